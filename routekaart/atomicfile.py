@@ -1,0 +1,58 @@
+"""Bytes and a path go in; the file is on disk, whole or not at all, when the call returns.
+
+Used for the small files beside a vault (keys, settings, labels), where a torn write would lock somebody out.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+__all__ = ["previous_path", "sync_folder", "write_atomically"]
+
+
+def previous_path(path: Path) -> Path:
+    """Return where the version before the last write is kept."""
+    return path.with_name(path.name + ".vorige")
+
+
+def write_atomically(path: Path, data: bytes, *, keep_previous: bool = False) -> None:
+    """Replace `path` by `data`: temporary file, sync, rename, sync of the folder; readable by the owner only.
+
+    With `keep_previous` the old content stays beside it as `<name>.vorige`.
+    Raises OSError; the old file is then still there, untouched.
+    """
+    if keep_previous and path.exists():
+        _replace(previous_path(path), path.read_bytes())
+    _replace(path, data)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename inside `folder` survive a power cut (Windows does this by itself)."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    temporary = path.with_name(path.name + ".nieuw")
+    temporary.unlink(missing_ok=True)  # left by a process that died halfway
+    try:
+        _write_synced(temporary, data)
+        os.replace(temporary, path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def _write_synced(path: Path, data: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
