@@ -1,0 +1,78 @@
+# Every command works from a fresh clone, with no virtual environment active and nothing on standard input.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+VENV := .venv
+ON_WINDOWS := $(filter Windows_NT,$(OS))
+BIN := $(VENV)/$(if $(ON_WINDOWS),Scripts,bin)
+PYTHON := $(BIN)/python
+LOCK := packaging/requirements-dev.lock
+BUILD_LOCK := packaging/requirements-build.lock
+# The stamps carry a sum of the lock: an unchanged lock means nothing to do, a changed one means install again.
+STAMP := $(VENV)/.setup-$(shell cat $(LOCK) packaging/setup.sh | cksum | cut -d" " -f1)
+BUILD_STAMP := $(VENV)/.build-$(shell cat $(BUILD_LOCK) | cksum | cut -d" " -f1)
+# Two workers; a file's tests stay together, so that a window made once serves the file.
+PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadfile
+
+.PHONY: help
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: $(STAMP) ## make .venv with the locked libraries, and check the system's own
+
+$(STAMP): $(LOCK) packaging/setup.sh packaging/system-libraries.sh
+	@packaging/system-libraries.sh
+	@packaging/setup.sh $(VENV) $(LOCK)
+	@rm -f $(VENV)/.setup-* && touch $@
+
+.PHONY: run
+run: setup ## open the program; without a display, run the demonstration
+	@packaging/run.sh $(PYTHON)
+
+.PHONY: test
+test: setup ## run all tests, offscreen
+	$(PYTEST) </dev/null
+
+.PHONY: check
+check: lint types contracts test ## style, types, layers and tests
+
+.PHONY: lint
+lint: setup ## ruff: faults and form
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+
+.PHONY: types
+types: setup ## mypy, strict
+	$(PYTHON) -m mypy
+
+.PHONY: contracts
+contracts: setup ## the layers, by import-linter
+	$(BIN)/lint-imports
+
+.PHONY: screens
+screens: setup ## pictures of every screen and page in build/screens
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m routekaart screens --out build/screens
+
+.PHONY: bench
+bench: setup ## our times beside the floor, in one run
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
+
+.PHONY: demo
+demo: setup ## walk a made-up case without a window; result in build/demo
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m routekaart demo --out build/demo
+
+.PHONY: build
+build: setup $(BUILD_STAMP) ## dist/routekaart: a folder that runs without Python
+	$(PYTHON) -m PyInstaller --noconfirm --clean --log-level WARN \
+	  --distpath dist --workpath build/pyinstaller packaging/routekaart.spec
+
+$(BUILD_STAMP): $(BUILD_LOCK) | $(STAMP)
+	$(PYTHON) -m pip install --quiet --require-hashes -r $(BUILD_LOCK)
+	@rm -f $(VENV)/.build-* && touch $@
+
+.PHONY: clean
+clean: ## remove what was made, .venv included
+	rm -rf build dist $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage

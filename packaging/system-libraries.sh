@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# Looks for the libraries of the system that Qt loads, and for pdfsig, which the tests use as a second opinion.
+# What is missing is installed with apt-get where that is allowed; otherwise one line to run is printed, and setup goes on:
+# the tests then name what they could not do.
+set -euo pipefail
+
+[ "$(uname -s)" = Linux ] || exit 0
+export PATH=$PATH:/usr/sbin:/sbin
+
+# soname, package on Debian 12, package on Debian 13 where it differs
+libraries='
+libGL.so.1               libgl1
+libEGL.so.1              libegl1
+libxkbcommon.so.0        libxkbcommon0
+libdbus-1.so.3           libdbus-1-3
+libfontconfig.so.1       libfontconfig1
+libglib-2.0.so.0         libglib2.0-0         libglib2.0-0t64
+libX11-xcb.so.1          libx11-xcb1
+libxcb-cursor.so.0       libxcb-cursor0
+libxcb-icccm.so.4        libxcb-icccm4
+libxcb-keysyms.so.1      libxcb-keysyms1
+libxcb-shape.so.0        libxcb-shape0
+libxkbcommon-x11.so.0    libxkbcommon-x11-0
+libwayland-cursor.so.0   libwayland-cursor0
+libcups.so.2             libcups2             libcups2t64
+'
+
+known=$(ldconfig -p 2>/dev/null || true)
+missing=()
+while read -r soname package newer; do
+  [ -n "$soname" ] || continue
+  if grep -q -F "$soname " <<<"$known"; then continue; fi
+  if [ -n "$newer" ] && apt-cache show "$newer" >/dev/null 2>&1; then package=$newer; fi
+  missing+=("$package")
+done <<<"$libraries"
+command -v pdfsig >/dev/null || missing+=(poppler-utils)
+
+[ ${#missing[@]} -gt 0 ] || exit 0
+
+line="apt-get update && apt-get install -y --no-install-recommends ${missing[*]}"
+advise() {
+  echo "These libraries of the system are missing: ${missing[*]}"
+  echo "Run this once: sudo sh -c '$line'"
+}
+if ! command -v apt-get >/dev/null; then
+  echo "These libraries of the system are missing (Debian's names): ${missing[*]}"
+  exit 0
+fi
+echo "Installing libraries of the system: ${missing[*]}"
+if [ "$(id -u)" = 0 ]; then
+  DEBIAN_FRONTEND=noninteractive sh -c "$line" >/dev/null </dev/null || advise
+elif sudo -n true 2>/dev/null; then
+  sudo -n env DEBIAN_FRONTEND=noninteractive sh -c "$line" >/dev/null </dev/null || advise
+else
+  advise
+fi

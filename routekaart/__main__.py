@@ -1,0 +1,29 @@
+"""The one entrance: `routekaart` and `python -m routekaart`.
+
+What comes in is a command line: with any word on it the command-line tool answers, without one the
+window opens.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program for these arguments (those of the process when None) and return its exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    # Each side is imported only when asked for: checking a rule file must not load Qt.
+    if arguments:
+        from routekaart import cli
+
+        return cli.main(arguments)
+    from routekaart import app
+
+    return app.run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

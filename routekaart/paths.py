@@ -1,0 +1,113 @@
+"""Where things are: the data, log and cache of the user, and the resources and checklists of the program.
+
+What comes in is the environment; what goes out is one frozen set of folders, the same for the whole run.
+"""
+
+from __future__ import annotations
+
+import importlib.resources
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from routekaart.errors import RoutekaartError
+
+__all__ = ["Places", "ensure", "places", "practice_folder", "vault_folder"]
+
+HOME_VARIABLE = "ROUTEKAART_HOME"
+OWNER_ONLY = 0o700
+
+
+@dataclass(frozen=True)
+class Places:
+    """The folders of one run; the first three are written to, the last two only read."""
+
+    data: Path
+    log: Path
+    cache: Path
+    resources: Path
+    checklists: Path
+
+
+def places(environ: Mapping[str, str]) -> Places:
+    """Return the folders for this environment. Nothing is created here.
+
+    `ROUTEKAART_HOME` moves data, log and cache together; without it they are where the system wants them.
+    Raises RoutekaartError PTH-001 when the program's own files are missing.
+    """
+    data, log, cache = _user_folders(environ)
+    return Places(
+        data=data,
+        log=log,
+        cache=cache,
+        resources=_program_folder("resources"),
+        checklists=_program_folder("checklists"),
+    )
+
+
+def vault_folder(places: Places) -> Path:
+    """Return the folder that holds the vaults with real cases."""
+    return places.data / "kluis"
+
+
+def practice_folder(places: Places) -> Path:
+    """Return the folder of the practice vault, apart so that a made-up case never stands among real ones."""
+    return places.data / "oefenen"
+
+
+def ensure(path: Path) -> Path:
+    """Create `path` with its parents, readable by the owner only, and return it.
+
+    A folder that exists already is tightened as well, its parents are left as they are.
+    Raises RoutekaartError PTH-002 when the system refuses.
+    """
+    try:
+        path.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
+        if os.name == "posix":
+            # The mode given to mkdir passes through the umask, and does not touch an existing folder.
+            path.chmod(OWNER_ONLY)
+    except OSError as error:
+        raise RoutekaartError(
+            "PTH-002",
+            f"De map {path} kan niet worden gemaakt. Er is niets veranderd. "
+            "Kijk of er ruimte is op de schijf en of u in deze map mag schrijven.",
+            path=str(path),
+        ) from error
+    return path
+
+
+def _user_folders(environ: Mapping[str, str]) -> tuple[Path, Path, Path]:
+    home = environ.get(HOME_VARIABLE)
+    if home:
+        root = Path(home).expanduser().absolute()
+        return root / "data", root / "log", root / "cache"
+    # Imported here: a run with a fixed home, such as every test, does not need it.
+    from platformdirs import PlatformDirs
+
+    dirs = PlatformDirs("routekaart", appauthor=False)
+    return dirs.user_data_path, dirs.user_log_path, dirs.user_cache_path
+
+
+def _program_folder(name: str) -> Path:
+    candidates = _candidates(name)
+    for candidate in candidates:
+        if candidate.is_dir():
+            return candidate
+    raise RoutekaartError(
+        "PTH-001",
+        f"De map {name} van het programma ontbreekt. Uw dossiers staan ergens anders en zijn veilig. "
+        "Installeer Routekaart opnieuw.",
+        path=str(candidates[-1]),
+    )
+
+
+def _candidates(name: str) -> list[Path]:
+    """List where a folder may be: the frozen bundle, the installed package, the checkout; in that order."""
+    package = Path(str(importlib.resources.files("routekaart")))
+    found = [package / f"_{name}", package.parent / name]
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        found.insert(0, Path(bundle) / name)
+    return found

@@ -1,0 +1,77 @@
+"""What holds for every test: no window on the screen, no data of the user, no network.
+
+What comes in is pytest's command line; what goes out is an environment in which a test cannot touch
+the real world.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# A slow machine is no fault of the code under test, so no example has a deadline.
+settings.register_profile("quick", deadline=None, max_examples=50)
+settings.register_profile(
+    "ci", deadline=None, max_examples=100, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("thorough", deadline=None, max_examples=2_000)
+
+HOME_VARIABLE = "ROUTEKAART_HOME"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--onscreen", action="store_true", help="show the windows of the tests")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Before any test module imports Qt: the platform is chosen once per process.
+    if not config.getoption("--onscreen"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    default = "ci" if os.environ.get("CI") else "quick"
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", default))
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test a home of its own; the dossiers of who runs the tests are never opened."""
+    home = tmp_path / "home"
+    monkeypatch.setenv(HOME_VARIABLE, str(home))
+    return home
+
+
+class NetworkUsedError(AssertionError):
+    """A test, or a library under test, tried to reach another machine."""
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let every connection to another machine fail: the program promises to work without internet."""
+    refused: list[str] = []
+
+    def refusing(name: str) -> Any:
+        real = getattr(socket.socket, name)
+
+        def call(self: socket.socket, *arguments: Any) -> Any:
+            if self.family in (socket.AF_INET, socket.AF_INET6) and not _is_here(arguments[-1]):
+                refused.append(str(arguments[-1]))
+                raise NetworkUsedError(f"{name} to {arguments[-1]}")
+            return real(self, *arguments)
+
+        return call
+
+    for name in ("connect", "connect_ex", "sendto"):
+        monkeypatch.setattr(socket.socket, name, refusing(name))
+    yield
+    # A library may swallow the exception; the attempt itself is what must not happen.
+    assert not refused, f"the network was used: {refused}"
+
+
+def _is_here(address: Any) -> bool:
+    host = address[0] if isinstance(address, tuple) else address
+    return host in ("127.0.0.1", "::1", "localhost")
