@@ -1,0 +1,77 @@
+"""The rule language: closed, typed condition trees over what is known of a case.
+
+A condition (parsed from YAML) and a `Scope` (the answers) go in; true, false or unknown comes out,
+and on request the trace of how that was worked out.
+"""
+
+from routekaart.conditions.evaluate import Records, Scope, evaluate
+from routekaart.conditions.model import (
+    Aggregate,
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Condition,
+    ConsultationLeaf,
+    Count,
+    DecisionLeaf,
+    FieldLeaf,
+    ForAll,
+    ForSome,
+    Leaf,
+    Node,
+    Not,
+    ParameterRef,
+    QuestionLeaf,
+    RuleLeaf,
+    WeighingLeaf,
+    children,
+    parse_condition,
+)
+from routekaart.conditions.trace import Missing, Trace, deciding, missing, trace
+from routekaart.conditions.values import (
+    NOT_APPLICABLE,
+    UNKNOWN,
+    Cell,
+    DateSpan,
+    NumberSpan,
+    Truth,
+    truth_word,
+)
+
+__all__ = [
+    "NOT_APPLICABLE",
+    "UNKNOWN",
+    "Aggregate",
+    "AllOf",
+    "AnyOf",
+    "AtLeast",
+    "Cell",
+    "Condition",
+    "ConsultationLeaf",
+    "Count",
+    "DateSpan",
+    "DecisionLeaf",
+    "FieldLeaf",
+    "ForAll",
+    "ForSome",
+    "Leaf",
+    "Missing",
+    "Node",
+    "Not",
+    "NumberSpan",
+    "ParameterRef",
+    "QuestionLeaf",
+    "Records",
+    "RuleLeaf",
+    "Scope",
+    "Trace",
+    "Truth",
+    "WeighingLeaf",
+    "children",
+    "deciding",
+    "evaluate",
+    "missing",
+    "parse_condition",
+    "trace",
+    "truth_word",
+]
