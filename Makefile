@@ -70,7 +70,7 @@ build: setup $(BUILD_STAMP) ## dist/routekaart: a folder that runs without Pytho
 	  --distpath dist --workpath build/pyinstaller packaging/routekaart.spec
 
 $(BUILD_STAMP): $(BUILD_LOCK) | $(STAMP)
-	$(PYTHON) -m pip install --quiet --require-hashes -r $(BUILD_LOCK)
+	$(PYTHON) -m pip install -qq --no-input --require-hashes -r $(BUILD_LOCK)
 	@rm -f $(VENV)/.build-* && touch $@
 
 .PHONY: clean

@@ -69,5 +69,5 @@ if ! { usable "$(inside)" && has_pip; }; then
   make_environment
 fi
 echo "Installing the locked libraries"
-"$(inside)" -m pip install --quiet --disable-pip-version-check --no-input --require-hashes -r "$lock"
+"$(inside)" -m pip install -qq --disable-pip-version-check --no-input --require-hashes -r "$lock"
 put_checkout_on_path

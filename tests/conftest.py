@@ -30,7 +30,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    # Before any test module imports Qt: the platform is chosen once per process.
+    # Before any test module imports Qt: platform and locale are chosen once per process.
+    os.environ["LC_ALL"] = "C.UTF-8"
     if not config.getoption("--onscreen"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     default = "ci" if os.environ.get("CI") else "quick"
