@@ -1,0 +1,247 @@
+"""Styled words and a width go in; lines that fit come out, ready to be drawn and tagged.
+
+A word that is wider than the line is cut into parts, so no text is clipped and none can hang the layout.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from routekaart.document.fonts import Face, Fonts, Piece, clean
+from routekaart.document.tagging import Colour, Elem, PageCanvas
+
+__all__ = ["BREAK", "Line", "Span", "TextStyle", "draw_lines", "fit_one_line", "set_lines"]
+
+BREAK = "\n"
+_BREAK_AFTER = re.compile(r"(?<=[-–—/])(?=\w)")
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of text in one weight; the text `BREAK` forces a new line. None keeps the block colour."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    colour: Colour | None = None
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """Size, distance between base lines, colour and weight of a block of text."""
+
+    size: float
+    leading: float
+    colour: Colour
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True)
+class Line:
+    """Runs of text, each with its place on the line."""
+
+    runs: tuple[_Run, ...]
+    width: float
+
+
+@dataclass(frozen=True)
+class _Run:
+    x: float
+    text: str
+    face: Face
+    colour: Colour
+    actual: str | None
+
+
+@dataclass(frozen=True)
+class _Word:
+    """What stays together on a line; `gap` is the blank before it (0 when glued to the word before)."""
+
+    pieces: tuple[tuple[Piece, Colour], ...]
+    width: float
+    gap: float
+    forced: bool = False
+
+
+def set_lines(spans: Sequence[Span], style: TextStyle, width: float, fonts: Fonts) -> tuple[Line, ...]:
+    """Break text into lines of at most `width` points; text without words gives no lines."""
+    lines: list[Line] = []
+    current: list[_Word] = []
+    used = 0.0
+    for word in _narrow_words(_words(spans, style, fonts), width, style.size):
+        gap = word.gap if current else 0.0
+        if word.forced or (current and used + gap + word.width > width + 0.01):
+            # A forced break on an empty line keeps that line: people use it for space.
+            lines.append(_line(current, style, blank_end=word.forced or word.gap > 0))
+            current, used, gap = [], 0.0, 0.0
+        if not word.forced:
+            current.append(word)
+            used += gap + word.width
+    if current:
+        lines.append(_line(current, style, blank_end=False))
+    while lines and not lines[-1].runs:
+        lines.pop()
+    return tuple(lines)
+
+
+def fit_one_line(text: str, style: TextStyle, width: float, fonts: Fonts) -> tuple[Line, ...]:
+    """One line of text, cut with an ellipsis when it is too wide (footers only)."""
+    lines = set_lines([Span(text)], style, width, fonts)
+    words = text.split(" ")
+    while len(lines) > 1 and len(words) > 1:
+        words.pop()
+        lines = set_lines([Span(" ".join(words) + "…")], style, width, fonts)
+    return lines[:1]
+
+
+def draw_lines(
+    canvas: PageCanvas, lines: Sequence[Line], style: TextStyle, x: float, top: float, elem: Elem | None
+) -> None:
+    """Draw lines downwards from `top`; without an element the caller has opened an artifact."""
+    if elem is not None:
+        with canvas.content(elem):
+            draw_lines(canvas, lines, style, x, top, None)
+        return
+    text: Any = canvas.start_text()
+    baseline = top - (style.leading - style.size) / 2 - style.size * 0.78
+    colour: Colour | None = None
+    for line in lines:
+        for run in line.runs:
+            text.setTextOrigin(x + run.x, baseline)
+            text.setFont(run.face.name, style.size)
+            if run.colour != colour:
+                text.setFillColorRGB(*run.colour)
+                colour = run.colour
+            if run.actual is None:
+                text.textOut(run.text)
+            else:
+                actual = run.actual.encode("utf-16-be").hex().upper()
+                text._code.append(f"/Span <</ActualText <FEFF{actual}>>> BDC")
+                text.textOut(run.text or " ")
+                text._code.append("EMC")
+        baseline -= style.leading
+    canvas.end_text(text)
+
+
+def _words(spans: Sequence[Span], style: TextStyle, fonts: Fonts) -> Iterator[_Word]:
+    """Cut spans into words; letters of one word may come from several spans (a bold first letter)."""
+    parts: list[tuple[Piece, Colour]] = []
+    width, gap, blank = 0.0, 0.0, 0.0
+    for span in spans:
+        bold, italic = span.bold or style.bold, span.italic or style.italic
+        if span.text == BREAK:
+            if parts:
+                yield _Word(tuple(parts), width, gap)
+            yield _Word((), 0.0, 0.0, forced=True)
+            parts, width, gap, blank = [], 0.0, 0.0, 0.0
+            continue
+        colour = span.colour or style.colour
+        space = fonts.face(bold, italic).width(" ", style.size)
+        for number, chunk in enumerate(clean(span.text).split(" ")):
+            if number:
+                blank = space
+            for glued, bit in enumerate(_BREAK_AFTER.split(chunk) if chunk else ()):
+                if (blank or glued) and parts:
+                    yield _Word(tuple(parts), width, gap)
+                    parts, width, gap = [], 0.0, 0.0
+                gap, blank = blank or gap, 0.0
+                for piece in fonts.pieces(bit, bold, italic):
+                    parts.append((piece, colour))
+                    width += piece.face.width(piece.text, style.size)
+    if parts:
+        yield _Word(tuple(parts), width, gap)
+
+
+def _narrow_words(words: Iterator[_Word], width: float, size: float) -> Iterator[_Word]:
+    for word in words:
+        if word.width <= width:
+            yield word
+        else:
+            yield from _cut(word, width, size)
+
+
+def _cut(word: _Word, width: float, size: float) -> Iterator[_Word]:
+    """Cut one over-wide word at any character; the original text goes with the first part."""
+    gap = word.gap
+    for piece, colour in word.pieces:
+        actual = piece.actual
+        letters = piece.text[::-1] if piece.rtl else piece.text
+        for start, end in pairwise(_cut_points(letters, piece.face, width, size)):
+            text = letters[start:end]
+            # A cut right-to-left word has no part of the original per line: each part speaks for itself.
+            part = Piece(
+                text[::-1] if piece.rtl else text, piece.face, text if piece.rtl else actual, piece.rtl
+            )
+            actual = None if piece.actual is None else ""
+            yield _Word(((part, colour),), piece.face.width(text, size), gap)
+            gap = 0.0
+
+
+def _cut_points(text: str, face: Face, width: float, size: float) -> list[int]:
+    points = [0]
+    used = 0.0
+    for index, char in enumerate(text):
+        step = face.widths.get(ord(char), 0.0) * size * 0.001
+        if used + step > width and index > points[-1]:
+            points.append(index)
+            used = 0.0
+        used += step
+    points.append(len(text))
+    return points
+
+
+def _line(words: Sequence[_Word], style: TextStyle, blank_end: bool) -> Line:
+    """Place the words of one line; neighbours in the same font become one run."""
+    runs: list[_Run] = []
+    x = 0.0
+    for index, word in enumerate(_in_drawing_order(words, style.size)):
+        gap = word.gap if index else 0.0
+        if gap and runs:
+            runs[-1] = _with_blank(runs[-1])
+        x += gap
+        for piece, colour in word.pieces:
+            last = runs[-1] if runs else None
+            plain = piece.actual is None and last is not None and last.actual is None
+            if last is not None and plain and last.face is piece.face and last.colour == colour:
+                runs[-1] = _Run(last.x, last.text + piece.text, last.face, colour, None)
+            else:
+                runs.append(_Run(x, piece.text, piece.face, colour, piece.actual))
+            x += piece.face.width(piece.text, style.size)
+    if runs and blank_end:
+        # Without this blank a screen reader glues the last word to the first one of the next line.
+        runs[-1] = _with_blank(runs[-1])
+    return Line(tuple(runs), x)
+
+
+def _with_blank(run: _Run) -> _Run:
+    actual = None if run.actual is None else run.actual + " "
+    return _Run(run.x, run.text + " ", run.face, run.colour, actual)
+
+
+def _in_drawing_order(words: Sequence[_Word], size: float) -> list[_Word]:
+    """Join neighbouring right-to-left words into one word that is drawn from right to left."""
+    ordered: list[_Word] = []
+    for word in words:
+        last = ordered[-1] if ordered else None
+        if last is not None and _is_rtl(last) and _is_rtl(word):
+            (first, colour), (second, _) = last.pieces[0], word.pieces[0]
+            blank = " " if word.gap else ""
+            joined = Piece(
+                second.text + blank + first.text,
+                first.face,
+                f"{first.actual}{blank}{second.actual}",
+                rtl=True,
+            )
+            ordered[-1] = _Word(((joined, colour),), first.face.width(joined.text, size), last.gap)
+        else:
+            ordered.append(word)
+    return ordered
+
+
+def _is_rtl(word: _Word) -> bool:
+    return len(word.pieces) == 1 and word.pieces[0][0].rtl

@@ -1,0 +1,104 @@
+"""The name of a document style goes in; sizes, spaces and colours come out.
+
+All colours of a document stand here once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from routekaart.document.tagging import Colour
+from routekaart.document.text import TextStyle
+
+__all__ = ["THEMES", "Theme", "band_colour", "hexa"]
+
+
+def hexa(code: str) -> Colour:
+    """A colour from its six hexadecimal digits."""
+    return (int(code[0:2], 16) / 255, int(code[2:4], 16) / 255, int(code[4:6], 16) / 255)
+
+
+INK = hexa("1c2b2d")
+MUTED = hexa("5b6b6d")
+TEAL = hexa("0b5d63")
+RULE = hexa("c3d8d6")
+THIN = hexa("dde4e4")
+HEAD_RULE = hexa("8fa9a8")
+GREEN = hexa("7fbf8c")
+PALE_GREEN = hexa("f1f8f3")
+AMBER = hexa("b45f06")
+PALE_AMBER = hexa("fdf6ec")
+PALE_TEAL = hexa("f0f7f7")
+PEN = hexa("12304f")
+PURPLE = hexa("6b3fa0")
+PALE_PURPLE = hexa("ece5f5")
+WHITE = hexa("ffffff")
+RIVER = (hexa("7fbf8c"), hexa("4aa3a8"), hexa("2f6db3"), hexa("1f3d73"))
+RIVER_STOPS = (0.0, 0.4, 0.72, 1.0)
+
+
+def band_colour(distance: float) -> Colour:
+    """The colour of a place on the river: 0 is at home, 1 is far from home."""
+    for start, end, low, high in zip(RIVER, RIVER[1:], RIVER_STOPS, RIVER_STOPS[1:], strict=False):
+        if distance <= high:
+            share = (distance - low) / (high - low)
+            return (
+                start[0] + (end[0] - start[0]) * share,
+                start[1] + (end[1] - start[1]) * share,
+                start[2] + (end[2] - start[2]) * share,
+            )
+    return RIVER[-1]
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One document style; sizes follow from the size of running text."""
+
+    size: float
+    leading: float
+    title: float
+    heading: float
+    radius: float
+    air: float  # multiplies the white space between blocks
+
+    def body(self) -> TextStyle:
+        """Running text."""
+        return TextStyle(self.size, self.leading, INK)
+
+    def strong(self) -> TextStyle:
+        """Running text that must be seen first."""
+        return TextStyle(self.size, self.leading, INK, bold=True)
+
+    def muted(self) -> TextStyle:
+        """Running text of less weight."""
+        return TextStyle(self.size, self.leading, MUTED)
+
+    def small(self) -> TextStyle:
+        """Small print; never under 9 points."""
+        size = max(9.0, self.size * 0.88)
+        return TextStyle(size, size * 1.36, MUTED)
+
+    def cell(self) -> TextStyle:
+        """Text in a table."""
+        return TextStyle(self.size * 0.96, self.leading * 0.93, INK)
+
+    def cell_head(self) -> TextStyle:
+        """The name of a column."""
+        size = max(9.0, self.size * 0.88)
+        return TextStyle(size, size * 1.3, MUTED, bold=True)
+
+    def spoken(self) -> TextStyle:
+        """The words of a child: a little larger than the rest."""
+        return TextStyle(self.size * 1.08, self.leading * 1.08, INK)
+
+    def heading_style(self, level: int) -> TextStyle:
+        """Title (1), heading (2) or small heading (3)."""
+        size = {1: self.title, 2: self.heading}.get(level, self.size * 1.06)
+        return TextStyle(size, size * 1.25, TEAL if level < 3 else INK, bold=True)
+
+
+THEMES = {
+    "normal": Theme(10.5, 14.5, 22, 13, 4, 1.0),
+    "large": Theme(13, 18, 24, 16, 4, 1.1),
+    "child": Theme(14, 20, 26, 18, 9, 1.35),
+}
