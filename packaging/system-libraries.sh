@@ -46,11 +46,14 @@ if ! command -v apt-get >/dev/null; then
   echo "These libraries of the system are missing (Debian's names): ${missing[*]}"
   exit 0
 fi
-echo "Installing libraries of the system: ${missing[*]}"
+install() { # install PREFIX...: runs the line, by way of PREFIX
+  echo "Installing libraries of the system: ${missing[*]}"
+  "$@" env DEBIAN_FRONTEND=noninteractive sh -c "$line" >/dev/null </dev/null || advise
+}
 if [ "$(id -u)" = 0 ]; then
-  DEBIAN_FRONTEND=noninteractive sh -c "$line" >/dev/null </dev/null || advise
+  install
 elif sudo -n true 2>/dev/null; then
-  sudo -n env DEBIAN_FRONTEND=noninteractive sh -c "$line" >/dev/null </dev/null || advise
+  install sudo -n
 else
   advise
 fi
