@@ -31,7 +31,10 @@ class SealField:
 
 
 def fields(pdf: bytes) -> tuple[SealField, ...]:
-    """The seal fields of a PDF in the order of its form. Raises RoutekaartError SIG-010 when it cannot be read."""
+    """The seal fields of a PDF in the order of its form.
+
+    Raises RoutekaartError SIG-010 when the PDF cannot be read.
+    """
     import pikepdf
 
     try:
@@ -155,7 +158,8 @@ def _writer(pdf: bytes, field: str, at: datetime) -> IncrementalPdfFileWriter:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
     class SealWriter(IncrementalPdfFileWriter):
-        output_version = (1, 7)  # PDF/A-2 is 1.7; the default would mark the file as 2.0
+        def ensure_output_version(self, version: Any) -> None:
+            return None
 
         def _update_meta(self) -> None:
             return None
@@ -165,9 +169,10 @@ def _writer(pdf: bytes, field: str, at: datetime) -> IncrementalPdfFileWriter:
 
         @classmethod
         def _handle_id(cls, prev: Any) -> Any:
-            first, _ = super()._handle_id(prev)
             second = hashlib.sha256(pdf + field.encode() + at.isoformat().encode()).digest()[:16]
-            return generic.ArrayObject([first, generic.ByteStringObject(second)])
+            # our documents always have an id; a foreign one without gets the derived half twice
+            first = prev.trailer["/ID"][0].original_bytes if "/ID" in prev.trailer.flatten() else second
+            return generic.ArrayObject([generic.ByteStringObject(half) for half in (first, second)])
 
     return SealWriter(io.BytesIO(pdf))
 
@@ -182,7 +187,7 @@ def _signer(key: SealKey) -> SimpleSigner:
         return x509.Certificate.load(certificate.public_bytes(Encoding.DER))
 
     secret = key.private_key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
-    store = SimpleCertificateStore()
+    store: Any = SimpleCertificateStore()  # type: ignore[no-untyped-call]
     store.register_multiple([plain(each) for each in key.chain])
     return SimpleSigner(
         signing_cert=plain(key.certificate), signing_key=keys.PrivateKeyInfo.load(secret), cert_registry=store

@@ -15,7 +15,9 @@ from routekaart.signing.key import SealKey, fingerprint, short_fingerprint
 if TYPE_CHECKING:
     from pyhanko.stamp import TextStampStyle
 
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_MONTHS = tuple(
+    "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
+)
 _NETHERLANDS = ZoneInfo("Europe/Amsterdam")
 _SHORT_KEY = 9  # "ab12 cd34": enough to compare by eye, the whole one is in the file
 _FONT_SIZE = 7
@@ -49,7 +51,7 @@ def stamp_style(font: bytes) -> TextStampStyle:
         background=None,
         background_opacity=1.0,
         inner_content_layout=SimpleBoxLayoutRule(
-            x_align=AxisAlignment.ALIGN_MIN, y_align=AxisAlignment.ALIGN_MID, margins=Margins.uniform(2)
+            x_align=AxisAlignment.ALIGN_MIN, y_align=AxisAlignment.ALIGN_MID, margins=Margins(2, 2, 2, 2)
         ),
         text_box_style=TextBoxStyle(
             font=_font_factory(font), font_size=_FONT_SIZE, leading=_FONT_SIZE + 2, border_width=0

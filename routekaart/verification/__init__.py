@@ -1,0 +1,30 @@
+"""Checks whether a PDF is the whole and unchanged document that was sealed.
+
+In go bytes and what is known of sealers and dossier; out comes a VerificationReport, whatever the bytes are.
+"""
+
+from __future__ import annotations
+
+from routekaart.verification.check import MAX_BYTES, PRACTICE_KEYWORD, verify
+from routekaart.verification.report import (
+    Expectation,
+    Fact,
+    KnownKey,
+    Sealer,
+    VerificationReport,
+    Verdict,
+    acceptable,
+)
+
+__all__ = [
+    "MAX_BYTES",
+    "PRACTICE_KEYWORD",
+    "Expectation",
+    "Fact",
+    "KnownKey",
+    "Sealer",
+    "Verdict",
+    "VerificationReport",
+    "acceptable",
+    "verify",
+]

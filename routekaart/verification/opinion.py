@@ -1,0 +1,86 @@
+"""A second opinion on every seal by pyHanko: digest, signature, changes since, trust and time.
+
+In go the bytes and the trusted certificates; out comes per seal what pyHanko makes of it. Nothing goes online.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from routekaart.verification.container import Layers
+
+_LOUD = ("pyhanko", "pyhanko_certvalidator", "pikepdf")
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """What pyHanko says of one seal; `stamped_at` comes from a time-stamp service, `claimed_at` from the sealer."""
+
+    sound: bool
+    trusted: bool
+    claimed_at: datetime | None
+    stamped_at: datetime | None
+    stamp_trusted: bool
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """The libraries report every odd file with a traceback on stderr; the report says it better."""
+    loggers = [logging.getLogger(name) for name in _LOUD]
+    before = [each.disabled for each in loggers], [each.level for each in loggers]
+    for each in loggers:
+        each.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        for each, level in zip(loggers, before[1], strict=True):
+            each.setLevel(level)
+
+
+def second_opinions(pdf: bytes, layers: Layers, trust: Sequence[bytes]) -> dict[str, Opinion] | None:
+    """Per field what pyHanko finds, or None when it sees other revisions than we do."""
+    from pyhanko.pdf_utils.reader import PdfFileReader
+
+    reader = PdfFileReader(io.BytesIO(pdf), strict=True)
+    xrefs = reader.xrefs
+    tables = [xrefs.get_startxref_for_revision(number) for number in range(xrefs.total_revisions)]
+    if xrefs.hybrid_xrefs_present or tables != list(layers.tables):
+        return None
+    roots = [_certificate(each) for each in trust]
+    return {each.field_name: _opinion(each, roots) for each in reader.embedded_signatures}
+
+
+def _opinion(signature: Any, roots: list[Any]) -> Opinion:
+    from pyhanko.sign.validation import KeyUsageConstraints, validate_pdf_signature
+    from pyhanko_certvalidator import ValidationContext
+
+    claimed = signature.self_reported_timestamp
+    context = ValidationContext(trust_roots=roots, allow_fetching=False, moment=claimed)
+    status = validate_pdf_signature(
+        signature,
+        signer_validation_context=context,
+        ts_validation_context=ValidationContext(trust_roots=roots, allow_fetching=False),
+        key_usage_settings=KeyUsageConstraints(key_usage=set(), match_all_key_usages=False),
+    )
+    stamp = status.timestamp_validity
+    stamp_ok = stamp is None or (stamp.intact and stamp.valid)
+    return Opinion(
+        sound=bool(status.intact and status.valid and status.docmdp_ok and stamp_ok),
+        trusted=bool(status.trusted),
+        claimed_at=claimed,
+        stamped_at=stamp.timestamp if stamp is not None and stamp_ok else None,
+        stamp_trusted=bool(stamp is not None and stamp.trusted),
+    )
+
+
+def _certificate(raw: bytes) -> Any:
+    from asn1crypto import pem, x509
+
+    data = pem.unarmor(raw)[2] if pem.detect(raw) else raw
+    return x509.Certificate.load(data)
