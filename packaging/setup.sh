@@ -39,7 +39,7 @@ as_root() {
 install_venv_package() {
   command -v apt-get >/dev/null || return 1
   export DEBIAN_FRONTEND=noninteractive
-  as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends python3-venv
+  as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends python3-venv >/dev/null
 }
 
 borrow_pip() { # an older pip outside the environment can install the locked libraries into it

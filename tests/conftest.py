@@ -55,19 +55,31 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let every connection to another machine fail: the program promises to work without internet."""
     refused: list[str] = []
 
-    def refusing(name: str) -> Any:
+    def check(what: str, address: Any) -> None:
+        if not _is_here(address):
+            refused.append(f"{what} {address}")
+            raise NetworkUsedError(refused[-1])
+
+    def guard(name: str) -> None:
         real = getattr(socket.socket, name)
 
         def call(self: socket.socket, *arguments: Any) -> Any:
-            if self.family in (socket.AF_INET, socket.AF_INET6) and not _is_here(arguments[-1]):
-                refused.append(str(arguments[-1]))
-                raise NetworkUsedError(f"{name} to {arguments[-1]}")
+            if self.family in (socket.AF_INET, socket.AF_INET6):
+                check(name, arguments[-1])
             return real(self, *arguments)
 
-        return call
+        monkeypatch.setattr(socket.socket, name, call)
+
+    look_up = socket.getaddrinfo
+
+    def guarded_look_up(host: Any, *arguments: Any, **options: Any) -> Any:
+        # Asking for an address already tells the network which name we want.
+        check("getaddrinfo", host)
+        return look_up(host, *arguments, **options)
 
     for name in ("connect", "connect_ex", "sendto"):
-        monkeypatch.setattr(socket.socket, name, refusing(name))
+        guard(name)
+    monkeypatch.setattr(socket, "getaddrinfo", guarded_look_up)
     yield
     # A library may swallow the exception; the attempt itself is what must not happen.
     assert not refused, f"the network was used: {refused}"
@@ -75,4 +87,4 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def _is_here(address: Any) -> bool:
     host = address[0] if isinstance(address, tuple) else address
-    return host in ("127.0.0.1", "::1", "localhost")
+    return host in (None, "", "127.0.0.1", "::1", "localhost")
