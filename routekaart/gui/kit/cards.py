@@ -1,0 +1,67 @@
+"""The boxes content stands in: a card with a heading, a soft card for the right panel, a section heading.
+
+In go titles and pieces; out comes a frame whose `body` layout takes the rest.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from routekaart.gui import theme
+from routekaart.gui.kit.labels import PlainLabel
+
+__all__ = ["Card", "SectionHeader", "SoftCard"]
+
+
+class Card(QFrame):
+    """A white box. In: title and hint, both may be empty. `body` is its layout.
+
+    `title_row` takes pills and buttons.
+    """
+
+    def __init__(self, title: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("frame", "card")
+        self.body = QVBoxLayout(self)
+        side = theme.px(18)
+        self.body.setContentsMargins(side, theme.px(14), side, theme.px(14))
+        self.body.setSpacing(theme.px(6))
+        self.title_row = QHBoxLayout()
+        self.title = PlainLabel(title, "card").as_heading(3)
+        self.title.setVisible(bool(title))
+        self.title_row.addWidget(self.title, 1)
+        self.body.addLayout(self.title_row)
+        self.hint = PlainLabel(hint, "hint")
+        self.hint.setVisible(bool(hint))
+        self.body.addWidget(self.hint)
+
+    def add(self, piece: QWidget) -> None:
+        """In: the next piece of the body."""
+        self.body.addWidget(piece)
+
+
+class SoftCard(QFrame):
+    """A quiet box of the right panel: a bold first line, then smaller text. `body` takes more."""
+
+    def __init__(self, title: str, *lines: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("frame", "soft")
+        self.body = QVBoxLayout(self)
+        side = theme.px(13)
+        self.body.setContentsMargins(side, theme.px(10), side, theme.px(10))
+        self.body.setSpacing(theme.px(2))
+        self.body.addWidget(PlainLabel(title, "strong"))
+        for line in lines:
+            self.body.addWidget(PlainLabel(line, "hint"))
+
+
+class SectionHeader(PlainLabel):
+    """The small capitals above a part ("WAAROM DEZE STAP").
+
+    A screen reader hears the text as it was given.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.upper(), "over", parent)
+        self.as_heading(2)
+        self.setAccessibleName(text)

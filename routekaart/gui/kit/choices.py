@@ -1,0 +1,157 @@
+"""Choosing from options: wrapping buttons up to six options, a list with a filter above that.
+
+In go options and whether several may be chosen; out comes `changed(value)`: an option id, a list of ids, or
+None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routekaart.gui.kit.flow import FlowLayout
+from routekaart.gui.kit.option_button import OptionButton
+
+__all__ = ["LIST_FROM", "ChoiceRow", "Option"]
+
+# More options than this are shown as a list with a filter (regeltaal: "list when over 6").
+LIST_FROM: Final = 7
+
+
+@dataclass(frozen=True)
+class Option:
+    """One thing to choose: its id in the answer, the text on the button and a second, smaller line."""
+
+    id: str
+    label: str
+    hint: str = ""
+
+
+class ChoiceRow(QWidget):
+    """Option buttons in wrapping rows; radio buttons, or tick boxes when `multiple`.
+
+    Keys while one of them has the focus: 1-9 choose, arrows walk, space and Enter choose, Delete clears.
+    `name` is what is asked; a screen reader hears it with every option. `quiet` draws them small, for
+    "Weet ik niet".
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        options: Sequence[Option],
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        multiple: bool = False,
+        show_keys: bool = True,
+        quiet: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._multiple = multiple
+        self._show_keys = show_keys and not quiet
+        self._quiet = quiet
+        self._name = name
+        self._buttons: list[OptionButton] = []
+        self._ids: list[str] = []
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        self._flow = FlowLayout(gap=2)
+        box.addLayout(self._flow)
+        self.setAccessibleName(name)
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """In: the options from now on; what was chosen and still exists stays chosen."""
+        before = self.value()
+        for button in self._buttons:
+            self._flow.removeWidget(button)
+            button.setParent(None)
+            button.deleteLater()
+        self._ids = [option.id for option in options]
+        self._buttons = [self._make(option, place) for place, option in enumerate(options)]
+        self.set_value(before)
+
+    def value(self) -> str | list[str] | None:
+        """Out: the chosen id, or with `multiple` the ids in the order of the options.
+
+        None when nothing is chosen.
+        """
+        chosen = [id_ for id_, button in zip(self._ids, self._buttons, strict=True) if button.isChecked()]
+        if self._multiple:
+            return chosen or None
+        return chosen[0] if chosen else None
+
+    def set_value(self, value: object) -> None:
+        """In: what `value` gives, or None. No signal is sent; an id that is not there is left out."""
+        wanted = set(value) if isinstance(value, (list, tuple, set)) else {value}
+        for id_, button in zip(self._ids, self._buttons, strict=True):
+            button.set_chosen(id_ in wanted)
+        self._set_tab_stop()
+
+    def clear(self) -> None:
+        """Nothing is chosen any more; tells `changed(None)` if that is new."""
+        if self.value() is not None:
+            self.set_value(None)
+            self.changed.emit(None)
+
+    def buttons(self) -> tuple[OptionButton, ...]:
+        """Out: the option buttons in order, for tests and for descriptions."""
+        return tuple(self._buttons)
+
+    def focus_first(self) -> None:
+        """Sets the focus on the chosen option, else on the first."""
+        stop = next((b for b in self._buttons if b.isChecked()), self._buttons[0] if self._buttons else None)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        place = event.key() - Qt.Key.Key_1
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and not self._quiet and 0 <= place < min(9, len(self._buttons)):
+            self._buttons[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._buttons[place].click()
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+            self._walk(1)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Up):
+            self._walk(-1)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _make(self, option: Option, place: int) -> OptionButton:
+        key = str(place + 1) if self._show_keys and place < 9 else ""
+        button = OptionButton(
+            option.label, option.hint, self, key=key, multiple=self._multiple, quiet=self._quiet
+        )
+        button.setAccessibleName(option.label)
+        button.setAccessibleDescription(" · ".join(part for part in (self._name, option.hint) if part))
+        button.clicked.connect(lambda _checked=False, chosen=button: self._on_clicked(chosen))
+        self._flow.addWidget(button)
+        button.show()
+        return button
+
+    def _on_clicked(self, chosen: OptionButton) -> None:
+        if not self._multiple:
+            for button in self._buttons:
+                button.set_chosen(button is chosen)
+        self._set_tab_stop()
+        self.changed.emit(self.value())
+
+    def _walk(self, step: int) -> None:
+        held = next((i for i, button in enumerate(self._buttons) if button.hasFocus()), 0)
+        self._buttons[(held + step) % len(self._buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _set_tab_stop(self) -> None:
+        """A row of radio buttons is one stop for Tab, as people know it; tick boxes are a stop each."""
+        if self._multiple or not self._buttons:
+            return
+        stop = next((b for b in self._buttons if b.isChecked()), self._buttons[0])
+        for button in self._buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)

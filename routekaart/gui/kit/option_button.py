@@ -1,0 +1,154 @@
+"""One option to choose, painted: border, bold text and tick say that it is chosen, not colour alone.
+
+In go label, second line and key; out come `clicked` and the checked state with radio or tick box semantics.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from routekaart.gui import theme
+from routekaart.gui.kit.painting import (
+    RING,
+    Face,
+    draw_face,
+    draw_key_hint,
+    draw_tick,
+    key_hint_width,
+    wrapped_height,
+)
+
+__all__ = ["OptionButton"]
+
+
+class OptionButton(QAbstractButton):
+    """A choice as a button. Its role is radio button, or check box when `multiple`."""
+
+    def __init__(
+        self,
+        label: str,
+        hint: str,
+        parent: QWidget | None = None,
+        *,
+        key: str = "",
+        multiple: bool = False,
+        quiet: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._hint = hint
+        self._key = key
+        self._quiet = quiet
+        self.setText(label)
+        self.setCheckable(True)
+        self.setAutoExclusive(not multiple)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """In: whether it is chosen; works for radio semantics too, which Qt itself refuses to switch off."""
+        exclusive = self.autoExclusive()
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(exclusive)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        # Measured in bold and with room for the tick, so that choosing never moves the row.
+        label = QFontMetrics(self._font(True)).horizontalAdvance(self.text())
+        second = QFontMetrics(theme.font(14)).horizontalAdvance(self._hint)
+        width = max(label, second) + self._sides() + 2
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(min(self.sizeHint().width(), theme.px(120)), self._least())
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        room = width - self._sides()
+        needed = wrapped_height(QFontMetrics(self._font(True)), self.text(), room)
+        if self._hint:
+            needed += wrapped_height(QFontMetrics(theme.font(14)), self._hint, room)
+        padding = theme.px(3 if self._quiet else 9)
+        return max(self._least(), needed + 2 * padding + 2 * RING)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # digits and arrows belong to the row
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        if not self.isEnabled():
+            painter.setOpacity(0.55)
+        inner = draw_face(painter, self.rect(), self._face())
+        pad = theme.px(8 if self._quiet else 13)
+        middle = inner.center().y()
+        left = inner.left() + pad
+        side = theme.px(14 if self._quiet else 15)
+        self._draw_mark(painter, QRectF(left, middle - side / 2, side, side))
+        right = inner.right() - pad
+        if self._key:
+            draw_key_hint(painter, right + theme.px(4), middle, self._key)
+            right -= key_hint_width() - theme.px(4)
+        self._draw_text(painter, QRectF(left + side + theme.px(8), inner.top(), 0, inner.height()), right)
+
+    def _draw_text(self, painter: QPainter, area: QRectF, right: float) -> None:
+        area.setRight(right)
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+        painter.setPen(theme.color("muted" if self._quiet and not self.isChecked() else "ink"))
+        painter.setFont(self._font(self.isChecked()))
+        if not self._hint:
+            painter.drawText(area, flags, self.text())
+            return
+        metrics = QFontMetrics(self._font(True))
+        first = wrapped_height(metrics, self.text(), int(area.width()))
+        second = wrapped_height(QFontMetrics(theme.font(14)), self._hint, int(area.width()))
+        top = area.center().y() - (first + second) / 2
+        painter.drawText(QRectF(area.left(), top, area.width(), first), flags, self.text())
+        painter.setFont(theme.font(14))
+        painter.setPen(theme.color("muted"))
+        painter.drawText(QRectF(area.left(), top + first, area.width(), second), flags, self._hint)
+
+    def _draw_mark(self, painter: QPainter, box: QRectF) -> None:
+        """A round or square outline becomes a tick when chosen: shape, not colour, tells the state."""
+        if self.isChecked():
+            draw_tick(painter, box, theme.color("primary"))
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("control_line"), 1.3))
+        if self.autoExclusive():
+            radius = box.width() / 2 - 1
+            painter.drawEllipse(QPointF(box.center()), radius, radius)
+        else:
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.px(3), theme.px(3))
+
+    def _face(self) -> Face:
+        hot = self.isEnabled() and self.underMouse()
+        if self.isChecked():
+            return Face("selected", "primary", 2.0, self.hasFocus())
+        if self._quiet:
+            return Face("hover" if hot else "", "", focused=self.hasFocus())
+        return Face("hover" if hot else "surface", "control_line", focused=self.hasFocus())
+
+    def _font(self, bold: bool) -> QFont:
+        return theme.font(15 if self._quiet else 16, bold=bold)
+
+    def _sides(self) -> int:
+        """Everything on a line that is not text: ring, padding, mark and key hint."""
+        pad, side = (8, 14) if self._quiet else (13, 15)
+        hint = key_hint_width() - theme.px(4) if self._key else 0
+        return 2 * RING + 2 * theme.px(pad) + theme.px(side) + theme.px(8) + hint
+
+    def _least(self) -> int:
+        return theme.px(26 if self._quiet else 38) + 2 * RING
