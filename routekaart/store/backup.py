@@ -1,0 +1,184 @@
+"""An open vault goes in; an encrypted copy that was read back comes out, or the newest copy that still reads.
+
+A copy is a folder of its own: the vault file, the key file and a label without content.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from routekaart.atomicfile import sync_folder, write_atomically
+from routekaart.errors import RoutekaartError
+from routekaart.store import checks, messages, vaultlog
+from routekaart.store.connection import connect, create
+from routekaart.store.layout import BACKUPS, DATABASE, KEY_FILE, LABEL, BackupInfo, age, backups_in
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+__all__ = ["Progress", "RestoreResult", "make_backup", "remove_backups", "restore_newest_good", "rotate"]
+
+Progress = Callable[[int, int], None]  # done, total; may raise Cancelled
+_PAGES_PER_STEP = 500
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreResult:
+    """What was put back, where the damaged file went, and which copies did not read."""
+
+    backup: BackupInfo
+    set_aside: Path | None
+    skipped: tuple[str, ...]
+
+
+def make_backup(
+    connection: Connection,
+    data_key: bytes,
+    vault_folder: Path,
+    folder: Path,
+    now: datetime,
+    progress: Progress,
+) -> BackupInfo:
+    """Copy the vault as it is now into a new folder inside `folder` and read the copy back.
+
+    Raises VLT-013 when that does not succeed (nothing half-made stays), and what `progress` raises.
+    """
+    place = folder / ".bezig"
+    try:
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir(parents=True, mode=0o700)
+        _copy_database(connection, place / DATABASE, data_key, progress)
+        _copy_key_file(vault_folder, place)
+        info = _label(connection, place, data_key, now)
+        target = _free_name(folder, now)
+        os.rename(place, target)
+        sync_folder(folder)
+    except OSError as error:
+        raise messages.backup_not_made(folder, error.strerror or "schijf") from error
+    except RoutekaartError as error:
+        raise messages.backup_not_made(folder, error.code) from error
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+    return BackupInfo(target.name, target, info.made_at, info.log_seq, info.sha256)
+
+
+def rotate(folder: Path, keep: int) -> None:
+    """Remove the oldest copies beyond `keep`."""
+    remove_backups(backups_in(folder)[keep:])
+
+
+def remove_backups(backups: Sequence[BackupInfo]) -> tuple[BackupInfo, ...]:
+    """Remove these copies; return the ones that could not be removed."""
+    for info in backups:
+        shutil.rmtree(info.folder, ignore_errors=True)
+    return tuple(info for info in backups if info.folder.exists())
+
+
+def restore_newest_good(
+    folder: Path, data_key: bytes, *, now: datetime, backup_folders: Sequence[Path] = ()
+) -> RestoreResult:
+    """Put the newest copy that reads back in the place of the vault file; the damaged file is kept aside.
+
+    The vault must be closed. A key file that is there stays. Raises VLT-014 when no copy is good, OSError.
+    """
+    candidates = [info for place in (folder / BACKUPS, *backup_folders) for info in backups_in(place)]
+    candidates.sort(key=age, reverse=True)
+    skipped: list[str] = []
+    for info in candidates:
+        if _is_good(info, data_key):
+            aside = _set_aside(folder, now)
+            write_atomically(folder / DATABASE, (info.folder / DATABASE).read_bytes())
+            if not (folder / KEY_FILE).exists():
+                _copy_key_file(info.folder, folder)
+            return RestoreResult(info, aside, tuple(skipped))
+        skipped.append(info.name)
+    raise messages.no_good_backup(folder, len(candidates))
+
+
+def _copy_database(source: Connection, path: Path, data_key: bytes, progress: Progress) -> None:
+    target = create(path, data_key)
+    try:
+        with messages.translated(path):
+            source.backup(
+                target, pages=_PAGES_PER_STEP, progress=lambda _, left, total: progress(total - left, total)
+            )
+    finally:
+        target.close()
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _copy_key_file(source_folder: Path, target_folder: Path) -> None:
+    source = source_folder / KEY_FILE
+    if source.exists():  # the practice vault has none
+        write_atomically(target_folder / KEY_FILE, source.read_bytes())
+
+
+def _label(source: Connection, place: Path, data_key: bytes, now: datetime) -> BackupInfo:
+    path = place / DATABASE
+    copy = connect(path, data_key, read_only=True)
+    try:
+        if not checks.verify(copy, None).sound or _state(copy) != _state(source):
+            raise messages.damaged(path)
+        log_seq, _ = vaultlog.last(copy)
+    finally:
+        copy.close()
+    info = BackupInfo(place.name, place, now.astimezone(UTC), log_seq, _digest(path))
+    label = {"made_at": info.made_at.isoformat(), "log_seq": log_seq, "sha256": info.sha256}
+    write_atomically(place / LABEL, json.dumps(label).encode())
+    return info
+
+
+def _state(connection: Connection) -> tuple[tuple[int, str], list[tuple[str, str]]]:
+    heads = connection.execute("SELECT dossier, hash FROM head ORDER BY dossier").fetchall()
+    return vaultlog.last(connection), heads
+
+
+def _free_name(folder: Path, now: datetime) -> Path:
+    name = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    target, number = folder / name, 1
+    while target.exists():
+        number += 1
+        target = folder / f"{name}-{number}"
+    return target
+
+
+def _is_good(info: BackupInfo, data_key: bytes) -> bool:
+    path = info.folder / DATABASE
+    try:
+        if _digest(path) != info.sha256:
+            return False
+        copy = connect(path, data_key, read_only=True)
+    except (OSError, RoutekaartError):
+        return False
+    try:
+        return checks.verify(copy, None).sound
+    finally:
+        copy.close()
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _set_aside(folder: Path, now: datetime) -> Path | None:
+    # The journal goes along: replayed over another file it would spoil that one.
+    remains = [folder / f"{DATABASE}{ending}" for ending in ("-wal", "-shm", "")]
+    present = [path for path in remains if path.exists()]
+    if not present:
+        return None
+    aside = folder / f"beschadigd-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    aside.mkdir(mode=0o700, exist_ok=True)
+    for path in present:
+        os.replace(path, aside / path.name)
+    sync_folder(folder)
+    return aside
