@@ -11,8 +11,8 @@ from routekaart.verification.report import (
     Fact,
     KnownKey,
     Sealer,
-    VerificationReport,
     Verdict,
+    VerificationReport,
     acceptable,
 )
 

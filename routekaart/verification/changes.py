@@ -1,6 +1,6 @@
 """What may be in our document, and what one seal may change in it.
 
-In go opened revisions; out come findings for everything that is not on the short list of what we make ourselves.
+In go opened revisions; out come findings for all that is not on the short list of what we make.
 """
 
 from __future__ import annotations
@@ -20,23 +20,28 @@ Snapshot = dict[Place, bytes]
 
 FIELD_NAME = re.compile(r"zegel_[1-9][0-9]?")
 
-_ROOT_KEYS = frozenset(
-    "/Type /Pages /StructTreeRoot /MarkInfo /Metadata /Lang /ViewerPreferences /OutputIntents /AcroForm /Names /AF "
-    "/PageMode /PageLayout /Outlines /Dests /Version /PageLabels /Perms".split()
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_ROOT_KEYS = _names(
+    "/Type /Pages /StructTreeRoot /MarkInfo /Metadata /Lang /ViewerPreferences /OutputIntents /AcroForm "
+    "/Names /AF /PageMode /PageLayout /Outlines /Dests /Version /PageLabels /Perms"
 )
 _FORM_KEYS = frozenset({"/Fields", "/SigFlags"})
 _NAMES_KEYS = frozenset({"/EmbeddedFiles", "/Dests"})
-_TRAILER_KEYS = frozenset("/Type /Size /Root /Info /ID /Prev /W /Index /Length /Filter /DecodeParms".split())
-_FIELD_KEYS = frozenset("/Type /Subtype /FT /T /TU /F /Rect /P /StructParent /AP /V /Border /BS /MK".split())
-_SEAL_KEYS = frozenset(
-    "/Type /Filter /SubFilter /ByteRange /Contents /M /Name /Reason /Reference /Location /Prop_Build".split()
+_TRAILER_KEYS = _names("/Type /Size /Root /Info /ID /Prev /W /Index /Length /Filter /DecodeParms")
+_FIELD_KEYS = _names("/Type /Subtype /FT /T /TU /F /Rect /P /StructParent /AP /V /Border /BS /MK")
+_SEAL_KEYS = _names(
+    "/Type /Filter /SubFilter /ByteRange /Contents /M /Name /Reason /Reference /Location /Prop_Build"
 )
 _NEW_TYPES = frozenset({None, "/Sig", "/Font", "/FontDescriptor", "/XObject", "/ObjStm", "/XRef", "/CMap"})
 _BOOKKEEPING = frozenset({"/ObjStm", "/XRef"})
-_ACTIVE = frozenset(
-    "/JS /JavaScript /Launch /XFA /OpenAction /AA /RichMedia /GoToR /GoToE /ImportData /SubmitForm /ResetForm "
-    "/Movie /Sound /Rendition /OCProperties /OCG /OCMD /OC /SetOCGState /Hide /3D /Screen /Alternates /OPI "
-    "/NeedAppearances /Encrypt".split()
+_ACTIVE = _names(
+    "/JS /JavaScript /Launch /XFA /OpenAction /AA /RichMedia /GoToR /GoToE /ImportData /SubmitForm "
+    "/ResetForm /Movie /Sound /Rendition /OCProperties /OCG /OCMD /OC /SetOCGState /Hide /3D /Screen "
+    "/Alternates /OPI /NeedAppearances /Encrypt"
 )
 _SUSPECT = re.compile(
     b"(?:" + b"|".join(re.escape(name.encode()) for name in sorted(_ACTIVE)) + rb")(?![A-Za-z0-9])"

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 100 * 1024 * 1024
 PRACTICE_KEYWORD = "routekaart:oefening"
-"""The document's Keywords contain this when it was made while practising."""
+"""The document's Keywords contain this, or its Subject OEFENING, when it was made while practising."""
 
 _PRACTICE_UNIT = "OEFENING"  # the organisational unit of a practice key, as signing makes it
 _MAKER = "Routekaart"
@@ -109,7 +109,8 @@ def _identify(document: pikepdf.Pdf) -> VerificationReport:
     ours = _MAKER in maker or any(FIELD_NAME.fullmatch(name) for name in names)
     return VerificationReport(
         is_ours=ours,
-        is_practice=PRACTICE_KEYWORD in str(info.get("/Keywords", "")),
+        is_practice=PRACTICE_KEYWORD in str(info.get("/Keywords", ""))
+        or _PRACTICE_UNIT in str(info.get("/Subject", "")),
         page_count=len(document.pages),
         expected_seals=names if ours else (),
     )
@@ -145,14 +146,14 @@ def _check_layers(
 
 
 def _signatures(pdf: bytes, layers: Layers) -> tuple[list[Signed], list[Finding]]:
-    from routekaart.verification.cms import SealBroken, check_signature
+    from routekaart.verification.cms import SealBrokenError, check_signature
 
     signed: list[Signed] = []
     findings: list[Finding] = []
     for seal in layers.seals:
         try:
             signed.append(check_signature(seal.der, seal.signed_bytes(pdf)))
-        except SealBroken as broken:
+        except SealBrokenError as broken:
             findings.append(Finding(broken.aspect, broken.reason))
         except Exception:  # asn1crypto raises several kinds on bytes that are no signature
             findings.append(Finding("gap_canonical", "De inhoud van een zegel kan niet worden gelezen."))
@@ -214,7 +215,7 @@ def _note(time: datetime | None, in_period: bool, opinion: Opinion, now: datetim
     if not in_period:
         return "De sleutel was op dat moment niet geldig. Daarom telt hij hier als onbekend."
     if time is not None and time > now + _CLOCK_GRACE:
-        return "De tijd van dit zegel ligt in de toekomst. De klok van wie verzegelde of van deze computer loopt verkeerd."
+        return "De tijd van dit zegel ligt in de toekomst. Een van de klokken loopt verkeerd."
     if opinion.stamped_at and not opinion.stamp_trusted:
         return "De tijdstempeldienst is hier niet bekend."
     return None

@@ -1,6 +1,6 @@
 """The signature inside one seal, checked to the last byte.
 
-In go the DER bytes and the bytes they speak for; out come the certificates, or a SealBroken with the reason.
+In go the DER bytes and the bytes they speak for; out come the certificates, or a SealBrokenError.
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ _DIGEST = "sha256"
 _NEEDED = {"content_type", "message_digest", "signing_certificate_v2"}
 _OPTIONAL = {"cms_algorithm_protection"}
 _TIMESTAMP = "signature_time_stamp_token"
+_OTHER_KIND = "Een zegel is niet van het soort dat Routekaart maakt."
 
 
-class SealBroken(Exception):
+class SealBrokenError(Exception):
     """This signature does not hold; `aspect` says which promise it breaks."""
 
     def __init__(self, aspect: Aspect, reason: str) -> None:
@@ -43,12 +44,12 @@ class Signed:
 def check_signature(der: bytes, signed_bytes: bytes) -> Signed:
     """Check digest, certificate reference and signature, and that the DER holds nothing besides them.
 
-    Raises SealBroken with the reason.
+    Raises SealBrokenError with the reason.
     """
     outer, info = _parse(der)
     attributes = _attributes(info)
     if attributes["message_digest"].native != hashlib.sha256(signed_bytes).digest():
-        raise SealBroken("signed_bytes_unbroken", "Wat verzegeld is, is daarna veranderd.")
+        raise SealBrokenError("signed_bytes_unbroken", "Wat verzegeld is, is daarna veranderd.")
     certificates = [choice.chosen for choice in outer["certificates"]]
     signer = _signer(info, certificates)
     _check_reference(attributes["signing_certificate_v2"], signer)
@@ -60,14 +61,14 @@ def check_signature(der: bytes, signed_bytes: bytes) -> Signed:
     _check_chain(certificate, others)
     stamped = _check_unsigned(info)
     if _rebuilt(outer, info) != der:
-        raise SealBroken("gap_canonical", "In een zegel staat iets dat daar niet hoort.")
+        raise SealBrokenError("gap_canonical", "In een zegel staat iets dat daar niet hoort.")
     return Signed(certificate, others, stamped)
 
 
 def _parse(der: bytes) -> tuple[Any, Any]:
     content = cms.ContentInfo.load(der, strict=True)
     if content["content_type"].native != "signed_data":
-        raise SealBroken("signed_bytes_unbroken", "Een zegel is niet van het soort dat Routekaart maakt.")
+        raise SealBrokenError("signed_bytes_unbroken", _OTHER_KIND)
     outer = content["content"]
     shape_ok = (
         outer["encap_content_info"]["content_type"].native == "data"
@@ -76,11 +77,11 @@ def _parse(der: bytes) -> tuple[Any, Any]:
         and all(choice.name == "certificate" for choice in outer["certificates"])
     )
     if not shape_ok:
-        raise SealBroken("signed_bytes_unbroken", "Een zegel is niet van het soort dat Routekaart maakt.")
+        raise SealBrokenError("signed_bytes_unbroken", _OTHER_KIND)
     info = outer["signer_infos"][0]
     algorithms = [each["algorithm"].native for each in outer["digest_algorithms"]]
     if algorithms != [_DIGEST] or info["digest_algorithm"]["algorithm"].native != _DIGEST:
-        raise SealBroken(
+        raise SealBrokenError(
             "signed_bytes_unbroken", "Een zegel gebruikt een rekenwijze die niet veilig genoeg is."
         )
     return outer, info
@@ -91,11 +92,11 @@ def _attributes(info: Any) -> dict[str, Any]:
     for each in info["signed_attrs"]:
         name = each["type"].native
         if name in found or len(each["values"]) != 1:
-            raise SealBroken("signed_bytes_unbroken", "Een zegel noemt iets dubbel.")
+            raise SealBrokenError("signed_bytes_unbroken", "Een zegel noemt iets dubbel.")
         found[name] = each["values"][0]
     names = set(found)
     if not names >= _NEEDED or not names <= _NEEDED | _OPTIONAL or found["content_type"].native != "data":
-        raise SealBroken("signed_bytes_unbroken", "Een zegel is niet van het soort dat Routekaart maakt.")
+        raise SealBrokenError("signed_bytes_unbroken", _OTHER_KIND)
     return found
 
 
@@ -110,14 +111,14 @@ def _signer(info: Any, certificates: list[Any]) -> Any:
         ]
         if len(found) == 1:
             return found[0]
-    raise SealBroken("signed_bytes_unbroken", "Bij een zegel hoort geen sleutel, of een andere.")
+    raise SealBrokenError("signed_bytes_unbroken", "Bij een zegel hoort geen sleutel, of een andere.")
 
 
 def _check_reference(reference: Any, signer: Any) -> None:
     entries = reference["certs"]
     algorithm = entries[0]["hash_algorithm"]["algorithm"].native if len(entries) else None
     if algorithm != _DIGEST or entries[0]["cert_hash"].native != hashlib.sha256(signer.dump()).digest():
-        raise SealBroken("signed_bytes_unbroken", "De sleutel in een zegel is verwisseld.")
+        raise SealBrokenError("signed_bytes_unbroken", "De sleutel in een zegel is verwisseld.")
 
 
 def _check_mathematics(certificate: x509.Certificate, info: Any) -> None:
@@ -132,7 +133,7 @@ def _check_mathematics(certificate: x509.Certificate, info: Any) -> None:
         else:
             raise ValueError("another kind of key")
     except Exception as reason:  # InvalidSignature, ValueError on odd encodings: to us the same
-        raise SealBroken(
+        raise SealBrokenError(
             "signed_bytes_unbroken", "Een zegel klopt niet met de sleutel die erbij staat."
         ) from reason
 
@@ -142,9 +143,9 @@ def _check_chain(certificate: x509.Certificate, others: tuple[x509.Certificate, 
     pool = (certificate, *others)
     for upper in others:
         if not any(lower is not upper and _issued(lower, upper) for lower in pool):
-            raise SealBroken("gap_canonical", "In een zegel staat een sleutel die er niet bij hoort.")
+            raise SealBrokenError("gap_canonical", "In een zegel staat een sleutel die er niet bij hoort.")
         if upper.issuer == upper.subject and not _issued(upper, upper):
-            raise SealBroken("gap_canonical", "In een zegel staat een sleutel die niet klopt.")
+            raise SealBrokenError("gap_canonical", "In een zegel staat een sleutel die niet klopt.")
 
 
 def _issued(lower: x509.Certificate, upper: x509.Certificate) -> bool:
@@ -162,12 +163,12 @@ def _check_unsigned(info: Any) -> bool:
         return False
     ok = len(unsigned) == 1 and unsigned[0]["type"].native == _TIMESTAMP and len(unsigned[0]["values"]) == 1
     if not ok:
-        raise SealBroken("gap_canonical", "In een zegel staat iets dat daar niet hoort.")
+        raise SealBrokenError("gap_canonical", "In een zegel staat iets dat daar niet hoort.")
     token = unsigned[0]["values"][0]["content"]
     imprint = tsp.TSTInfo.load(token["encap_content_info"]["content"].parsed.dump())["message_imprint"]
     same = imprint["hashed_message"].native == hashlib.sha256(info["signature"].native).digest()
     if imprint["hash_algorithm"]["algorithm"].native != _DIGEST or not same:
-        raise SealBroken("gap_canonical", "Het tijdstempel hoort niet bij dit zegel.")
+        raise SealBrokenError("gap_canonical", "Het tijdstempel hoort niet bij dit zegel.")
     return True
 
 

@@ -16,7 +16,7 @@ from routekaart.verification.report import Finding
 
 # The last lines of every revision. User text in compressed or UTF-16 form cannot look like this.
 _END = re.compile(rb"(?:\r|\n)startxref\s{1,2}(\d{1,10})\s{1,2}%%EOF(?:\r\n|\n|\r)?")
-_LOWER_HEX = re.compile(rb"[0-9a-f]+")
+_UPPER_HEX = re.compile(rb"[0-9A-F]+")
 _DER_SEQUENCE = 0x30
 _DER_LONG = 0x80
 
@@ -27,7 +27,7 @@ _PADDING = "In de ruimte van een zegel staat iets dat daar niet hoort."
 
 @dataclass(frozen=True)
 class Seal:
-    """One seal as it lies in the file: bytes [0, start) and [stop, end) are signed, `der` is the signature."""
+    """One seal as it lies in the file: `der` between [0, start) and [stop, end), which are signed."""
 
     field: str
     place: tuple[int, int]
@@ -109,7 +109,7 @@ def _byte_range(value: object, size: int) -> tuple[int, int, int] | None:
     """The three numbers that matter of [0 start stop length], or None when the shape is not exactly that."""
     if not isinstance(value, pikepdf.Array) or len(value) != 4:
         return None
-    numbers = list(value)
+    numbers: list[Any] = list(value)
     if any(type(each) is not int or each < 0 for each in numbers):
         return None
     zero, start, stop, length = (int(each) for each in numbers)
@@ -118,8 +118,8 @@ def _byte_range(value: object, size: int) -> tuple[int, int, int] | None:
 
 
 def _canonical(digits: bytes) -> bytes | None:
-    """The signature out of the gap, if the rest is only zeros and everything is lower-case hexadecimal."""
-    if len(digits) % 2 or not _LOWER_HEX.fullmatch(digits):
+    """The signature out of the gap, if the rest is only zeros and everything is upper-case hexadecimal."""
+    if len(digits) % 2 or not _UPPER_HEX.fullmatch(digits):
         return None
     raw = bytes.fromhex(digits.decode("ascii"))
     length = _der_length(raw)

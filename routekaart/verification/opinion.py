@@ -1,6 +1,6 @@
 """A second opinion on every seal by pyHanko: digest, signature, changes since, trust and time.
 
-In go the bytes and the trusted certificates; out comes per seal what pyHanko makes of it. Nothing goes online.
+In go the bytes and the trusted certificates; out comes its finding per seal. Nothing goes online.
 """
 
 from __future__ import annotations
@@ -20,7 +20,10 @@ _LOUD = ("pyhanko", "pyhanko_certvalidator", "pikepdf")
 
 @dataclass(frozen=True)
 class Opinion:
-    """What pyHanko says of one seal; `stamped_at` comes from a time-stamp service, `claimed_at` from the sealer."""
+    """What pyHanko says of one seal.
+
+    `stamped_at` comes from a time-stamp service, `claimed_at` from the sealer's own clock.
+    """
 
     sound: bool
     trusted: bool
@@ -33,13 +36,13 @@ class Opinion:
 def quiet() -> Iterator[None]:
     """The libraries report every odd file with a traceback on stderr; the report says it better."""
     loggers = [logging.getLogger(name) for name in _LOUD]
-    before = [each.disabled for each in loggers], [each.level for each in loggers]
+    before = [each.level for each in loggers]
     for each in loggers:
         each.setLevel(logging.CRITICAL + 1)
     try:
         yield
     finally:
-        for each, level in zip(loggers, before[1], strict=True):
+        for each, level in zip(loggers, before, strict=True):
             each.setLevel(level)
 
 
@@ -57,7 +60,8 @@ def second_opinions(pdf: bytes, layers: Layers, trust: Sequence[bytes]) -> dict[
 
 
 def _opinion(signature: Any, roots: list[Any]) -> Opinion:
-    from pyhanko.sign.validation import KeyUsageConstraints, validate_pdf_signature
+    from pyhanko.sign.validation import validate_pdf_signature
+    from pyhanko.sign.validation.settings import KeyUsageConstraints
     from pyhanko_certvalidator import ValidationContext
 
     claimed = signature.self_reported_timestamp

@@ -47,7 +47,8 @@ _SENTENCES: dict[Verdict, str] = {
     "niet_van_ons": "Dit document is niet met Routekaart gemaakt. Routekaart kan er niets over zeggen.",
     "beschadigd": "Dit bestand is beschadigd of niet compleet. Vraag om een nieuwe kopie.",
     "geen_pdf": "Dit is geen PDF-bestand. Kies het document dat u wilt controleren.",
-    "te_groot": "Dit bestand is groter dan 100 MB en is niet gecontroleerd. Een verantwoording is nooit zo groot.",
+    "te_groot": "Dit bestand is groter dan 100 MB en is niet gecontroleerd. "
+    "Zo groot is een verantwoording nooit.",
 }
 
 
