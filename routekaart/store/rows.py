@@ -79,8 +79,8 @@ def select_events(connection: Connection, dossier_id: str) -> list[StoredEvent]:
 
 
 def _event(row: tuple[Any, ...]) -> StoredEvent:
-    *parts, redacted = row
-    return StoredEvent(*parts, bool(redacted))
+    event_id, dossier, seq, at, kind, schema, prev, digest, text, redacted = row
+    return StoredEvent(event_id, dossier, seq, at, kind, schema, prev, digest, text, bool(redacted))
 
 
 def upsert_projection(connection: Connection, dossier_id: str, head: str, projection: Projection) -> None:

@@ -1,0 +1,144 @@
+"""A settings file goes in; one frozen model comes out, with defaults where the file is absent or damaged.
+
+Settings hold how this computer likes to work. Nothing about a case or a person belongs here.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from routekaart.atomicfile import write_atomically
+from routekaart.errors import RoutekaartError
+
+__all__ = ["Loaded", "Settings", "load_settings", "save_settings"]
+
+SCHEMA_VERSION = 1
+Migration = Callable[[dict[str, Any]], dict[str, Any]]
+
+# Step n brings the content of a file of version n to version n + 1.
+MIGRATIONS: Mapping[int, Migration] = {}
+
+
+class Settings(BaseModel):
+    """What the person may set; every field has a default that is safe to start with."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True)
+
+    schema_version: Literal[1] = 1
+    """The shape of the file; raised when a field changes its meaning."""
+    theme: Literal["systeem", "licht", "donker", "contrast"] = "systeem"
+    """Colours: those of the system, light, dark or high contrast."""
+    text_scale: Annotated[int, Field(ge=100, le=200)] = 100
+    """Size of text in percent."""
+    language: Literal["nl", "en"] = "nl"
+    """Language of the interface; case texts stay as they were typed."""
+    idle_minutes: Annotated[int, Field(ge=1, le=60)] = 5
+    """Minutes without a key or click before the vault locks."""
+    table_idle_minutes: Annotated[int, Field(ge=5, le=120)] = 30
+    """The same in table view, where people talk more than they type."""
+    digits_choose: bool = True
+    """Whether keys 1 to 9 choose an option."""
+    reduce_motion: bool = False
+    """Whether pages change without movement."""
+    timestamp_url: str | None = None
+    """Address of a timestamp service; None means that the program never uses the network."""
+    last_vault: str | None = None
+    """Folder of the vault that was open last."""
+    region: str | None = None
+    """Id of the region profile that a new case starts with."""
+    checklist_folder: str | None = None
+    """Folder with rule files of the organisation, beside the ones that come along."""
+    backup_folder: str | None = None
+    """A second place for backups, such as a USB stick."""
+
+
+class Loaded(NamedTuple):
+    """The settings, and what to tell the person about them (or None)."""
+
+    settings: Settings
+    remark: RoutekaartError | None
+
+
+def load_settings(path: Path) -> Loaded:
+    """Read the settings. An absent file gives defaults; a damaged one is kept as `.BAK` (SET-001).
+
+    A file of a newer version is left alone and defaults are used for this session (SET-002). Raises nothing.
+    """
+    try:
+        content = json.loads(path.read_bytes())
+        if _version(content) > SCHEMA_VERSION:
+            return Loaded(Settings(), _newer(path))
+        return Loaded(Settings.model_validate(_migrated(content, MIGRATIONS)), None)
+    except FileNotFoundError:
+        return Loaded(Settings(), None)
+    except (OSError, ValueError, RecursionError, ValidationError):
+        return Loaded(Settings(), _set_aside(path))
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings, whole or not at all. Raises SET-003; the old file is still there then.
+
+    A file of a newer version is never overwritten: SET-002.
+    """
+    if _is_newer(path):
+        raise _newer(path)
+    text = json.dumps(settings.model_dump(mode="json"), ensure_ascii=False, indent=1, sort_keys=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise RoutekaartError(
+            "SET-003",
+            f"De instellingen konden niet worden bewaard in {path.name}. Uw dossiers staan veilig. "
+            "De vorige instellingen gelden nog. Maak ruimte vrij of vraag schrijfrecht.",
+            path=str(path),
+        ) from error
+
+
+def _version(content: object) -> int:
+    if not isinstance(content, dict) or not isinstance(content.get("schema_version"), int):
+        raise ValueError("not a settings file")
+    return int(content["schema_version"])
+
+
+def _migrated(content: dict[str, Any], migrations: Mapping[int, Migration]) -> dict[str, Any]:
+    while (version := _version(content)) in migrations:
+        content = {**migrations[version](content), "schema_version": version + 1}
+    return content
+
+
+def _is_newer(path: Path) -> bool:
+    try:
+        return _version(json.loads(path.read_bytes())) > SCHEMA_VERSION
+    except (OSError, ValueError, RecursionError):
+        return False
+
+
+def _newer(path: Path) -> RoutekaartError:
+    return RoutekaartError(
+        "SET-002",
+        f"De instellingen in {path.name} zijn van een nieuwere Routekaart. Ze blijven bewaard. "
+        "Deze keer gelden de standaardinstellingen. Installeer de nieuwste versie.",
+        path=str(path),
+    )
+
+
+def _set_aside(path: Path) -> RoutekaartError:
+    aside = path.with_name(path.name + ".BAK")
+    try:
+        os.replace(path, aside)
+        where = f"Het oude bestand staat ernaast als {aside.name}."
+    except OSError:
+        where = "Het bestand is niet te lezen en staat er nog."
+    return RoutekaartError(
+        "SET-001",
+        f"Het bestand met instellingen was beschadigd. Uw dossiers staan veilig. {where} "
+        "De standaardinstellingen gelden nu. Kijk ze na bij Instellingen.",
+        path=str(path),
+    )
