@@ -2,3 +2,28 @@
 
 YAML text goes in; a compiled, frozen `Checklist` comes out, or findings that name file, line and remedy.
 """
+
+from routekaart.checklist.compile import (
+    Checklist,
+    RegionNames,
+    RouteSummary,
+    compile_files,
+    from_canonical,
+    list_routes,
+    load_route,
+)
+from routekaart.checklist.findings import ChecklistFault, Finding
+from routekaart.checklist.merge import QuestionPlace
+
+__all__ = [
+    "Checklist",
+    "ChecklistFault",
+    "Finding",
+    "QuestionPlace",
+    "RegionNames",
+    "RouteSummary",
+    "compile_files",
+    "from_canonical",
+    "list_routes",
+    "load_route",
+]

@@ -411,3 +411,35 @@ class RouteFile(Content):
 Asked.model_rebuild()
 Question.model_rebuild()
 ListField.model_rebuild()
+
+
+class RegionParameter(Part):
+    """A limit as this region sets it."""
+
+    value: float = Field(alias="waarde")
+    title: str | None = Field(None, alias="titel")
+    sources: Sources = Field((), alias="bron")
+
+
+class Duty(Part):
+    """The level this region gives to a warning."""
+
+    warning: str = Field(alias="waarschuwing")
+    level: Level = Field(alias="niveau")
+    sources: Sources = Field((), alias="bron")
+
+
+class RegionFile(Part):
+    """A file under `regio/`: names, limits and duties of one region."""
+
+    id: str = Field(alias="regio")
+    title: str = Field(alias="titel")
+    version: str = Field(alias="versie")
+    names: dict[str, str] = Field(default_factory=dict, alias="namen")
+    """How bodies are called here: `ret`, `gi`, `veilig_thuis`, `wijkteam`, …"""
+    sources: dict[str, Source] = Field(default_factory=dict, alias="bronnen")
+    parameters: dict[str, RegionParameter] = Field(default_factory=dict)
+    duties: tuple[Duty, ...] = Field((), alias="plichten")
+    warnings: tuple[WarningRule, ...] = Field((), alias="waarschuwingen")
+    consultations: tuple[ConsultationRule, ...] = Field((), alias="consulten")
+    sources_of_region: Sources = Field((), alias="bron")

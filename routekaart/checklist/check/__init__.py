@@ -1,0 +1,1 @@
+"""The checker: a merged route in, located errors and warnings out."""

@@ -1,0 +1,264 @@
+"""Make one frozen `Checklist` of a route with its shared files and region, and pin it as canonical text.
+
+A name or path goes in; the merged, checked whole comes out, or a `ChecklistFault` with every finding.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from routekaart.checklist.check.references import check_references
+from routekaart.checklist.findings import ChecklistFault, Finding
+from routekaart.checklist.merge import Merged, QuestionPlace, parse
+from routekaart.checklist.model import (
+    Alternative,
+    ConsultationRule,
+    Definition,
+    LadderRule,
+    ListDefinition,
+    Parameter,
+    Question,
+    RouteFile,
+    Source,
+    Step,
+    Term,
+    WarningRule,
+    WeighingForm,
+)
+from routekaart.checklist.source import Located, read_source
+
+ALWAYS_READ = ("gedeeld/lijsten", "gedeeld/weging")
+_NAME = re.compile(r"[a-z0-9][a-z0-9_\-]*(?:/[a-z0-9][a-z0-9_\-]*)*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class RegionNames:
+    """Which region the checklist was made for, and how bodies are called there."""
+
+    id: str
+    title: str
+    version: str
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """A route that is ready for use. All mappings keep the order of the files and cannot be changed."""
+
+    route: RouteFile
+    steps: Mapping[str, Step]
+    questions: Mapping[str, Question]
+    question_places: Mapping[str, QuestionPlace]
+    lists: Mapping[str, ListDefinition]
+    alternatives: Mapping[str, Alternative]
+    """In the order of the ladder: closest to home first."""
+    ladder_rules: tuple[LadderRule, ...]
+    weighing: WeighingForm | None
+    definitions: Mapping[str, Definition]
+    warnings: Mapping[str, WarningRule]
+    consultations: Mapping[str, ConsultationRule]
+    parameters: Mapping[str, Parameter]
+    """With the values of the region."""
+    terms: tuple[Term, ...]
+    sources: Mapping[str, Source]
+    region: RegionNames | None
+    canonical: str
+    hash: str
+    source_hashes: Mapping[str, str]
+    """File name → sha256 of its canonical data."""
+
+    @property
+    def id(self) -> str:
+        """Name of the route, such as `residentieel`."""
+        return self.route.id
+
+    @property
+    def title(self) -> str:
+        """Title of the route."""
+        return self.route.title
+
+    @property
+    def version(self) -> str:
+        """Version of the route, as its author wrote it."""
+        return self.route.version
+
+    @property
+    def language_version(self) -> int:
+        """Version of the rule language the route is written in."""
+        return self.route.language_version
+
+
+def load_route(name_or_path: str | Path, *, folder: Path, region: str | None = None) -> Checklist:
+    """Read, check and compile a route by name (`residentieel`) or path; `folder` holds the shipped files.
+
+    Raises ChecklistFault with everything that is wrong, each with its file and line.
+    """
+    path = route_path(name_or_path, folder)
+    route = read_source(path, path.name)
+    beside = path.parent
+    shared = [_read_named(name, beside, folder, route) for name in shared_names(route, beside, folder)]
+    area = _read_named(f"regio/{region}", beside, folder, route) if region else None
+    return compile_files(route, shared, area)
+
+
+def route_path(name_or_path: str | Path, folder: Path) -> Path:
+    """The file of a route: a path as given, a plain name in `folder`."""
+    text = str(name_or_path)
+    if isinstance(name_or_path, Path) or text.endswith((".yaml", ".yml")) or "/" in text or "\\" in text:
+        return Path(name_or_path)
+    if not _NAME.match(text):
+        raise ChecklistFault([Finding(text[:60], 0, 0, "RG-211", "dit is geen naam van een routekaart")])
+    return folder / f"{text}.yaml"
+
+
+def shared_names(route: Located, beside: Path, folder: Path) -> tuple[str, ...]:
+    """Names of the shared files a route reads; the built-in lists and weighing come first, when present."""
+    used = route.data.get("gebruikt")
+    names = [name for name in used if isinstance(name, str)] if isinstance(used, list) else []
+    built_in = [name for name in ALWAYS_READ if find_named(name, beside, folder)]
+    return tuple(dict.fromkeys([*built_in, *names]))
+
+
+def find_named(name: str, beside: Path, folder: Path) -> Path | None:
+    """`gedeeld/lijsten` beside the route, else among the shipped files; None when it is in neither."""
+    if not _NAME.match(name):
+        return None
+    candidates = (base / f"{name}.yaml" for base in (beside, folder))
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def _read_named(name: str, beside: Path, folder: Path, route: Located) -> Located:
+    path = find_named(name, beside, folder)
+    if path is None:
+        used = route.data.get("gebruikt")
+        at = ("gebruikt", used.index(name)) if isinstance(used, list) and name in used else ()
+        line, column = route.place(at)
+        message = f"het bestand '{name[:60]}.yaml' is er niet"
+        raise ChecklistFault([Finding(route.name, line, column, "RG-212", message)])
+    return read_source(path, f"{name}.yaml")
+
+
+def compile_files(route: Located, shared: Sequence[Located], region: Located | None) -> Checklist:
+    """The same for files that have been read already."""
+    # Pinned before anything is filled in. The order of keys counts (options), the layout does not.
+    canonical = _canonical(route, shared, region)
+    hashes = {part.name: _hash(_dump(part.data)) for part in (*shared, route, *([region] if region else []))}
+    merged, findings = parse(route, shared, region)
+    if merged is not None and not findings:
+        findings = check_references(merged)
+    if merged is None or findings:
+        raise ChecklistFault(findings)
+    return _checklist(merged, canonical, hashes)
+
+
+def from_canonical(text: str) -> Checklist:
+    """Rebuild a checklist from the text pinned in a case alone; raises ChecklistFault when it has no form.
+
+    Checks on names are not repeated: what was accepted once must stay readable.
+    """
+    try:
+        data = json.loads(text)
+        route, *others = (Located(name, part) for name, part in (data["route"], *data["gedeeld"]))
+        region = Located(*data["regio"]) if data["regio"] else None
+    except (ValueError, KeyError, TypeError, RecursionError):
+        message = "de vastgelegde routekaart is niet leesbaar"
+        raise ChecklistFault([Finding("vastgelegd", 0, 0, "RG-213", message)]) from None
+    hashes = {part.name: _hash(_dump(part.data)) for part in (*others, route, *([region] if region else []))}
+    merged, findings = parse(route, others, region)
+    if merged is None or findings:
+        raise ChecklistFault(findings)
+    return _checklist(merged, text, hashes)
+
+
+def _canonical(route: Located, shared: Sequence[Located], region: Located | None) -> str:
+    return _dump(
+        {
+            "route": [route.name, route.data],
+            "gedeeld": [[part.name, part.data] for part in shared],
+            "regio": [region.name, region.data] if region else None,
+        }
+    )
+
+
+def _dump(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _checklist(merged: Merged, canonical: str, hashes: dict[str, str]) -> Checklist:
+    def section(name: str) -> Mapping[str, Any]:
+        return MappingProxyType(dict(merged.parts.get(name, {})))
+
+    region = merged.region
+    return Checklist(
+        route=merged.route,
+        steps=MappingProxyType({step.id: step for step in merged.route.steps}),
+        questions=section("vragen"),
+        question_places=MappingProxyType(dict(merged.places)),
+        lists=section("lijsten"),
+        alternatives=section("alternatieven"),
+        ladder_rules=tuple(merged.parts.get("ladderregels", {}).values()),
+        weighing=merged.parts.get("weging", {}).get("weging"),
+        definitions=section("definities"),
+        warnings=section("waarschuwingen"),
+        consultations=section("consulten"),
+        parameters=section("parameters"),
+        terms=tuple(merged.parts.get("begrippen", {}).values()),
+        sources=section("bronnen"),
+        region=RegionNames(region.id, region.title, region.version, MappingProxyType(dict(region.names)))
+        if region
+        else None,
+        canonical=canonical,
+        hash=_hash(canonical),
+        source_hashes=MappingProxyType(hashes),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RouteSummary:
+    """What a tile shows of a route before it is opened; `findings` when it cannot be used."""
+
+    path: Path
+    id: str
+    title: str
+    tile: str | None = None
+    version: str | None = None
+    subject: str | None = None
+    table_title: str | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+def list_routes(folder: Path) -> tuple[RouteSummary, ...]:
+    """Every route file directly in `folder`, by name; one that cannot be read has findings."""
+    paths = sorted(path for path in folder.glob("*.yaml") if not path.name.endswith(".tests.yaml"))
+    return tuple(_summary(path) for path in paths)
+
+
+def _summary(path: Path) -> RouteSummary:
+    try:
+        data = read_source(path, path.name).data
+    except ChecklistFault as fault:
+        return RouteSummary(path, path.stem, path.stem, findings=fault.findings)
+    texts = {key: str(data[key]) for key in _SUMMARY_KEYS if isinstance(data.get(key), str | int)}
+    return RouteSummary(
+        path=path,
+        id=texts.get("routekaart", path.stem),
+        title=texts.get("titel", path.stem),
+        tile=texts.get("tegel"),
+        version=texts.get("versie"),
+        subject=texts.get("onderwerp", "jeugdige"),
+        table_title=texts.get("tafeltitel"),
+    )
+
+
+_SUMMARY_KEYS = ("routekaart", "titel", "tegel", "versie", "onderwerp", "tafeltitel")

@@ -1,0 +1,317 @@
+"""Put a route, its shared files and a region together: `Located` files in, one set of parts out.
+
+Every part remembers in which file and where it stands, so that a double id can be shown at both places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from routekaart.checklist.findings import Finding, nearest
+from routekaart.checklist.messages import validate
+from routekaart.checklist.model import (
+    Alternative,
+    Content,
+    Derivation,
+    Level,
+    LevelRule,
+    Parameter,
+    Question,
+    RegionFile,
+    RouteFile,
+    SharedFile,
+    Step,
+    WarningRule,
+)
+from routekaart.checklist.source import Key, Located
+
+Path_ = tuple[Key, ...]
+LOWERABLE = ("W01", "W29")
+"""The only warnings that a region may lower from B to M."""
+AGE = Question(
+    id="leeftijd",
+    prompt="Hoe oud is de jeugdige?",
+    why="Enkele regels gelden alleen voor een bepaalde leeftijd.",
+    kind="afgeleid",
+    unit="jaar",
+    derivation=Derivation(function="leeftijd_op", until="besluit"),
+)
+"""The built-in question, worked out from the birth date of the child."""
+_STRICTNESS: dict[Level, int] = {"I": 0, "M": 1, "B": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A file and the path of a part in it."""
+
+    file: Located
+    path: Path_
+
+    def finding(self, code: str, message: str, *below: Key, key: bool = False) -> Finding:
+        """A finding at this spot or at a part below it (`key`: at the key instead of its value)."""
+        path = (*self.path, *below)
+        line, column = self.file.key_place(path) if key else self.file.place(path)
+        return Finding(self.file.name, line, column, code, message)
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPlace:
+    """Where a question is asked: its position in the route, and the step or alternative it belongs to."""
+
+    order: int
+    step: str | None = None
+    alternative: str | None = None
+
+
+@dataclass(slots=True)
+class Merged:
+    """Everything that route, shared files and region say together."""
+
+    route: RouteFile
+    region: RegionFile | None
+    route_file: Located
+    parts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Per section (`lijsten`, `waarschuwingen`, …) the parts by id, in order."""
+    spots: dict[tuple[str, str], Spot] = field(default_factory=dict)
+    """(section, id) → where it stands."""
+    places: dict[str, QuestionPlace] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    files: tuple[Located, ...] = ()
+
+
+_SECTIONS: tuple[tuple[str, str], ...] = (
+    ("bronnen", "sources"),
+    ("parameters", "parameters"),
+    ("lijsten", "lists"),
+    ("alternatieven", "alternatives"),
+    ("definities", "definitions"),
+    ("waarschuwingen", "warnings"),
+    ("consulten", "consultations"),
+    ("begrippen", "terms"),
+)
+
+
+def parse(
+    route: Located, shared: Sequence[Located], region: Located | None
+) -> tuple[Merged | None, list[Finding]]:
+    """Validate every file by itself, then merge; None with findings when a file has not the right form."""
+    bases = _sources([*shared, route, *([region] if region else [])])
+    resolved = [with_sources(part, bases) for part in (*shared, route)]
+    findings: list[Finding] = []
+    contents: list[tuple[Content, Located]] = []
+    for located in resolved[:-1]:
+        model, found = validate(SharedFile, located)
+        findings += found
+        if model:
+            contents.append((model, located))
+    top, found = validate(RouteFile, resolved[-1])
+    findings += found
+    area, area_file = None, with_sources(region, bases) if region else None
+    if area_file:
+        area, found = validate(RegionFile, area_file)
+        findings += found
+    if top is None or findings:
+        return None, findings
+    merged = Merged(
+        top, area, route_file=resolved[-1], files=(*resolved, *([area_file] if area_file else []))
+    )
+    _merge(merged, [*contents, (top, resolved[-1])])
+    if area and area_file:
+        _apply_region(merged, area, area_file)
+    _ladder(merged)
+    _questions(merged)
+    return merged, merged.findings
+
+
+def _sources(files: Iterable[Located]) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for located in files:
+        listed = located.data.get("bronnen")
+        if isinstance(listed, dict):
+            found.update({name: value for name, value in listed.items() if isinstance(value, dict)})
+    return found
+
+
+def with_sources(located: Located, bases: dict[str, dict[str, Any]]) -> Located:
+    """The same file, with every `bron: {uit: id}` filled in from `bronnen`; places stay as they are."""
+
+    def fill(value: Any) -> None:
+        if isinstance(value, dict):
+            for key, part in value.items():
+                if key == "bron":
+                    for item in part if isinstance(part, list) else [part]:
+                        _fill_one(item, bases)
+                elif isinstance(part, dict | list):
+                    fill(part)
+        elif isinstance(value, list):
+            for part in value:
+                fill(part)
+
+    fill(located.data)
+    return located
+
+
+def _fill_one(item: Any, bases: dict[str, dict[str, Any]]) -> None:
+    if isinstance(item, dict) and isinstance(item.get("uit"), str):
+        for key, value in bases.get(item["uit"], {}).items():
+            item.setdefault(key, value)
+
+
+def _merge(merged: Merged, contents: Sequence[tuple[Content, Located]]) -> None:
+    takes = merged.route.takes
+    chosen = {
+        "alternatieven": takes.alternatives,
+        "waarschuwingen": takes.warnings,
+        "consulten": takes.consultations,
+    }
+    for section, attribute in _SECTIONS:
+        for content, located in contents:
+            wanted = chosen.get(section) if isinstance(content, SharedFile) else None
+            _take(merged, section, getattr(content, attribute), located, wanted)
+    for content, located in contents:
+        if content.weighing is not None:
+            _add(merged, "weging", "weging", content.weighing, Spot(located, ("weging",)))
+        for index, rule in enumerate(content.ladder_rules):
+            spot = Spot(located, ("ladderregels", index))
+            _add(merged, "ladderregels", f"{located.name}:{index}", rule, spot)
+
+
+def _take(merged: Merged, section: str, parts: Any, located: Located, wanted: tuple[str, ...] | None) -> None:
+    items: Iterable[tuple[str, Key, Any]]
+    if isinstance(parts, dict):
+        items = [(name, name, part) for name, part in parts.items()]
+    else:
+        items = [(_name(part), index, part) for index, part in enumerate(parts)]
+    for name, key, part in items:
+        if wanted is None or name in wanted:
+            _add(merged, section, name, part, Spot(located, (section, key)))
+
+
+def _name(part: Any) -> str:
+    return str(getattr(part, "id", None) or part.word)
+
+
+def _add(merged: Merged, section: str, name: str, part: Any, spot: Spot) -> None:
+    earlier = merged.spots.get((section, name))
+    if earlier is not None:
+        line, column = earlier.file.place(earlier.path)
+        message = f"'{name}' bestaat al: {earlier.file.name}, regel {line}, kolom {column}"
+        merged.findings.append(spot.finding("RG-201", message, *(("id",) if section != "weging" else ())))
+        return
+    merged.parts.setdefault(section, {})[name] = part
+    merged.spots[(section, name)] = spot
+
+
+def _apply_region(merged: Merged, region: RegionFile, located: Located) -> None:
+    _take(merged, "waarschuwingen", region.warnings, located, None)
+    _take(merged, "consulten", region.consultations, located, None)
+    parameters = merged.parts.get("parameters", {})
+    for name, changed in region.parameters.items():
+        known: Parameter | None = parameters.get(name)
+        spot = Spot(located, ("parameters", name))
+        if known is None:
+            merged.findings.append(_unknown(spot, "parameter", name, parameters))
+        elif known.regional == "nee":
+            merged.findings.append(
+                spot.finding("RG-222", f"een regio mag '{name}' niet zelf bepalen", key=True)
+            )
+        else:
+            update = {"value": changed.value, "title": changed.title or known.title}
+            parameters[name] = known.model_copy(
+                update={**update, "sources": changed.sources or known.sources}
+            )
+    warnings = merged.parts.get("waarschuwingen", {})
+    for index, duty in enumerate(region.duties):
+        spot = Spot(located, ("plichten", index))
+        rule: WarningRule | None = warnings.get(duty.warning)
+        if rule is None:
+            merged.findings.append(_unknown(spot, "waarschuwing", duty.warning, warnings, "waarschuwing"))
+        elif not may_set(rule, duty.level):
+            message = f"een regio mag '{rule.id}' niet verlagen naar {duty.level}"
+            merged.findings.append(spot.finding("RG-221", message, "niveau"))
+        else:
+            warnings[duty.warning] = at_level(rule, duty.level)
+
+
+def _unknown(spot: Spot, what: str, name: str, known: Iterable[str], *below: Key) -> Finding:
+    return spot.finding("RG-202", f"onbekende {what} '{name}'{nearest(name, known)}", *below, key=not below)
+
+
+def may_set(rule: WarningRule, level: Level) -> bool:
+    """Whether a region may give this level: always higher, and lower only B → M for the two named ones."""
+    if all(_STRICTNESS[level] >= _STRICTNESS[now] for now in _levels(rule)):
+        return True
+    return level == "M" and rule.id.split("_")[0] in LOWERABLE
+
+
+def _levels(rule: WarningRule) -> tuple[Level, ...]:
+    return (rule.level,) if rule.level else tuple(part.level for part in rule.levels)
+
+
+def at_level(rule: WarningRule, level: Level) -> WarningRule:
+    """The warning at this level; levels by condition keep their own texts."""
+    if rule.level is not None:
+        return rule.model_copy(update={"level": level})
+    change: Callable[[LevelRule], LevelRule] = lambda part: part.model_copy(update={"level": level})  # noqa: E731
+    return rule.model_copy(update={"levels": tuple(change(part) for part in rule.levels)})
+
+
+def _ladder(merged: Merged) -> None:
+    """Put the alternatives in the order the route gives."""
+    order = merged.route.ladder
+    known = merged.parts.get("alternatieven", {})
+    if order is None:
+        return
+    spot = Spot(merged.route_file, ("ladder",))
+    for index, name in enumerate(order):
+        if name not in known:
+            merged.findings.append(_unknown(spot, "alternatief", name, known, index))
+        elif name in order[:index]:
+            merged.findings.append(spot.finding("RG-201", f"'{name}' staat twee keer op de ladder", index))
+    for name in known:
+        if name not in order:
+            message = f"het alternatief '{name}' heeft geen plaats op de ladder"
+            merged.findings.append(merged.spots[("alternatieven", name)].finding("RG-231", message))
+    merged.parts["alternatieven"] = {name: known[name] for name in order if name in known}
+
+
+def _questions(merged: Merged) -> None:
+    """Number all questions in the order in which they come along: steps, and in a step its alternatives."""
+    alternatives: dict[str, Alternative] = dict(merged.parts.get("alternatieven", {}))
+    named = {name for step in merged.route.steps for name in step.alternatives}
+    free = [name for name in alternatives if name not in named]
+    weighing_step = next((step.id for step in merged.route.steps if "wegen" in step.special), None)
+    for index, step in enumerate(merged.route.steps):
+        spot = Spot(merged.route_file, ("stappen", index))
+        _add(merged, "stappen", step.id, step, spot)
+        _step_questions(merged, step, spot)
+        for name in [*step.alternatives, *(free if step.id == weighing_step else [])]:
+            _tests(merged, alternatives.pop(name, None), step.id)
+    for alternative in alternatives.values():
+        _tests(merged, alternative, None)
+    if merged.route.subject == "jeugdige" and AGE.id not in merged.places:
+        merged.parts["vragen"] = {AGE.id: AGE, **merged.parts.get("vragen", {})}
+        merged.places[AGE.id] = QuestionPlace(-1)
+
+
+def _step_questions(merged: Merged, step: Step, spot: Spot) -> None:
+    for number, question in enumerate(step.questions):
+        _question(merged, question, Spot(spot.file, (*spot.path, "vragen", number)), step.id, None)
+
+
+def _tests(merged: Merged, alternative: Alternative | None, step: str | None) -> None:
+    if alternative is None:
+        return
+    spot = merged.spots[("alternatieven", alternative.id)]
+    for number, question in enumerate(alternative.tests):
+        below = Spot(spot.file, (*spot.path, "toetsvragen", number))
+        _question(merged, question, below, step, alternative.id)
+
+
+def _question(
+    merged: Merged, question: Question, spot: Spot, step: str | None, alternative: str | None
+) -> None:
+    _add(merged, "vragen", question.id, question, spot)
+    merged.places.setdefault(question.id, QuestionPlace(len(merged.places), step, alternative))

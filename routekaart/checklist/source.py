@@ -1,0 +1,289 @@
+"""Read YAML so that text stays text and every part keeps its line: bytes or a file in, `Located` out.
+
+Size, depth, number of parts, anchors, aliases, tags, tabs and double keys are refused with their line;
+no file, however hostile, makes this raise anything but `ChecklistFault`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from routekaart.checklist.findings import ChecklistFault, Finding
+
+MAX_BYTES = 2 * 1024 * 1024
+MAX_DEPTH = 20
+"""Also in the two patterns below, as 21."""
+MAX_NODES = 50_000
+MAX_TEXT = 20_000
+
+Key = str | int
+Path_ = tuple[Key, ...]
+Place = tuple[int, int]
+
+_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\Z")
+_EMPTY = frozenset({"", "~", "null"})
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_OPENERS = re.compile(r"(?:[\[{](?:[ \n]|#[^\n]*\n)*+){21}")
+_DASHES = re.compile(r"(?:[-?:] ++){21}")
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """Plain data of one file (dict, list, text, whole number, None) and the place of every part."""
+
+    name: str
+    data: dict[str, Any]
+    _marks: dict[int, Any] = field(repr=False, default_factory=dict)
+    _root: Place = (1, 1)
+
+    def place(self, path: Sequence[Key]) -> Place:
+        """Line and column of the value at `path`, or of the nearest part above it that exists."""
+        return self._walk(path, 1)
+
+    def key_place(self, path: Sequence[Key]) -> Place:
+        """Line and column of the last key of `path` (for an item of a list: of the item itself)."""
+        return self._walk(path, 0)
+
+    def known(self, path: Sequence[Key]) -> bool:
+        """Whether there is something at `path`."""
+        here: Any = self.data
+        for key in path:
+            marks = self._marks.get(id(here))
+            if marks is None or not _holds(marks, key):
+                return False
+            here = here[key]
+        return True
+
+    def _walk(self, path: Sequence[Key], part: int) -> Place:
+        here: Any = self.data
+        place = self._root
+        for index, key in enumerate(path):
+            marks = self._marks.get(id(here))
+            if marks is None or not _holds(marks, key):
+                break
+            last = index == len(path) - 1
+            mark = marks[key]
+            if isinstance(mark, tuple):
+                mark = mark[part if last else 1]
+            place = (mark.line + 1, mark.column + 1)
+            here = here[key]
+        return place
+
+
+def _holds(marks: Any, key: Key) -> bool:
+    if isinstance(marks, dict):
+        return key in marks
+    return isinstance(key, int) and 0 <= key < len(marks)
+
+
+def read_source(source: Path | str | bytes, name: str) -> Located:
+    """A file, text or bytes in; its data with places out. Raises ChecklistFault, and nothing else."""
+    if isinstance(source, Path):
+        source = _read(source, name)
+    raw = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
+    if len(raw) > MAX_BYTES:
+        raise _fault(name, 0, 0, "RG-001", "het bestand is groter dan 2 MB")
+    text = _decode(raw, name)
+    _scan(text, name)
+    return _Builder(name).build(text)
+
+
+def _read(path: Path, name: str) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
+    except OSError:
+        raise _fault(name, 0, 0, "RG-002", "het bestand is er niet of kan niet worden gelezen") from None
+
+
+def _fault(name: str, line: int, column: int, code: str, message: str) -> ChecklistFault:
+    return ChecklistFault([Finding(name, line, column, code, message)])
+
+
+def _decode(raw: bytes, name: str) -> str:
+    try:
+        text = raw.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        column = error.start - raw.rfind(b"\n", 0, error.start)
+        message = "dit is geen UTF-8; bewaar het bestand als UTF-8"
+        raise _fault(name, line, column, "RG-003", message) from None
+    return text.replace("\r\n", "\n")
+
+
+def _at(name: str, text: str, index: int, code: str, message: str) -> ChecklistFault:
+    return _fault(name, text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index), code, message)
+
+
+def _scan(text: str, name: str) -> None:
+    """Refuse what must not even reach the parser; one linear pass per check."""
+    found = _CONTROL.search(text)
+    if found:
+        raise _at(name, text, found.start(), "RG-004", "hier staat een onzichtbaar stuurteken")
+    tab = text.find("\t")
+    if tab >= 0:
+        raise _at(name, text, tab, "RG-005", "tabs mogen niet; gebruik spaties")
+    found = _OPENERS.search(text) or _DASHES.search(text)
+    if found:
+        message = f"dit gaat dieper dan {MAX_DEPTH} niveaus"
+        raise _at(name, text, found.start(), "RG-006", message)
+
+
+class _Builder:
+    """Turns parser events into data, and stops at the first thing that is not allowed.
+
+    Events come one at a time and nothing here calls itself, so depth costs no stack: the limit is exact.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.marks: dict[int, Any] = {}
+        self.stack: list[_Frame] = []
+        self.root: Any = None
+        self.root_place: Place = (1, 1)
+        self.nodes = 0
+        self.doubles: list[Finding] = []
+
+    def build(self, text: str) -> Located:
+        loader = _LOADER(text)
+        try:
+            self._events(loader)
+        except yaml.YAMLError as error:
+            raise self._syntax(error) from None
+        finally:
+            loader.dispose()
+        if self.doubles:
+            raise ChecklistFault(self.doubles)
+        if not isinstance(self.root, dict):
+            raise _fault(self.name, 1, 1, "RG-012", "hier hoort een blok met sleutels en waarden te staan")
+        return Located(self.name, self.root, self.marks, self.root_place)
+
+    def _events(self, loader: Any) -> None:
+        documents = 0
+        while True:
+            event = loader.get_event()
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                self._check(event)
+                self._scalar(event)
+            elif kind is yaml.MappingStartEvent:
+                self._check(event)
+                self._open({}, {}, event)
+            elif kind is yaml.SequenceStartEvent:
+                self._check(event)
+                self._open([], [], event)
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                self.stack.pop()
+            elif kind is yaml.AliasEvent:
+                raise self._refuse(event, "RG-007", "ankers (&) en verwijzingen (*) mogen niet")
+            elif kind is yaml.DocumentStartEvent:
+                documents += 1
+                if documents > 1 or event.version or event.tags:
+                    raise self._refuse(
+                        event, "RG-011", "één bestand bevat één document, zonder aanwijzingen met %"
+                    )
+            elif kind is yaml.StreamEndEvent:
+                return
+
+    def _refuse(self, event: Any, code: str, message: str) -> ChecklistFault:
+        mark = event.start_mark
+        return _fault(self.name, mark.line + 1, mark.column + 1, code, message)
+
+    def _check(self, event: Any) -> None:
+        if event.anchor is not None:
+            raise self._refuse(event, "RG-007", "ankers (&) en verwijzingen (*) mogen niet")
+        if event.tag is not None:
+            raise self._refuse(event, "RG-008", "labels met een uitroepteken (!) mogen niet")
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            raise self._refuse(event, "RG-009", f"het bestand heeft meer dan {MAX_NODES} onderdelen")
+
+    def _open(self, data: Any, marks: Any, event: Any) -> None:
+        self._put(data, event.start_mark)
+        self.marks[id(data)] = marks
+        self.stack.append(_Frame(data, marks))
+        if len(self.stack) > MAX_DEPTH:
+            raise self._refuse(event, "RG-006", f"dit gaat dieper dan {MAX_DEPTH} niveaus")
+
+    def _scalar(self, event: Any) -> None:
+        text: str = event.value
+        if len(text) > MAX_TEXT:
+            raise self._refuse(event, "RG-010", f"deze tekst is langer dan {MAX_TEXT} tekens")
+        frame = self.stack[-1] if self.stack else None
+        if frame is not None and frame.wants_key:
+            self._key(frame, text, event.start_mark)
+            return
+        value: Any = text
+        if event.implicit[0]:
+            if text in _EMPTY:
+                value = None
+            elif _INTEGER.match(text):
+                value = int(text)
+        self._put(value, event.start_mark)
+
+    def _key(self, frame: _Frame, text: str, mark: Any) -> None:
+        if text in frame.data or text == "<<":
+            earlier = f"; de eerste staat op regel {frame.marks[text][0].line + 1}" if text != "<<" else ""
+            message = f"sleutel '{text[:60]}' staat er dubbel{earlier}" if earlier else "'<<' mag niet"
+            self.doubles.append(Finding(self.name, mark.line + 1, mark.column + 1, "RG-013", message))
+        frame.key, frame.key_mark = text, mark
+
+    def _put(self, value: Any, mark: Any) -> None:
+        if not self.stack:
+            self.root, self.root_place = value, (mark.line + 1, mark.column + 1)
+            return
+        frame = self.stack[-1]
+        if frame.key is None:
+            if frame.wants_key:
+                raise _fault(
+                    self.name, mark.line + 1, mark.column + 1, "RG-014", "een sleutel moet een woord zijn"
+                )
+            frame.data.append(value)
+            frame.marks.append(mark)
+            return
+        frame.data[frame.key] = value
+        frame.marks[frame.key] = (frame.key_mark, mark)
+        frame.key = None
+
+    def _syntax(self, error: yaml.YAMLError) -> ChecklistFault:
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        problem = str(getattr(error, "problem", None) or "")
+        return _fault(self.name, line, column, "RG-015", _SYNTAX.get(problem, _SYNTAX_DEFAULT))
+
+
+class _Frame:
+    """A mapping or sequence that is being filled."""
+
+    __slots__ = ("data", "key", "key_mark", "marks")
+
+    def __init__(self, data: Any, marks: Any) -> None:
+        self.data = data
+        self.marks = marks
+        self.key: str | None = None
+        self.key_mark: Any = None
+
+    @property
+    def wants_key(self) -> bool:
+        return self.key is None and isinstance(self.data, dict)
+
+
+_SYNTAX_DEFAULT = "de opbouw klopt hier niet; kijk naar inspringen, dubbele punt, haakjes en aanhalingstekens"
+_QUOTES = "zet de tekst tussen aanhalingstekens"
+_SYNTAX = {
+    "mapping values are not allowed in this context": f"hier staat een dubbele punt te veel; {_QUOTES}",
+    "could not find expected ':'": "hier mist een dubbele punt na de sleutel",
+    "did not find expected key": "hier hoort een sleutel; kijk of het inspringen klopt",
+    "did not find expected '-' indicator": "hier hoort een streepje (-); kijk of het inspringen klopt",
+    "did not find expected ',' or ']'": "hier mist een komma of een sluithaak ]",
+    "did not find expected ',' or '}'": "hier mist een komma of een sluithaak }",
+    "found unexpected end of stream": "het bestand houdt op terwijl een tekst nog open staat (aanhalingsteken)",
+    "found character that cannot start any token": f"dit teken kan hier niet staan; {_QUOTES}",
+}
