@@ -26,6 +26,8 @@ from routekaart.conditions.model import (
     WeighingLeaf,
     children,
     parse_condition,
+    questions_in,
+    walk,
 )
 from routekaart.conditions.trace import Missing, Trace, deciding, missing, trace
 from routekaart.conditions.values import (
@@ -72,6 +74,8 @@ __all__ = [
     "evaluate",
     "missing",
     "parse_condition",
+    "questions_in",
     "trace",
     "truth_word",
+    "walk",
 ]

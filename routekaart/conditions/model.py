@@ -122,7 +122,7 @@ class FieldLeaf(Leaf):
 
 
 class DecisionLeaf(Leaf):
-    """`{besluit: plek, in: [ALT09]}`, or `{besluit: plek_uit_huis, is: ja}` for a definition about the place."""
+    """`{besluit: plek, in: [ALT09]}`, or the definition of that name: `{besluit: plek_uit_huis, is: ja}`."""
 
     decision: str = Field(alias="besluit")
 
@@ -299,7 +299,7 @@ Condition = Annotated[
     Discriminator(
         _kind,
         custom_error_type="voorwaarde_onbekend",
-        custom_error_message="dit is geen voorwaarde; begin met alle, een_van, niet, vraag, weging, consult of besluit",
+        custom_error_message="dit is geen voorwaarde; begin met alle, een_van, niet, vraag, consult of besluit",
     ),
 ]
 
@@ -330,3 +330,15 @@ def children(node: Node) -> Iterator[Condition]:
         case Count():
             if node.selection.where is not None:
                 yield node.selection.where
+
+
+def walk(node: Condition) -> Iterator[Condition]:
+    """`node` and everything below it, parents first."""
+    yield node
+    for child in children(node):
+        yield from walk(child)
+
+
+def questions_in(node: Condition) -> frozenset[str]:
+    """Ids of the questions that a condition looks at directly."""
+    return frozenset(part.question for part in walk(node) if isinstance(part, QuestionLeaf))

@@ -1,0 +1,110 @@
+"""The Dutch names of everything a rule can point at, for explanations and open points.
+
+A checklist and the facts of a case go in; labels come out, with the child's code name filled in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from routekaart.answers import Facts
+from routekaart.checklist.compiled import Checklist
+
+__all__ = ["CaseLabels"]
+
+
+class CaseLabels:
+    """Implements `conditions.explain.Labels` for one case."""
+
+    def __init__(self, checklist: Checklist, facts: Facts) -> None:
+        self._checklist = checklist
+        self._facts = facts
+        child = next((row for row in facts.records("personen") if row.get("rol") == "kind"), {})
+        self._name = str(child.get("codenaam") or "het kind")
+
+    def fill(self, text: str) -> str:
+        """`[naam]` becomes the code name; names of the region fill `[ret]`, `[gi]` and so on."""
+        filled = text.replace("[naam]", self._name)
+        if "[" in filled:
+            region = self._checklist.region
+            for key, name in (region.names if region else {}).items():
+                filled = filled.replace(f"[{key}]", name)
+        return filled
+
+    def question(self, name: str) -> str:
+        """What a question asks."""
+        question = self._checklist.questions.get(name)
+        return self.fill(question.prompt) if question else name
+
+    def option(self, question: str, option: str) -> str:
+        """The title of one option of a question."""
+        asked = self._checklist.questions.get(question)
+        found = asked.options.get(option) if asked else None
+        return self.fill(found.title) if found else option
+
+    def list_title(self, name: str) -> str:
+        """The title of a list."""
+        if name == "wegingen":
+            return "de alternatieven"
+        definition = self._checklist.lists.get(name)
+        return definition.title if definition else self.question(name)
+
+    def field(self, list_name: str, name: str) -> str:
+        """What a field of a list asks."""
+        definition = self._checklist.lists.get(list_name)
+        found = next((item for item in definition.fields if item.id == name), None) if definition else None
+        return self.fill(found.prompt) if found else self.weighing_field(name)
+
+    def field_option(self, list_name: str, name: str, option: str) -> str:
+        """The title of one option of a field."""
+        definition = self._checklist.lists.get(list_name)
+        found = next((item for item in definition.fields if item.id == name), None) if definition else None
+        chosen = found.options.get(option) if found else None
+        return self.fill(chosen.title) if chosen else option
+
+    def weighing_field(self, name: str) -> str:
+        """What a field of a weighing, or a test question, asks."""
+        form = self._checklist.weighing
+        found = next((item for item in form.fields if item.id == name), None) if form else None
+        if found is not None:
+            return self.fill(found.prompt)
+        return {"conclusie": "de conclusie", "redenen": "de reden"}.get(name) or self.question(name)
+
+    def alternative(self, name: str) -> str:
+        """The short name of an alternative, also of one that people added."""
+        found = self._checklist.alternatives.get(name)
+        if found is not None:
+            return found.short
+        own = (item for item in self._facts.own_alternatives if item.get("id") == name)
+        return next((str(item.get("titel")) for item in own), name)
+
+    def conclusion(self, name: str) -> str:
+        """The title of a conclusion."""
+        form = self._checklist.weighing
+        found = form.conclusions.get(name) if form else None
+        return found.title if found else name
+
+    def consultation(self, name: str) -> str:
+        """The title of a body that is consulted."""
+        found = self._checklist.consultations.get(name)
+        return self.fill(found.title) if found else name
+
+    def rule(self, name: str) -> str:
+        """The title of a definition or warning."""
+        found = self._checklist.definitions.get(name) or self._checklist.warnings.get(name)
+        return self.fill(found.title) if found else name
+
+    def record(self, list_name: str, record: Mapping[str, Any]) -> str:
+        """What one record is called on screen, such as a person's code name."""
+        if list_name == "wegingen":
+            return self.alternative(str(record.get("id")))
+        definition = self._checklist.lists.get(list_name)
+        names = definition.label.split() if definition else []
+        parts = [self._shown(list_name, name, record[name]) for name in names if record.get(name)]
+        return " · ".join(parts) or str(record.get("id", ""))
+
+    def _shown(self, list_name: str, name: str, value: object) -> str:
+        if list_name == "consulten" and name == "orgaan":
+            return self.consultation(str(value))
+        return self.field_option(list_name, name, str(value))
