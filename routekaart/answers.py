@@ -123,9 +123,7 @@ class AnswersFile(_Part):
     complete: tuple[str, ...] = Field((), alias="compleet")
     weighings: dict[str, dict[str, Any]] = Field(default_factory=dict, alias="wegingen")
     own_alternatives: tuple[OwnAlternative, ...] = Field((), alias="eigen_alternatieven")
-    warnings_answered: dict[str, dict[str, Any]] = Field(
-        default_factory=dict, alias="waarschuwingen_beantwoord"
-    )
+    warnings_answered: dict[str, dict[str, Any]] = Field(default_factory=dict, alias="waarschuwingen_beantwoord")
     decision: Decision | None = Field(None, alias="besluit")
     signing: dict[str, dict[str, Any]] = Field(default_factory=dict, alias="ondertekening")
 
@@ -264,11 +262,7 @@ def _pointer(value: Any, asked: Asked | CellKind) -> Any:
 
 def _grid(value: Any, asked: Asked | CellKind) -> dict[str, dict[str, Any]]:
     cell = getattr(asked, "cell", None)
-    if (
-        not isinstance(value, Mapping)
-        or not all(isinstance(row, Mapping) for row in value.values())
-        or cell is None
-    ):
+    if not isinstance(value, Mapping) or not all(isinstance(row, Mapping) for row in value.values()) or cell is None:
         raise ValueError("Vul de tabel in als rij, kolom en waarde.")
     return {
         str(row): {str(column): normalise(cell, item) for column, item in columns.items()}
@@ -340,9 +334,7 @@ class _Reader:
         self.known_questions("antwoorden", answers)
         known = self.checklist.questions
         return {
-            key: self.value(("antwoorden", key), known[key], value)
-            for key, value in answers.items()
-            if key in known
+            key: self.value(("antwoorden", key), known[key], value) for key, value in answers.items() if key in known
         }
 
     def known_questions(self, part: str, names: Mapping[str, Any]) -> None:
@@ -389,12 +381,7 @@ class _Reader:
             return value
         if isinstance(value, Mapping) and set(value) == {"niet_voor"}:
             value = ["niet_voor", *_strings(value["niet_voor"])]
-        if (
-            isinstance(value, list)
-            and len(value) > 1
-            and value[0] == "niet_voor"
-            and value == _strings(value)
-        ):
+        if isinstance(value, list) and len(value) > 1 and value[0] == "niet_voor" and value == _strings(value):
             return list(value)
         self.fault(path, "Kies in_document, alleen_dossier of [niet_voor, <persoon>].")
         return "alleen_dossier"
@@ -416,9 +403,7 @@ class _Reader:
                 result[name] = self._allowed(path, value, tuple(form.conclusions))
             elif name == "redenen" and form:
                 reasons = value if isinstance(value, list) else [value]
-                result[name] = [
-                    self._allowed((*path, i), item, tuple(form.reasons)) for i, item in enumerate(reasons)
-                ]
+                result[name] = [self._allowed((*path, i), item, tuple(form.reasons)) for i, item in enumerate(reasons)]
             else:
                 self.fault(path, "Dit veld hoort niet bij een weging.")
         return result
@@ -451,9 +436,7 @@ class _Reader:
     def answered(self, given: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
         for name, body in given.items():
             if name not in self.checklist.warnings:
-                self.fault(
-                    ("waarschuwingen_beantwoord", name), "Deze waarschuwing staat niet in de routekaart."
-                )
+                self.fault(("waarschuwingen_beantwoord", name), "Deze waarschuwing staat niet in de routekaart.")
             elif not substantive(body.get("reden")):
                 self.fault(("waarschuwingen_beantwoord", name, "reden"), "Geef een reden in gewone woorden.")
         return {name: dict(body) for name, body in given.items()}

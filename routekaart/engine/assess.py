@@ -48,9 +48,7 @@ class _Assessor:
         visible = {name: self.scope.visible(name) for name in self.checklist.questions}
         alternatives = {state.rung.id: state for state in self._alternatives()}
         warnings = {name: self._warning(rule) for name, rule in self.checklist.warnings.items()}
-        consultations = {
-            name: self._consultation(rule) for name, rule in self.checklist.consultations.items()
-        }
+        consultations = {name: self._consultation(rule) for name, rule in self.checklist.consultations.items()}
         final = (*self._open(alternatives, warnings, consultations, visible),)
         lacking = [item for state in warnings.values() for item in state.missing]
         lacking += [item for name, shown in visible.items() if shown is None for item in self._awaited(name)]
@@ -92,9 +90,7 @@ class _Assessor:
                 provisional=standing == "geconcludeerd" and not all_nearer_concluded,
                 up_to_decision=ladder.up_to_decision(rung.id),
                 chosen=ladder.chosen(rung.id),
-                not_because=alternative.not_because
-                if alternative and ladder.does_not_apply(rung.id)
-                else None,
+                not_because=alternative.not_because if alternative and ladder.does_not_apply(rung.id) else None,
             )
             all_nearer_concluded = all_nearer_concluded and concluded
 
@@ -262,9 +258,7 @@ class _Assessor:
                 continue
             if self.scope.question(name) is UNKNOWN and name not in self.facts.unknown:
                 text = f"Nog niet ingevuld: {self.labels.fill(question.prompt)}"
-                yield OpenPoint(
-                    "vraag", name, text, "Beantwoord deze vraag.", self.checklist.step_of.get(name)
-                )
+                yield OpenPoint("vraag", name, text, "Beantwoord deze vraag.", self.checklist.step_of.get(name))
 
     def _open_weighings(self, alternatives: dict[str, AlternativeState]) -> Iterator[OpenPoint]:
         for state in alternatives.values():
@@ -288,10 +282,4 @@ def age_text(span: object) -> str:
     if not isinstance(span, NumberSpan):
         return "leeftijd onbekend"
     low, high = int(span.low), int(span.high)
-    return (
-        f"{low} jaar"
-        if low == high
-        else f"{low} of {high} jaar"
-        if high == low + 1
-        else f"{low} tot {high} jaar"
-    )
+    return f"{low} jaar" if low == high else f"{low} of {high} jaar" if high == low + 1 else f"{low} tot {high} jaar"

@@ -157,9 +157,7 @@ class Ladder:
         if self.body(rung_id):
             return True
         asked = (*(item.id for item in alternative.tests), *alternative.related) if alternative else ()
-        return any(
-            name in facts.answers or name in facts.unknown or name in facts.not_applicable for name in asked
-        )
+        return any(name in facts.answers or name in facts.unknown or name in facts.not_applicable for name in asked)
 
     def missing(self, rung_id: str) -> tuple[str, ...]:
         """What the conclusion and reasons of this weighing still ask for, as ids of fields and questions."""

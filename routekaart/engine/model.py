@@ -12,9 +12,7 @@ from typing import Literal
 from routekaart.checklist.model import Level
 from routekaart.conditions import Missing, Truth
 
-Standing = Literal[
-    "open", "bezig", "nog_onderzoeken", "geconcludeerd", "niet_van_toepassing", "niet_aan_de_orde"
-]
+Standing = Literal["open", "bezig", "nog_onderzoeken", "geconcludeerd", "niet_van_toepassing", "niet_aan_de_orde"]
 
 
 @dataclass(frozen=True, slots=True)

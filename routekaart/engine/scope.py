@@ -69,14 +69,14 @@ class CaseScope:
         if found is _BUSY:
             self._visible[name] = None
             found = self._visible[name] = self._is_visible(self.checklist.questions[name])
-        return found
+        shown: Truth = found
+        return shown
 
     @cached_property
     def steps(self) -> Mapping[str, Truth]:
         """Step id → does this step apply?"""
         return {
-            step.id: True if step.show_if is None else evaluate(step.show_if, self)
-            for step in self.checklist.steps
+            step.id: True if step.show_if is None else evaluate(step.show_if, self) for step in self.checklist.steps
         }
 
     def _is_visible(self, question: Question) -> Truth:
@@ -121,10 +121,7 @@ class CaseScope:
     def _counted(self, rule: Derivation) -> Cell:
         listed = self.records(rule.list_ or "")
         where = rule.where
-        values = [
-            True if where is None else evaluate(where, self, Place(rule.list_ or "", row))
-            for row in listed.rows
-        ]
+        values = [True if where is None else evaluate(where, self, Place(rule.list_ or "", row)) for row in listed.rows]
         sure = values.count(True)
         if not listed.complete:
             return UNKNOWN
@@ -248,9 +245,7 @@ class CaseScope:
 
 
 _DATES = {"gehouden": ("datum",), "gevraagd": ("datum", "datum_gevraagd")}
-_ELSEWHERE = frozenset(
-    {"gezinsvorm", "begeleid_wonen", "kleinschalig", "maatwerk", "ggz", "residentieel", "gesloten"}
-)
+_ELSEWHERE = frozenset({"gezinsvorm", "begeleid_wonen", "kleinschalig", "maatwerk", "ggz", "residentieel", "gesloten"})
 _DEFAULT_PLACES: Mapping[str, frozenset[str]] = {
     "plek_thuis": frozenset({"thuis"}),
     "plek_uit_huis": _ELSEWHERE,

@@ -1,0 +1,105 @@
+"""Who may read what: the facts of a case, cut down to what one reader (or every signer) may see.
+
+Facts and a reader go in; facts without the rest come out, so that nothing further down can leak it.
+Every paper carries the same sentence, so that nobody can tell that something was kept from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from routekaart.answers import Facts
+from routekaart.checklist.compiled import Checklist
+
+__all__ = ["FIXED_SENTENCE", "kept_back", "kept_from", "share_of", "shared_by_all", "shared_with"]
+
+FIXED_SENTENCE = "Niet alles uit het dossier staat in dit stuk."
+
+
+def share_of(list_name: str, record: Mapping[str, Any], children: frozenset[str]) -> Any:
+    """`in_document`, `alleen_dossier` or `["niet_voor", …]`; the words of a child that was not asked stay inside."""
+    given = record.get("delen")
+    if given is not None:
+        return given
+    return "alleen_dossier" if list_name == "woorden" and record.get("wie") in children else "in_document"
+
+
+def kept_from(share: Any) -> tuple[str, ...]:
+    """The persons something is kept from."""
+    return tuple(share[1:]) if isinstance(share, list) else ()
+
+
+def shared_by_all(facts: Facts, checklist: Checklist) -> Facts:
+    """What may stand in the one justification: in the document, and kept from nobody."""
+    return _cut(facts, checklist, lambda share: share == "in_document")
+
+
+def shared_with(facts: Facts, checklist: Checklist, reader: str) -> Facts:
+    """What one reader may see: in the document, and not kept from this person."""
+    return _cut(facts, checklist, lambda share: share != "alleen_dossier" and reader not in kept_from(share))
+
+
+def kept_back(facts: Facts, checklist: Checklist, reader: str) -> Facts:
+    """Only for the addendum (bijblad) of one reader: the records kept from others that this reader may see."""
+    visible = shared_with(facts, checklist, reader)
+    children = _children(facts)
+    lists = {
+        name: tuple(row for row in rows if isinstance(share_of(name, row, children), list))
+        for name, rows in visible.lists.items()
+    }
+    weighings = {key: body for key, body in visible.weighings.items() if isinstance(body.get("delen"), list)}
+    return replace(visible, answers={}, lists=lists, weighings=weighings)
+
+
+def _children(facts: Facts) -> frozenset[str]:
+    return frozenset(str(row["id"]) for row in facts.records("personen") if row.get("rol") == "kind")
+
+
+def _cut(facts: Facts, checklist: Checklist, allowed: Any) -> Facts:
+    children = _children(facts)
+    lists = {
+        name: tuple(row for row in rows if allowed(share_of(name, row, children))) for name, rows in facts.lists.items()
+    }
+    gone = {
+        str(row["id"]) for name, rows in facts.lists.items() for row in rows if row not in lists[name]
+    }  # fmt: skip
+    kept = {str(row["id"]) for rows in lists.values() for row in rows}
+    hidden = frozenset(gone - kept)
+    lists = {name: tuple(_without_pointers(row, hidden) for row in rows) for name, rows in lists.items()}
+    return replace(
+        facts,
+        answers=_answers(facts, checklist, hidden),
+        lists=lists,
+        weighings={
+            key: _without_pointers(body, hidden) if allowed(body.get("delen", "in_document")) else _bare_weighing(body)
+            for key, body in facts.weighings.items()
+        },
+    )
+
+
+def _bare_weighing(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Of a weighing that may not be read in full only the conclusion and reason codes remain."""
+    return {key: body[key] for key in ("conclusie", "redenen", "eerder") if key in body}
+
+
+def _answers(facts: Facts, checklist: Checklist, hidden: frozenset[str]) -> dict[str, Any]:
+    kept = {}
+    for name, value in facts.answers.items():
+        question = checklist.questions.get(name)
+        if question is not None and question.share == "alleen_dossier":
+            continue
+        kept[name] = _pointers(value, hidden) if question is not None and question.kind == "verwijzing" else value
+    return kept
+
+
+def _without_pointers(row: Mapping[str, Any], hidden: frozenset[str]) -> dict[str, Any]:
+    """A record without pointers to records this reader may not see (text fields are left alone)."""
+    return {key: value if key in ("id", "delen") else _pointers(value, hidden) for key, value in row.items()}
+
+
+def _pointers(value: Any, hidden: Iterable[str]) -> Any:
+    if isinstance(value, list):
+        return [item for item in value if item not in hidden]
+    return "" if isinstance(value, str) and value in hidden else value

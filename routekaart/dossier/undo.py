@@ -1,0 +1,114 @@
+"""Undo and redo as compensating events: what goes in is the dossier before an event, what comes out undoes it.
+
+Only what people recorded can be undone; documents, signatures and seals cannot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from routekaart.answers import Facts
+from routekaart.dossier import events as ev
+from routekaart.dossier.events import Body, Event
+from routekaart.dossier.state import Dossier, apply
+
+__all__ = ["UNDO_LIMIT", "Undoable", "inverse", "undo_stacks"]
+
+UNDO_LIMIT = 50
+_BARRIERS = ("document_made", "signed", "sealed", "reopened", "checklist_replaced", "received")
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """An event that can be undone (or an undo that can be redone), with the body that does so."""
+
+    seq: int
+    kind: str
+    body: Body
+
+
+def inverse(before: Dossier, body: Body) -> Body | None:
+    """The body that brings `before` back after `body`; None when it cannot be undone."""
+    facts = before.facts
+    match body:
+        case ev.Answered() | ev.Withdrawn():
+            return _answer_of(facts, body.question)
+        case ev.RecordAdded():
+            return ev.RecordWithdrawn(list=body.list, id=str(body.record["id"]), reason="ongedaan gemaakt")
+        case ev.RecordChanged():
+            former = facts.record(body.list, str(body.record["id"]))
+            return None if former is None else ev.RecordChanged(list=body.list, record=dict(former))
+        case ev.RecordWithdrawn():
+            former = facts.record(body.list, body.id)
+            where = next((i for i, row in enumerate(facts.records(body.list)) if row.get("id") == body.id), None)
+            return None if former is None else ev.RecordAdded(list=body.list, record=dict(former), position=where)
+        case ev.ListCompleted():
+            return ev.ListCompleted(list=body.list, complete=body.list in facts.complete)
+        case ev.Weighed():
+            return ev.Weighed(alternative=body.alternative, weighing=dict(facts.weighings.get(body.alternative, {})))
+        case ev.Decided():
+            return ev.Decided(decision=dict(facts.decision))
+    return _inverse_of_rarer(facts, body)
+
+
+def _inverse_of_rarer(facts: Facts, body: Body) -> Body | None:
+    match body:
+        case ev.AlternativeAdded():
+            return ev.AlternativeRemoved(id=str(body.alternative["id"]))
+        case ev.AlternativeRemoved():
+            former = next((item for item in facts.own_alternatives if item["id"] == body.id), None)
+            return None if former is None else ev.AlternativeAdded(alternative=dict(former))
+        case ev.ConsultationLogged():
+            return ev.ConsultationRemoved(id=str(body.record["id"]))
+        case ev.ConsultationRemoved():
+            former = facts.record("consulten", body.id)
+            return None if former is None else ev.ConsultationLogged(record=dict(former))
+        case ev.ConsultationCorrected():
+            former = facts.record("consulten", str(body.record["id"]))
+            return None if former is None else ev.ConsultationCorrected(record=dict(former), reason="ongedaan gemaakt")
+        case ev.ConsentGiven() | ev.ConsentWithdrawn():
+            record_id = str(body.record["id"]) if isinstance(body, ev.ConsentGiven) else body.id
+            former = facts.record("toestemmingen", record_id)
+            if former is None:
+                return ev.RecordWithdrawn(list="toestemmingen", id=record_id, reason="ongedaan gemaakt")
+            return ev.RecordChanged(list="toestemmingen", record=dict(former))
+        case ev.WarningAnswered():
+            reason = str(facts.warnings_answered.get(body.warning, {}).get("reden", ""))
+            return ev.WarningAnswered(warning=body.warning, reason=reason)
+    return None
+
+
+def _answer_of(facts: Facts, question: str) -> Body:
+    if question in facts.unknown:
+        unknown = facts.unknown[question]
+        return ev.Answered(question=question, unknown=unknown)
+    if question in facts.not_applicable:
+        return ev.Answered(question=question, not_applicable=facts.not_applicable[question])
+    if question in facts.answers:
+        return ev.Answered(question=question, value=facts.answers[question])
+    return ev.Withdrawn(question=question)
+
+
+def undo_stacks(events: Iterable[Event]) -> tuple[Sequence[Undoable], Sequence[Undoable]]:
+    """What can be undone and what can be redone now, last one last; both survive a restart."""
+    dossier = Dossier()
+    undo: list[Undoable] = []
+    redo: list[Undoable] = []
+    for event in events:
+        if event.kind in _BARRIERS:
+            undo, redo = [], []
+        back = inverse(dossier, event.body)
+        if back is not None:
+            entry = Undoable(event.seq, event.kind, back)
+            if event.undoes is not None and undo and undo[-1].seq == event.undoes:
+                undo.pop()
+                redo.append(entry)
+            elif event.undoes is not None and redo and redo[-1].seq == event.undoes:
+                redo.pop()
+                undo.append(entry)
+            else:
+                undo.append(entry)
+                redo = []
+        dossier = apply(dossier, event)
+    return undo[-UNDO_LIMIT:], redo[-UNDO_LIMIT:]
