@@ -27,9 +27,13 @@ XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>"""
 
 
-@cache
 def key(name: str = "S. Jansen", practice: bool = False) -> signing.SealKey:
     """A key of a made-up professional; the same one within a test run."""
+    return _key(name, practice)
+
+
+@cache
+def _key(name: str, practice: bool) -> signing.SealKey:
     made = signing.make_own_key(
         name, "SKJ 100000001", "Jeugdteam Voorbeeld", NOW, 4711, PASSPHRASE, practice=practice
     )
