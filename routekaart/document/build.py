@@ -31,6 +31,8 @@ from routekaart.errors import RoutekaartError
 
 __all__ = ["Builder"]
 
+_HEADING_ROOM = 70.0  # what is kept together must fit under its heading
+
 
 class Builder:
     """Sets blocks in one theme for pages of one size."""
@@ -196,7 +198,7 @@ class Builder:
 
     def _keep(self, block: b.Keep, parent: Elem, width: float, body: TextStyle) -> list[Box]:
         boxes = self.build(block.blocks, parent, width, body)
-        return [KeepBox(boxes, self.page_height)] if boxes else []
+        return [KeepBox(boxes, self.page_height - _HEADING_ROOM)] if boxes else []
 
     # Columns ----------------------------------------------------------------------------------
 

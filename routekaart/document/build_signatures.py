@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["build_signatures"]
 
 _PER_ROW = 3
-_PEN_ROOM = 45.0
+_PEN_ROOM = 43.0
 _HOW = {
     "drawn": "getekend op scherm",
     "typed": "naam getypt",
@@ -38,10 +38,13 @@ def build_signatures(builder: Builder, block: b.Signatures, parent: Elem, width:
         elems = [Elem("Div", parent) for _ in people]
         tops = [_stance(builder, one, elem, column) for one, elem in zip(people, elems, strict=True)]
         tallest = max(stack_height(boxes) for boxes in tops)
+        room = 4.0 if all(_method(one) == "none" for one in people) else _PEN_ROOM
         columns = []
         for place, (one, elem, boxes) in enumerate(zip(people, elems, tops, strict=True)):
             filler: list[Box] = [SpaceBox(tallest - stack_height(boxes))]
-            columns.append((place * column + 6, [*boxes, *filler, *_signed(builder, one, elem, column)]))
+            columns.append(
+                (place * column + 6, [*boxes, *filler, *_signed(builder, one, elem, column, room)])
+            )
         rows.append(Columns(columns, width, builder.page_height, 5.0, after=6.0))
     return rows
 
@@ -51,9 +54,9 @@ def _stance(builder: Builder, one: b.Signature, elem: Elem, column: float) -> li
     return builder.text([Span(words)], builder.look.small(), elem, column - 18)
 
 
-def _signed(builder: Builder, one: b.Signature, elem: Elem, column: float) -> list[Box]:
+def _signed(builder: Builder, one: b.Signature, elem: Elem, column: float, room: float) -> list[Box]:
     width = column - 18
-    boxes = _mark(builder, one, elem, width)
+    boxes = _mark(builder, one, elem, width, room)
     boxes.append(RuleBox(width))
     look = builder.look
     boxes += builder.text([Span(one.name)], look.strong(), elem, width)
@@ -68,7 +71,7 @@ def _method(one: b.Signature) -> str:
     return "none" if one.method == "drawn" and not one.strokes else one.method
 
 
-def _mark(builder: Builder, one: b.Signature, elem: Elem, width: float) -> list[Box]:
+def _mark(builder: Builder, one: b.Signature, elem: Elem, width: float, room: float) -> list[Box]:
     if _method(one) == "drawn":
         figure = Elem("Figure", elem, Alt=f"Handtekening van {one.name}, getekend op scherm")
         return [PenBox(one.strokes, figure, min(width, 150.0))]
@@ -77,5 +80,4 @@ def _mark(builder: Builder, one: b.Signature, elem: Elem, width: float) -> list[
         look = builder.look.heading_style(2)
         style = TextStyle(look.size * 1.1, look.leading * 1.1, builder.look.body().colour, italic=True)
         boxes = builder.text([Span(one.name)], style, elem, width)
-    room = _PEN_ROOM - stack_height(boxes)
-    return [SpaceBox(max(room, 4.0)), *boxes]
+    return [SpaceBox(max(room - stack_height(boxes), 4.0)), *boxes]

@@ -96,8 +96,9 @@ class _Tree:
         from pikepdf import Array, Dictionary, Name, String
 
         made = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + elem.role), P=parent))
-        if "Alt" in elem.attributes:
-            made.Alt = String(elem.attributes["Alt"])
+        for name in ("Alt", "ActualText"):
+            if name in elem.attributes:
+                made["/" + name] = String(elem.attributes[name])
         if "Scope" in elem.attributes:
             made.A = Dictionary(O=Name.Table, Scope=Name("/" + elem.attributes["Scope"]))
         if "ListNumbering" in elem.attributes:
@@ -186,7 +187,7 @@ def _attach(pdf: Any, meta: PdfMeta) -> None:
             description=item.description,
             creation_date=_pdf_date(meta.created),
             mod_date=_pdf_date(meta.created),
-            relationship=Name.Data,
+            relationship=Name.Data,  # type: ignore[call-arg]
         )
         pdf.attachments[item.name] = spec
         files.append(pdf.attachments[item.name].obj)

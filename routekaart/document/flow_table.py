@@ -87,8 +87,8 @@ class TableBox(Box):
         return self.head.height if self.head else 0.0
 
     def least(self) -> float:
-        """The header with the first row; a header alone says nothing."""
-        return self._head_height() + (self.rows[0].least() if self.rows else 0.0)
+        """The header with two rows; a header alone says nothing, and one row is easily overlooked."""
+        return self._head_height() + sum(row.least() for row in self.rows[:2])
 
     def split(self, room: float, fresh: bool) -> tuple[Box | None, Box | None]:
         """Cut between rows; inside a row only when it is very tall."""

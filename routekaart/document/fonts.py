@@ -157,8 +157,9 @@ def _clusters(word: str) -> list[str]:
 def _replacement(missing: str, face: Face) -> Piece:
     """Say in words which characters stand here, so that no empty box can hide a meaning."""
     codes = [f"U+{ord(char):04X}" for char in missing[: _NAMED_AT_MOST + 1] if not _INVISIBLE.match(char)]
-    if len(missing) == 1 or len(codes) == 1:
+    if len(codes) < 2:
         return Piece(f"[teken\u00a0{codes[0]}]" if codes else "", face, missing)
-    more = "\u00a0…" if len(missing) > _NAMED_AT_MOST else ""
+    count = len(_INVISIBLE.sub("", missing))
+    more = "\u00a0…" if count > _NAMED_AT_MOST else ""
     named = "\u00a0".join(codes[:_NAMED_AT_MOST])
-    return Piece(f"[{len(missing)}\u00a0tekens\u00a0{named}{more}]", face, missing)
+    return Piece(f"[{count}\u00a0tekens\u00a0{named}{more}]", face, missing)

@@ -5,6 +5,7 @@ The same input gives the same bytes: nothing here reads the clock, the machine o
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from routekaart.document.markup import parse
 from routekaart.document.meta import Attachment, PdfMeta
 from routekaart.document.tagging import Elem, PageCanvas
 from routekaart.document.text import Span, TextStyle, draw_lines, fit_one_line, set_lines
+from routekaart.paths import places
 
 __all__ = ["Attachment", "PdfMeta", "render"]
 
@@ -26,15 +28,16 @@ _TOP = 52.0
 _FOOT = 66.0
 _WIDTH = _PAGE[0] - 2 * _SIDE
 _HEIGHT = _PAGE[1] - _TOP - _FOOT
+_FOOTER_LENGTH = 300
 _FOOTER = TextStyle(8.5, 11.0, theme.MUTED)
 
 
 def render(xml: str, meta: PdfMeta, resources: Path | None = None) -> bytes:
-    """Set a document and return the finished PDF; `resources` holds `fonts` and `icc`.
+    """Return the finished PDF; `resources` (default: the program's own) holds `fonts` and `icc`.
 
     Raises RoutekaartError (DOC-010, DOC-011, DOC-012) when the XML cannot be used.
     """
-    folder = resources or Path(__file__).resolve().parents[2] / "resources"
+    folder = resources or places(os.environ).resources
     document = parse(xml)
     fonts = load_fonts(folder / "fonts")
     look = theme.THEMES[document.style]
@@ -57,7 +60,7 @@ def paginate(boxes: Sequence[Box]) -> list[list[Box]]:
         rest.pop()
     pages: list[list[Box]] = []
     while rest:
-        while pages and isinstance(rest[0], (Break, SpaceBox)):
+        while isinstance(rest[0], Break) or (pages and isinstance(rest[0], SpaceBox)):
             rest.pop(0)
         page, after = split_stack(rest, _HEIGHT, fresh=True)
         if not page:
@@ -69,17 +72,22 @@ def paginate(boxes: Sequence[Box]) -> list[list[Box]]:
 
 
 def _footer(canvas: PageCanvas, meta: PdfMeta, fonts: Fonts, number: int, total: int) -> None:
+    """Left, right and the page count on one line, or on two when they do not fit beside each other."""
     y = _FOOT - 18
     count = set_lines([Span(f"blad {number} van {total}")], _FOOTER, 90, fonts)
-    room = _WIDTH - count[0].width - 20
-    right = fit_one_line(clean(meta.footer_right), _FOOTER, room * 0.5, fonts)
-    right_width = right[0].width if right else 0.0
-    left = fit_one_line(clean(meta.footer_left), _FOOTER, room - right_width - 8, fonts)
+    room = _WIDTH - count[0].width - 12
+    left = fit_one_line(clean(meta.footer_left)[:_FOOTER_LENGTH], _FOOTER, room, fonts)
+    right = fit_one_line(clean(meta.footer_right)[:_FOOTER_LENGTH], _FOOTER, room, fonts)
+    left_width, right_width = (lines[0].width if lines else 0.0 for lines in (left, right))
+    beside = left_width + right_width + 12 <= room
     edge = _SIDE + _WIDTH - count[0].width
     with canvas.artifact("Pagination", "Footer"):
         canvas.line(_SIDE, y, _SIDE + _WIDTH, y, theme.THIN, 0.7)
         draw_lines(canvas, left, _FOOTER, _SIDE, y - 5, None)
-        draw_lines(canvas, right, _FOOTER, edge - right_width - 10, y - 5, None)
+        if beside:
+            draw_lines(canvas, right, _FOOTER, edge - right_width - 12, y - 5, None)
+        else:
+            draw_lines(canvas, right, _FOOTER, _SIDE, y - 5 - _FOOTER.leading, None)
         draw_lines(canvas, count, _FOOTER, edge, y - 5, None)
 
 

@@ -69,7 +69,7 @@ def _check_depth(root: ElementTree.Element) -> None:
 
 
 def _only(element: ElementTree.Element, *allowed: str) -> None:
-    for name in element.keys():
+    for name in element.attrib:
         if name not in allowed:
             raise _unknown(f"{element.tag}/{name}")
 

@@ -78,7 +78,10 @@ class PageCanvas:
         number = self._next_id
         self._next_id += 1
         elem.kids.append(ContentRef(self.page, number))
-        with self._marked("content", f"/{elem.role} <</MCID {number}>> BDC"):
+        actual = elem.attributes.get("ActualText")
+        # Here as well as in the tree: copying and searching look at the page, readers at the tree.
+        extra = "" if actual is None else f" /ActualText <FEFF{actual.encode('utf-16-be').hex().upper()}>"
+        with self._marked("content", f"/{elem.role} <</MCID {number}{extra}>> BDC"):
             yield
 
     @contextmanager

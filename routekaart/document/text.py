@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from routekaart.document.fonts import Face, Fonts, Piece, clean
@@ -17,6 +17,7 @@ from routekaart.document.tagging import Colour, Elem, PageCanvas
 __all__ = ["BREAK", "Line", "Span", "TextStyle", "draw_lines", "fit_one_line", "set_lines"]
 
 BREAK = "\n"
+_OUTER_MARKS = " .,:;!?()[]«»“”‘’\"'…-–—"
 _BREAK_AFTER = re.compile(r"(?<=[-–—/])(?=\w)")
 
 
@@ -103,28 +104,36 @@ def draw_lines(
     canvas: PageCanvas, lines: Sequence[Line], style: TextStyle, x: float, top: float, elem: Elem | None
 ) -> None:
     """Draw lines downwards from `top`; without an element the caller has opened an artifact."""
-    if elem is not None:
-        with canvas.content(elem):
-            draw_lines(canvas, lines, style, x, top, None)
-        return
+    first = top - (style.leading - style.size) / 2 - style.size * 0.78
+    placed = [(run, first - row * style.leading) for row, line in enumerate(lines) for run in line.runs]
+    # Each replaced stretch is an element of its own: marks inside marks confuse some readers.
+    for (_, actual), group in groupby(enumerate(placed), lambda item: _stretch(item[0], item[1][0])):
+        runs = [item for _, item in group]
+        if elem is None:
+            _show(canvas, runs, style, x)
+        elif actual is None:
+            with canvas.content(elem):
+                _show(canvas, runs, style, x)
+        else:
+            with canvas.content(Elem("Span", elem, ActualText=actual)):
+                _show(canvas, runs, style, x)
+
+
+def _stretch(place: int, run: _Run) -> tuple[int, str | None]:
+    """What may be drawn as one: all plain runs together, every replaced run alone."""
+    return (-1, None) if run.actual is None else (place, run.actual)
+
+
+def _show(canvas: PageCanvas, runs: Sequence[tuple[_Run, float]], style: TextStyle, x: float) -> None:
     text: Any = canvas.start_text()
-    baseline = top - (style.leading - style.size) / 2 - style.size * 0.78
     colour: Colour | None = None
-    for line in lines:
-        for run in line.runs:
-            text.setTextOrigin(x + run.x, baseline)
-            text.setFont(run.face.name, style.size)
-            if run.colour != colour:
-                text.setFillColorRGB(*run.colour)
-                colour = run.colour
-            if run.actual is None:
-                text.textOut(run.text)
-            else:
-                actual = run.actual.encode("utf-16-be").hex().upper()
-                text._code.append(f"/Span <</ActualText <FEFF{actual}>>> BDC")
-                text.textOut(run.text or " ")
-                text._code.append("EMC")
-        baseline -= style.leading
+    for run, baseline in runs:
+        text.setTextOrigin(x + run.x, baseline)
+        text.setFont(run.face.name, style.size)
+        if run.colour != colour:
+            text.setFillColorRGB(*run.colour)
+            colour = run.colour
+        text.textOut(run.text or " ")
     canvas.end_text(text)
 
 
@@ -202,7 +211,7 @@ def _line(words: Sequence[_Word], style: TextStyle, blank_end: bool) -> Line:
     for index, word in enumerate(_in_drawing_order(words, style.size)):
         gap = word.gap if index else 0.0
         if gap and runs:
-            runs[-1] = _with_blank(runs[-1])
+            _add_blank(runs, x)
         x += gap
         for piece, colour in word.pieces:
             last = runs[-1] if runs else None
@@ -214,13 +223,17 @@ def _line(words: Sequence[_Word], style: TextStyle, blank_end: bool) -> Line:
             x += piece.face.width(piece.text, style.size)
     if runs and blank_end:
         # Without this blank a screen reader glues the last word to the first one of the next line.
-        runs[-1] = _with_blank(runs[-1])
+        _add_blank(runs, x)
     return Line(tuple(runs), x)
 
 
-def _with_blank(run: _Run) -> _Run:
-    actual = None if run.actual is None else run.actual + " "
-    return _Run(run.x, run.text + " ", run.face, run.colour, actual)
+def _add_blank(runs: list[_Run], x: float) -> None:
+    """End with a blank; it never becomes part of a replaced stretch, whose text must stay exact."""
+    last = runs[-1]
+    if last.actual is None:
+        runs[-1] = _Run(last.x, last.text + " ", last.face, last.colour, None)
+    else:
+        runs.append(_Run(x, " ", last.face, last.colour, None))
 
 
 def _in_drawing_order(words: Sequence[_Word], size: float) -> list[_Word]:
@@ -240,7 +253,23 @@ def _in_drawing_order(words: Sequence[_Word], size: float) -> list[_Word]:
             ordered[-1] = _Word(((joined, colour),), first.face.width(joined.text, size), last.gap)
         else:
             ordered.append(word)
-    return ordered
+    return [_with_outer_marks(word, size) for word in ordered]
+
+
+def _with_outer_marks(word: _Word, size: float) -> _Word:
+    """Marks around right-to-left words belong to the Dutch sentence: first one left, last one right."""
+    if not _is_rtl(word):
+        return word
+    piece, colour = word.pieces[0]
+    actual = piece.actual or ""
+    inner = actual.strip(_OUTER_MARKS)
+    if not inner or inner == actual:
+        return word
+    lead = actual[: actual.index(inner)]
+    trail = actual[len(lead) + len(inner) :]
+    shown = piece.text[len(trail) : len(piece.text) - len(lead)]
+    parts = (Piece(lead, piece.face), Piece(shown, piece.face, inner, rtl=True), Piece(trail, piece.face))
+    return _Word(tuple((part, colour) for part in parts if part.text), word.width, word.gap)
 
 
 def _is_rtl(word: _Word) -> bool:
