@@ -5,13 +5,13 @@ YAML text goes in; a compiled, frozen `Checklist` comes out, or findings that na
 
 from routekaart.checklist.compile import (
     Checklist,
-    RegionNames,
     RouteSummary,
     compile_files,
     from_canonical,
     list_routes,
     load_route,
 )
+from routekaart.checklist.compiled import Region
 from routekaart.checklist.findings import ChecklistFault, Finding
 from routekaart.checklist.merge import QuestionPlace
 
@@ -20,7 +20,7 @@ __all__ = [
     "ChecklistFault",
     "Finding",
     "QuestionPlace",
-    "RegionNames",
+    "Region",
     "RouteSummary",
     "compile_files",
     "from_canonical",

@@ -15,84 +15,13 @@ from types import MappingProxyType
 from typing import Any
 
 from routekaart.checklist.check.references import check_references
+from routekaart.checklist.compiled import Checklist, Region
 from routekaart.checklist.findings import ChecklistFault, Finding
-from routekaart.checklist.merge import Merged, QuestionPlace, parse
-from routekaart.checklist.model import (
-    Alternative,
-    ConsultationRule,
-    Definition,
-    LadderRule,
-    ListDefinition,
-    Parameter,
-    Question,
-    RouteFile,
-    Source,
-    Step,
-    Term,
-    WarningRule,
-    WeighingForm,
-)
+from routekaart.checklist.merge import Merged, parse
 from routekaart.checklist.source import Located, read_source
 
 ALWAYS_READ = ("gedeeld/lijsten", "gedeeld/weging")
 _NAME = re.compile(r"[a-z0-9][a-z0-9_\-]*(?:/[a-z0-9][a-z0-9_\-]*)*\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class RegionNames:
-    """Which region the checklist was made for, and how bodies are called there."""
-
-    id: str
-    title: str
-    version: str
-    names: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Checklist:
-    """A route that is ready for use. All mappings keep the order of the files and cannot be changed."""
-
-    route: RouteFile
-    steps: Mapping[str, Step]
-    questions: Mapping[str, Question]
-    question_places: Mapping[str, QuestionPlace]
-    lists: Mapping[str, ListDefinition]
-    alternatives: Mapping[str, Alternative]
-    """In the order of the ladder: closest to home first."""
-    ladder_rules: tuple[LadderRule, ...]
-    weighing: WeighingForm | None
-    definitions: Mapping[str, Definition]
-    warnings: Mapping[str, WarningRule]
-    consultations: Mapping[str, ConsultationRule]
-    parameters: Mapping[str, Parameter]
-    """With the values of the region."""
-    terms: tuple[Term, ...]
-    sources: Mapping[str, Source]
-    region: RegionNames | None
-    canonical: str
-    hash: str
-    source_hashes: Mapping[str, str]
-    """File name → sha256 of its canonical data."""
-
-    @property
-    def id(self) -> str:
-        """Name of the route, such as `residentieel`."""
-        return self.route.id
-
-    @property
-    def title(self) -> str:
-        """Title of the route."""
-        return self.route.title
-
-    @property
-    def version(self) -> str:
-        """Version of the route, as its author wrote it."""
-        return self.route.version
-
-    @property
-    def language_version(self) -> int:
-        """Version of the rule language the route is written in."""
-        return self.route.language_version
 
 
 def load_route(name_or_path: str | Path, *, folder: Path, region: str | None = None) -> Checklist:
@@ -202,9 +131,12 @@ def _checklist(merged: Merged, canonical: str, hashes: dict[str, str]) -> Checkl
     region = merged.region
     return Checklist(
         route=merged.route,
-        steps=MappingProxyType({step.id: step for step in merged.route.steps}),
+        steps=merged.route.steps,
         questions=section("vragen"),
-        question_places=MappingProxyType(dict(merged.places)),
+        step_of=MappingProxyType({name: place.step for name, place in merged.places.items() if place.step}),
+        alternative_of=MappingProxyType(
+            {name: place.alternative for name, place in merged.places.items() if place.alternative}
+        ),
         lists=section("lijsten"),
         alternatives=section("alternatieven"),
         ladder_rules=tuple(merged.parts.get("ladderregels", {}).values()),
@@ -215,7 +147,7 @@ def _checklist(merged: Merged, canonical: str, hashes: dict[str, str]) -> Checkl
         parameters=section("parameters"),
         terms=tuple(merged.parts.get("begrippen", {}).values()),
         sources=section("bronnen"),
-        region=RegionNames(region.id, region.title, region.version, MappingProxyType(dict(region.names)))
+        region=Region(region.id, region.title, region.version, MappingProxyType(dict(region.names)))
         if region
         else None,
         canonical=canonical,

@@ -68,6 +68,21 @@ class Checklist:
     source_hashes: Mapping[str, str]
     """File name → SHA-256 of its bytes."""
 
+    @property
+    def id(self) -> str:
+        """Name of the route, such as `residentieel`."""
+        return self.route.id
+
+    @property
+    def title(self) -> str:
+        """Title of the route."""
+        return self.route.title
+
+    @property
+    def version(self) -> str:
+        """Version of the route, as its author wrote it."""
+        return self.route.version
+
     def source(self, source: Source) -> Source:
         """A source with what it takes over from `bronnen:` filled in."""
         base = self.sources.get(source.use or "")
