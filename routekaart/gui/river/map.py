@@ -1,0 +1,124 @@
+"""The whole route on one large drawing, which runs back and forth like a river in flat land.
+
+In go all stops; out comes `stop_chosen(id)`. Only horizontal and vertical lines, and none through words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from routekaart.gui import theme
+from routekaart.gui.kit.labels import PlainLabel
+from routekaart.gui.river.stops import Stop, StopButton, stop_color
+from routekaart.gui.river.strip import StopWalk
+
+__all__ = ["RiverMap", "serpentine"]
+
+
+def serpentine(count: int, columns: int) -> list[tuple[int, int]]:
+    """In: how many stops and columns. Out: (row, column) per stop.
+
+    Every second row runs from right to left.
+    """
+    places = []
+    for place in range(count):
+        row, step = divmod(place, columns)
+        places.append((row, step if row % 2 == 0 else columns - 1 - step))
+    return places
+
+
+class _MapGround(StopWalk):
+    """The drawn line and the buttons over it, in rows that fill the width."""
+
+    def arrange(self) -> None:
+        if not self.buttons or self.width() < 50:
+            return
+        margin = theme.px(36)
+        columns = max(1, min(7, (self.width() - 2 * margin) // theme.px(158)))
+        cell = (self.width() - 2 * margin) // columns
+        places = serpentine(len(self.buttons), columns)
+        heights = [0] * (places[-1][0] + 1)
+        for (row, _), button in zip(places, self.buttons, strict=True):
+            needed = button.words_height(cell - theme.px(20)) + theme.px(62)
+            heights[row] = max(heights[row], needed)
+        for (row, column), button in zip(places, self.buttons, strict=True):
+            width = cell - theme.px(8)
+            top = sum(heights[:row])
+            button.mark = QPointF(width / 2, theme.px(24))
+            button.setGeometry(margin + column * cell + theme.px(4), top, width, heights[row] - theme.px(10))
+        self.setMinimumHeight(sum(heights))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centers = self.centers()
+        for place in range(len(centers) - 1):
+            self._draw_reach(painter, centers, place)
+
+    def _draw_reach(self, painter: QPainter, centers: list[QPointF], place: int) -> None:
+        """One stretch between two stops; a turn goes round outside the words, with round corners."""
+        start, end = centers[place], centers[place + 1]
+        ink = QLinearGradient(start, end)
+        ink.setColorAt(0, stop_color(self.buttons[place].stop))
+        ink.setColorAt(1, stop_color(self.buttons[place + 1].stop))
+        pen = QPen(ink, theme.scale() * 9)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        path = QPainterPath(start)
+        if abs(start.y() - end.y()) > 1:
+            out = 1 if start.x() > self.width() / 2 else -1
+            width = self.buttons[place].width()
+            edge = start.x() + out * (width / 2 + theme.px(18))
+            corner = theme.px(16)
+            path.lineTo(edge - out * corner, start.y())
+            path.quadTo(edge, start.y(), edge, start.y() + corner)
+            path.lineTo(edge, end.y() - corner)
+            path.quadTo(edge, end.y(), edge - out * corner, end.y())
+        path.lineTo(end)
+        painter.drawPath(path)
+
+
+class RiverMap(QScrollArea):
+    """The full-screen map: all phases and rungs, with what the signs mean below it."""
+
+    stop_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("frame", "page")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("frame", "page")
+        self.setWidget(inner)
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(theme.px(4), theme.px(18), theme.px(4), theme.px(18))
+        self.ground = _MapGround(self.tr("De hele route"), centered=True)
+        self.ground.stop_chosen.connect(self.stop_chosen)
+        box.addWidget(self.ground)
+        box.addStretch(1)
+        signs = self.tr(
+            "✓ klaar of inzetten · + combineren · › later · × niet passend · ? wacht · "
+            "· niet aan de orde · ● u bent hier. De kleur loopt van thuis (groen) naar verder weg (blauw)."
+        )
+        legend = PlainLabel(signs, "hint")
+        legend.setContentsMargins(theme.px(36), 0, theme.px(36), 0)
+        box.addWidget(legend)
+
+    def set_stops(self, stops: Sequence[Stop]) -> None:
+        """In: all stops of the route in order."""
+        self.ground.set_stops(stops)
+        for button in self.ground.buttons:
+            if button.stop.current:
+                self.ensureWidgetVisible(button)
+
+    def buttons(self) -> tuple[StopButton, ...]:
+        """Out: the stops in order."""
+        return tuple(self.ground.buttons)

@@ -1,0 +1,187 @@
+"""The strip at the left of the work view: the phases, and the rungs of the present phase only.
+
+In go the stops in order; out comes `stop_chosen(id)`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QKeyEvent,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from routekaart.gui import theme
+from routekaart.gui.kit.accessible import set_role
+from routekaart.gui.kit.cards import SectionHeader
+from routekaart.gui.river.stops import Stop, StopButton, stop_color
+
+__all__ = ["RiverStrip", "StopWalk", "strip_stops"]
+
+
+def strip_stops(stops: Sequence[Stop]) -> tuple[Stop, ...]:
+    """In: all stops. Out: every phase, and the rungs only of the phase in which the current stop is."""
+    phase = -1
+    groups: list[int] = []
+    for stop in stops:
+        phase += stop.level == 0
+        groups.append(phase)
+    here = next((group for stop, group in zip(stops, groups, strict=True) if stop.current), -1)
+    return tuple(s for s, group in zip(stops, groups, strict=True) if s.level == 0 or group == here)
+
+
+class StopWalk(QFrame):
+    """A ground with stop buttons: arrows, Home and End walk; Tab stops once, at the current stop.
+
+    A screen reader meets a list of buttons, in the order of the river.
+    """
+
+    stop_chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, centered: bool = False) -> None:
+        super().__init__(parent)
+        self._centered = centered
+        self.buttons: list[StopButton] = []
+        self.setAccessibleName(name)
+        set_role(self, QAccessible.Role.List)
+
+    def set_stops(self, stops: Sequence[Stop]) -> None:
+        """In: the stops to draw from now on; the focus stays on the stop that had it."""
+        held = next((b.stop.id for b in self.buttons if b.hasFocus()), None)
+        for button in self.buttons:
+            button.setParent(None)
+            button.deleteLater()
+        self.buttons = [self._make(stop) for stop in stops]
+        entry = next((b for b in self.buttons if b.stop.current), self.buttons[0] if self.buttons else None)
+        if entry is not None:
+            entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.arrange()
+        for button in self.buttons:
+            if button.stop.id == held:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def arrange(self) -> None:
+        """Gives every button its place and sets the height this ground needs."""
+        raise NotImplementedError
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        key = Qt.Key
+        steps = {key.Key_Down: 1, key.Key_Right: 1, key.Key_Up: -1, key.Key_Left: -1}
+        held = next((i for i, b in enumerate(self.buttons) if b.hasFocus()), 0)
+        if not self.buttons:
+            return
+        if event.key() in steps:
+            self._go_to(min(len(self.buttons) - 1, max(0, held + steps[key(event.key())])))
+        elif event.key() in (key.Key_Home, key.Key_End):
+            self._go_to(0 if event.key() == key.Key_Home else len(self.buttons) - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def centers(self) -> list[QPointF]:
+        """Out: where the rings stand, in the coordinates of this ground."""
+        return [QPointF(b.pos()) + b.mark for b in self.buttons]
+
+    def _make(self, stop: Stop) -> StopButton:
+        button = StopButton(stop, self, centered=self._centered)
+        button.clicked.connect(lambda _checked=False: self.stop_chosen.emit(stop.id))
+        button.show()
+        return button
+
+    def _go_to(self, place: int) -> None:
+        button = self.buttons[place]
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        area = self.parent().parent() if self.parent() is not None else None
+        outer = area.parent() if area is not None and not isinstance(area, QScrollArea) else area
+        if isinstance(outer, QScrollArea):
+            outer.ensureWidgetVisible(button)
+
+
+class _StripGround(StopWalk):
+    """The drawn line and the buttons over it."""
+
+    def arrange(self) -> None:
+        top = 0
+        width = self.width()
+        for place, button in enumerate(self.buttons):
+            level = min(button.stop.level, 1)
+            words_at = theme.px(64 if level == 0 else 82)
+            needed = button.words_height(width - words_at - theme.px(10)) + theme.px(14)
+            height = max(theme.px(42), needed)
+            sway = math.sin(place * 0.75) * 6 + level * 15
+            button.mark = QPointF(theme.px(38) + theme.scale() * sway, height / 2)
+            button.words_at = words_at
+            button.setGeometry(theme.px(6), top, width - 2 * theme.px(6), height)
+            button.mark.setX(button.mark.x() - theme.px(6))
+            button.words_at -= theme.px(6)
+            top += height
+        if self.minimumHeight() != top:
+            self.setMinimumHeight(top)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centers = self.centers()
+        for place in range(len(centers) - 1):
+            start, end = centers[place], centers[place + 1]
+            ink = QLinearGradient(start, end)
+            ink.setColorAt(0, stop_color(self.buttons[place].stop))
+            ink.setColorAt(1, stop_color(self.buttons[place + 1].stop))
+            pen = QPen(ink, theme.scale() * 7)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            bend = (end.y() - start.y()) * 0.5
+            path = QPainterPath(start)
+            path.cubicTo(QPointF(start.x(), start.y() + bend), QPointF(end.x(), end.y() - bend), end)
+            painter.drawPath(path)
+
+
+class RiverStrip(QScrollArea):
+    """The left column, 300 wide at 100 %. `set_stops` takes all stops; rungs of other phases are left out."""
+
+    stop_chosen = Signal(str)
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QFrame()
+        inner.setProperty("frame", "panel")
+        self.setWidget(inner)
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, theme.px(18), 0, theme.px(12))
+        box.setSpacing(theme.px(8))
+        self.title = SectionHeader(title or self.tr("Zo thuis mogelijk"))
+        self.title.setContentsMargins(theme.px(18), 0, theme.px(10), 0)
+        box.addWidget(self.title)
+        self.ground = _StripGround(self.tr("De route"))
+        self.ground.stop_chosen.connect(self.stop_chosen)
+        box.addWidget(self.ground)
+        box.addStretch(1)
+
+    def set_stops(self, stops: Sequence[Stop]) -> None:
+        """In: all stops of the route in order; the current one is scrolled into view."""
+        self.ground.set_stops(strip_stops(stops))
+        for button in self.ground.buttons:
+            if button.stop.current:
+                self.ensureWidgetVisible(button, 0, theme.px(60))
+
+    def buttons(self) -> tuple[StopButton, ...]:
+        """Out: the stops on screen in order."""
+        return tuple(self.ground.buttons)
