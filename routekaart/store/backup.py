@@ -20,6 +20,7 @@ from routekaart.errors import RoutekaartError
 from routekaart.store import checks, messages, vaultlog
 from routekaart.store.connection import connect, create
 from routekaart.store.layout import BACKUPS, DATABASE, KEY_FILE, LABEL, BackupInfo, age, backups_in
+from routekaart.store.lock import FolderLock, Holder
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -87,8 +88,20 @@ def restore_newest_good(
 ) -> RestoreResult:
     """Put the newest copy that reads back in the place of the vault file; the damaged file is kept aside.
 
-    The vault must be closed. A key file that is there stays. Raises VLT-014 when no copy is good, OSError.
+    The vault must be closed. A key file that is there stays.
+    Raises VLT-004 (it is open), VLT-005 (cannot be written), VLT-014 (no copy is good).
     """
+    try:
+        lock = FolderLock(folder, Holder.this_process(now))
+        try:
+            return _restore(folder, data_key, now, backup_folders)
+        finally:
+            lock.release()
+    except OSError as error:
+        raise messages.read_only(folder / DATABASE) from error
+
+
+def _restore(folder: Path, data_key: bytes, now: datetime, backup_folders: Sequence[Path]) -> RestoreResult:
     candidates = [info for place in (folder / BACKUPS, *backup_folders) for info in backups_in(place)]
     candidates.sort(key=age, reverse=True)
     skipped: list[str] = []
@@ -126,7 +139,7 @@ def _label(source: Connection, place: Path, data_key: bytes, now: datetime) -> B
     path = place / DATABASE
     copy = connect(path, data_key, read_only=True)
     try:
-        if not checks.verify(copy, None).sound or _state(copy) != _state(source):
+        if not checks.is_sound(copy) or _state(copy) != _state(source):
             raise messages.damaged(path)
         log_seq, _ = vaultlog.last(copy)
     finally:
@@ -160,7 +173,7 @@ def _is_good(info: BackupInfo, data_key: bytes) -> bool:
     except (OSError, RoutekaartError):
         return False
     try:
-        return checks.verify(copy, None).sound
+        return checks.is_sound(copy)
     finally:
         copy.close()
 

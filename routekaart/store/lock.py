@@ -5,12 +5,14 @@ The operating system drops the lock of a process that dies, so a stale one never
 
 from __future__ import annotations
 
+import getpass
 import json
 import os
+import socket
 import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from routekaart.store import messages
@@ -29,6 +31,15 @@ class Holder:
     host: str
     user: str
     since: str
+
+    @classmethod
+    def this_process(cls, now: datetime) -> Holder:
+        """Return what others should read while this process has the vault."""
+        try:
+            user = getpass.getuser()
+        except (OSError, KeyError):
+            user = "onbekend"
+        return cls(os.getpid(), socket.gethostname(), user, now.astimezone(UTC).isoformat())
 
     def sentence(self) -> str:
         """Return it as a person would say it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,8 @@ class SqlStore:
         """Open the file at `path`; see `connect` for what may be raised."""
         self.path = path
         self.read_only = read_only
-        self._connection: Connection = connect(path, data_key, read_only=read_only)
+        self._reconnect = partial(connect, path, data_key, read_only=read_only)
+        self._connection: Connection = self._reconnect()
 
     def append(
         self,
@@ -187,7 +189,7 @@ class SqlStore:
     def verify_integrity(self, rehash: Rehash | None = None) -> IntegrityReport:
         """Check every page, chain and the log; `rehash` recomputes the hash of an event from its parts."""
         with messages.translated(self.path):
-            return checks.verify(self._connection, rehash)
+            return checks.verify(self._reconnect, rehash)
 
     def migrate(self) -> int:
         """Bring the tables to this version; return the number of steps taken."""

@@ -5,10 +5,8 @@ To the store this adds what a laptop needs: one user at a time, backups, restori
 
 from __future__ import annotations
 
-import getpass
 import json
 import os
-import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -48,7 +46,7 @@ class DestroyResult:
     dossier: str
     head: str
     count: int
-    fresh: BackupInfo | None
+    fresh: BackupInfo
     removed: tuple[str, ...]
     left: tuple[str, ...]
     unreachable: tuple[str, ...]
@@ -82,7 +80,7 @@ class Vault(SqlStore):
             raise messages.network_folder(folder, kind)
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            lock = FolderLock(folder, _holder(now))
+            lock = FolderLock(folder, Holder.this_process(now))
         except OSError as error:
             raise messages.read_only(path) from error
         try:
@@ -191,6 +189,9 @@ class Vault(SqlStore):
                 raise messages.newer(self.path, version, len(MIGRATIONS))
             self._require_whole_file()
             if not self.read_only:
+                if found:
+                    # Writing the first page writes the beginning anew.
+                    self._connection.execute(f"PRAGMA user_version = {version}")
                 self._bring_up_to_date(now)
             found += self._remarks()
         self.warnings = tuple(found)
@@ -274,17 +275,9 @@ def _look_first(path: Path, data_key: bytes, lock: FolderLock | None) -> None:
 
 def _lock_or_none(folder: Path, now: datetime) -> FolderLock | None:
     try:
-        return FolderLock(folder, _holder(now))
+        return FolderLock(folder, Holder.this_process(now))
     except OSError:
         return None  # cannot be written: read only
-
-
-def _holder(now: datetime) -> Holder:
-    try:
-        user = getpass.getuser()
-    except (OSError, KeyError):
-        user = "onbekend"
-    return Holder(os.getpid(), socket.gethostname(), user, _iso(now))
 
 
 def _iso(moment: datetime) -> str:

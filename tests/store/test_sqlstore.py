@@ -1,0 +1,123 @@
+"""The encrypted store keeps the contract, and guards its rows against everything but the one path."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+from store_contract import Opener, StoreContract
+from store_samples import KEY, NOW, START, chain, entry, rehash
+
+from routekaart.store import SqlStore, Vault
+from routekaart.store.connection import connect
+
+
+class TestSqlStore(StoreContract):
+    @pytest.fixture
+    def opener(self, tmp_path: Path) -> Opener:
+        vault = Vault.create(tmp_path / "kluis", KEY, owner="{}", now=NOW)
+        vault.close()
+        return lambda: SqlStore(vault.path, KEY)
+
+
+@pytest.fixture
+def vault_path(tmp_path: Path) -> Path:
+    vault = Vault.create(tmp_path / "kluis", KEY, owner="{}", now=NOW)
+    vault.append("a", START, chain("a", ["een", "twee", "drie"]))
+    vault.append("b", START, chain("b", ["een"]))
+    vault.log(entry("geopend"))
+    vault.close()
+    return vault.path
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM event",
+        "DELETE FROM event WHERE seq = 3",
+        "UPDATE event SET text = 'anders' WHERE seq = 1",
+        "UPDATE event SET redacted = 1",
+        "REPLACE INTO event SELECT dossier, seq, id, at, kind, schema, prev, hash, 'anders', 0 FROM event",
+        "DELETE FROM vault_log",
+        "UPDATE vault_log SET actor = 'iemand anders'",
+    ],
+)
+def test_events_and_log_cannot_be_changed(vault_path: Path, statement: str) -> None:
+    connection = connect(vault_path, KEY)
+    with pytest.raises(sqlcipher.IntegrityError, match="append-only"):
+        connection.execute(statement)
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE event SET text = 'anders' WHERE dossier = 'a' AND seq = 2",
+        "UPDATE event SET prev = 'x' WHERE dossier = 'a' AND seq = 2",
+        "DELETE FROM event WHERE dossier = 'a' AND seq = 3",
+        "DELETE FROM event WHERE dossier = 'a' AND seq = 1",
+        "DELETE FROM event WHERE dossier = 'a'",
+        "UPDATE event SET seq = 9 WHERE dossier = 'a' AND seq = 3",
+        "UPDATE head SET count = 2 WHERE dossier = 'a'",
+        "DELETE FROM head WHERE dossier = 'a'",
+    ],
+)
+def test_who_takes_the_triggers_away_is_still_found(vault_path: Path, statement: str) -> None:
+    connection = connect(vault_path, KEY)
+    connection.execute("DROP TRIGGER event_stays")
+    connection.execute("DROP TRIGGER event_is_fixed")
+    connection.execute(statement)
+    connection.close()
+    store = SqlStore(vault_path, KEY)
+    assert store.verify_integrity(rehash).dossiers == ("a",)
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "place"),
+    [
+        ("UPDATE vault_log SET object = 'x' WHERE seq = 2", 2),
+        ("DELETE FROM vault_log WHERE seq = 2", 2),
+        ("DELETE FROM vault_log WHERE seq = 1", 1),
+        ("UPDATE vault_log SET seq = 9 WHERE seq = 3", 3),
+    ],
+)
+def test_a_changed_log_is_found_at_its_first_bad_entry(vault_path: Path, statement: str, place: int) -> None:
+    store = SqlStore(vault_path, KEY)
+    store.log(entry("bekeken"))
+    store.log(entry("afgedrukt"))
+    store.close()
+    connection = connect(vault_path, KEY)
+    connection.execute("DROP TRIGGER log_stays")
+    connection.execute("DROP TRIGGER log_is_fixed")
+    connection.execute(statement)
+    connection.close()
+    store = SqlStore(vault_path, KEY)
+    assert store.verify_integrity().first_bad_log_entry == place
+    store.close()
+
+
+def test_a_redacted_event_keeps_its_place_and_loses_its_text(vault_path: Path) -> None:
+    store = SqlStore(vault_path, KEY)
+    before = store.events("a")
+    store.redact("a", before[1].id, "{}", log=entry("weggelakt", dossier="a"))
+    after = store.events("a")
+    assert [event.hash for event in after] == [event.hash for event in before]
+    assert [(event.text, event.redacted) for event in after] == [
+        ("een", False),
+        ("{}", True),
+        ("drie", False),
+    ]
+    assert store.verify_integrity(rehash).sound
+    assert store.vault_log(dossier="a")[-1].entry.action == "weggelakt"
+    with pytest.raises(KeyError):
+        store.redact("a", "unknown", "{}", log=entry("weggelakt"))
+    with pytest.raises(sqlcipher.IntegrityError):  # the path is closed again
+        connect(vault_path, KEY).execute("UPDATE event SET text = 'x', redacted = 1 WHERE dossier = 'a'")
+    store.close()
+
+
+def test_rows_show_no_content_in_logs() -> None:
+    event = chain("a", ["geheime tekst"])[0]
+    assert "geheim" not in repr(event)
