@@ -62,9 +62,7 @@ def imported_without_qt(module: str) -> set[str]:
 
 
 def test_the_contracts_are_kept() -> None:
-    command = Path(sysconfig.get_path("scripts")) / (
-        "lint-imports.exe" if os.name == "nt" else "lint-imports"
-    )
+    command = Path(sysconfig.get_path("scripts")) / ("lint-imports.exe" if os.name == "nt" else "lint-imports")
     done = subprocess.run(
         [str(command), "--no-cache"],
         cwd=CHECKOUT,

@@ -31,9 +31,7 @@ def test_home_variable_moves_data_log_and_cache(tmp_path: Path) -> None:
 
 def test_without_home_variable_the_system_decides() -> None:
     found = places({})
-    assert all(
-        path.is_absolute() and "routekaart" in str(path) for path in (found.data, found.log, found.cache)
-    )
+    assert all(path.is_absolute() and "routekaart" in str(path) for path in (found.data, found.log, found.cache))
     assert len({found.data, found.log, found.cache}) == 3
 
 
@@ -56,9 +54,7 @@ def test_in_a_checkout_the_folders_beside_the_package_serve() -> None:
     assert (found.resources, found.checklists) == (CHECKOUT / "resources", CHECKOUT / "checklists")
 
 
-def test_in_a_wheel_the_folders_inside_the_package_come_first(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_in_a_wheel_the_folders_inside_the_package_come_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = installed_at(tmp_path, monkeypatch)
     folders = [
         package / "_resources",
@@ -72,9 +68,7 @@ def test_in_a_wheel_the_folders_inside_the_package_come_first(
     assert [found.resources, found.checklists] == folders[:2]
 
 
-def test_in_a_frozen_bundle_its_own_folders_come_first(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_in_a_frozen_bundle_its_own_folders_come_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("resources", "checklists"):
         (tmp_path / name).mkdir()
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
@@ -98,9 +92,7 @@ def test_practice_cases_never_stand_among_real_ones(tmp_path: Path) -> None:
     assert real.is_relative_to(found.data) and practice.is_relative_to(found.data)
 
 
-@pytest.mark.skipif(
-    os.name != "posix", reason="Windows has no permission bits; the profile folder protects there"
-)
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no permission bits; the profile folder protects there")
 def test_a_folder_is_for_the_owner_only_whatever_the_umask(tmp_path: Path) -> None:
     before = os.umask(0)
     try:
@@ -110,9 +102,7 @@ def test_a_folder_is_for_the_owner_only_whatever_the_umask(tmp_path: Path) -> No
     assert stat.S_IMODE(made.stat().st_mode) == 0o700
 
 
-@pytest.mark.skipif(
-    os.name != "posix", reason="Windows has no permission bits; the profile folder protects there"
-)
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no permission bits; the profile folder protects there")
 def test_a_folder_that_was_open_to_others_is_closed(tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
     (tmp_path / "a").mkdir(mode=0o755)
