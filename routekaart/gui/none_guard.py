@@ -17,10 +17,10 @@ _ENOUGH: Final = 1 << 40
 def guard_none() -> bool:
     """Out: whether it was needed and done; a second call does nothing.
 
-    PySide6 6.12.0 gives away one reference to None in every call that returns nothing. From Python 3.12 on None cannot
-    die; on 3.11 the process aborts after some thousands of calls, within minutes of normal use. A reserve of
-    references that no session can use up takes the fault away. PySide6 6.11.3 does not have it (both
-    were measured).
+    PySide6 6.12.0 gives away one reference to None in every call that returns nothing. From Python 3.12
+    on None cannot die; on 3.11 the process aborts after some thousands of calls, within minutes of normal
+    use. A reserve of references that no session can use up takes the fault away. PySide6 6.11.3 does
+    not have it (both were measured).
     """
     plain = sys.implementation.name == "cpython" and not hasattr(sys, "gettotalrefcount")
     if not plain or sys.version_info >= (3, 12) or sys.getrefcount(None) > _ENOUGH // 2:

@@ -68,7 +68,7 @@ class AnswerInput(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(5))
         self._add_words()
-        self.error = PlainLabel("", "error")
+        self.error = PlainLabel("", "error").indented()
         self.error.hide()
         self._box.addWidget(self.error)
         self.field = _FIELDS[spec.kind](spec, spec.label)
@@ -137,11 +137,13 @@ class AnswerInput(QWidget):
 
     def _add_words(self) -> None:
         optional = self.tr("{label} (niet verplicht)").format(label=self.spec.label)
-        self.label = PlainLabel(optional if self.spec.optional else self.spec.label, "card").as_heading(3)
+        self.label = (
+            PlainLabel(optional if self.spec.optional else self.spec.label, "card").as_heading(3).indented()
+        )
         self.label.setVisible(bool(self.spec.label))
         self._box.addWidget(self.label)
         if self.spec.hint:
-            self._box.addWidget(PlainLabel(self.spec.hint, "hint"))
+            self._box.addWidget(PlainLabel(self.spec.hint, "hint").indented())
 
     def _add_more(self) -> None:
         """The quiet row below the field: three kinds of no answer, and why it is asked."""
@@ -165,7 +167,7 @@ class AnswerInput(QWidget):
         if self.more is None:
             row.addStretch(1)
         self._box.addLayout(row)
-        self._why_text = PlainLabel(self.spec.why, "hint")
+        self._why_text = PlainLabel(self.spec.why, "hint").indented()
         self._why_text.hide()
         name = self.tr("Waarom niet van toepassing? {label}").format(label=self.spec.label)
         self.reason = LineText(name, self.tr("Waarom niet van toepassing?"), cap=300)

@@ -162,7 +162,7 @@ class ScaleField(ChoiceField):
     def __init__(self, spec: InputSpec, name: str, parent: QWidget | None = None) -> None:
         self._why: FreeText | None = None
         super().__init__(spec, name, parent)
-        self._ask = PlainLabel(self.tr("Wat maakt dat zo?"), "hint")
+        self._ask = PlainLabel(self.tr("Wat maakt dat zo?"), "hint").indented()
         self._why = FreeText(self.tr("Wat maakt dat zo? {name}").format(name=name), lines=2)
         self.box.addWidget(self._ask)
         self.box.addWidget(self._why)
@@ -321,7 +321,7 @@ class DerivedField(Field):
         super().__init__(parent)
         self._unit = spec.unit
         self._value: object | None = None
-        self.label = PlainLabel(self.tr("Nog niet bekend"), "derived")
+        self.label = PlainLabel(self.tr("Nog niet bekend"), "derived").indented()
         self.box.addWidget(self.label)
 
     def value(self) -> object | None:

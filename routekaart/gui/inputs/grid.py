@@ -86,7 +86,7 @@ class GridField(Field):
         wide = len(self._spec.columns) <= _SIDE_BY_SIDE
         if wide:
             for place, column in enumerate(self._spec.columns, 1):
-                grid.addWidget(PlainLabel(column.label, "small"), 0, place)
+                grid.addWidget(PlainLabel(column.label, "small").indented(), 0, place)
                 grid.setColumnStretch(place, 2)
         grid.setColumnStretch(0, 1)
         for row in rows:
@@ -98,13 +98,13 @@ class GridField(Field):
         line.setProperty("frame", "line")
         at = grid.rowCount()
         grid.addWidget(line, at, 0, 1, -1)
-        grid.addWidget(PlainLabel(row.label, "strong"), at + 1, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(PlainLabel(row.label, "strong").indented(), at + 1, 0, Qt.AlignmentFlag.AlignVCenter)
         for place, column in enumerate(self._spec.columns):
             cell = self._make(row, column)
             if wide:
                 grid.addWidget(cell, at + 1, place + 1)
             else:
-                grid.addWidget(PlainLabel(column.label, "small"), at + 2 + place, 0)
+                grid.addWidget(PlainLabel(column.label, "small").indented(), at + 2 + place, 0)
                 grid.addWidget(cell, at + 2 + place, 1)
 
     def _make(self, row: Option, column: Column) -> Field:

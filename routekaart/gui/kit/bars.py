@@ -1,4 +1,4 @@
-"""The bars above and below every page, which break into two rows when there is little room.
+"""The bars above and below every page, whose buttons go into a menu when there is little room.
 
 In go the place, the status and buttons; out come the signals of those buttons.
 """
@@ -7,18 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.kit.accessible import announce, set_role
 from routekaart.gui.kit.buttons import Button, Link
-from routekaart.gui.kit.flow import FlowLayout
 from routekaart.gui.kit.labels import Pill, PlainLabel
 from routekaart.gui.kit.navigation import Navigation
-
-from PySide6.QtGui import QAccessible  # isort: skip
 
 __all__ = ["FooterBar", "HeaderBar", "Wordmark"]
 
@@ -50,47 +47,71 @@ class Wordmark(QWidget):
 
 
 class _Bar(QFrame):
-    """A left and a right group; the right one drops to a second row when both do not fit."""
+    """A left and a right group. Buttons at the right that do not fit go into the menu "Meer"."""
 
     def __init__(self, frame: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("frame", frame)
-        self.left = QWidget()
-        self.left_row = QHBoxLayout(self.left)
-        self.left_row.setContentsMargins(0, 0, 0, 0)
+        self.buttons: list[Button] = []
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(theme.px(18), theme.px(5), theme.px(18), theme.px(5))
+        self.row.setSpacing(theme.px(6))
+        self.left_row = QHBoxLayout()
         self.left_row.setSpacing(theme.px(10))
-        self.right = QWidget()
-        self.right_flow = FlowLayout(self.right, gap=4)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.right.setSizePolicy(policy)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(theme.px(18), theme.px(5), theme.px(18), theme.px(5))
-        self._box.setSpacing(theme.px(4))
-        self._box.addWidget(self.left, 1)
-        self._box.addWidget(self.right)
+        self.right_row = QHBoxLayout()
+        self.right_row.setSpacing(theme.px(4))
+        self.row.addLayout(self.left_row, 1)
+        self.row.addLayout(self.right_row)
+        self.more_button = Button(self.tr("Meer…"))
+        self.more_button.clicked.connect(lambda _checked=False: self.open_menu())
+        self.more_button.hide()
+        self.row.addWidget(self.more_button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def add_button(self, text: str, key: str = "", *, small: bool = False) -> Button:
         """In: text and key name of a right-hand button. Out: the button, to connect `clicked` to."""
         button = Button(text, small=small, key=key)
-        self.right_flow.addWidget(button)
-        self._fit(self.width())
+        self.buttons.append(button)
+        self.right_row.addWidget(button)
+        self.more_button.set_small(small)
+        self.fit()
         return button
+
+    def open_menu(self) -> QMenu:
+        """Opens the menu with the buttons that did not fit. Out: the menu.
+
+        Choosing in it presses the button.
+        """
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in self.buttons:
+            action = menu.addAction(f"{button.text()}\t{button.key}" if button.key else button.text())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(lambda _checked=False, pressed=button: pressed.click())
+        height = menu.sizeHint().height()
+        above = self.mapToGlobal(self.more_button.pos()) - QPoint(0, height)
+        below = self.mapToGlobal(self.more_button.geometry().bottomLeft())
+        menu.popup(above if above.y() > 0 else below)
+        return menu
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(theme.px(200), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._fit(event.size().width())
+        self.fit()
 
-    def _fit(self, width: int) -> None:
-        needed = self.left.sizeHint().width() + self.right.sizeHint().width() + theme.px(50)
-        direction = QBoxLayout.Direction
-        wanted = direction.LeftToRight if needed <= width else direction.TopToBottom
-        if self._box.direction() != wanted:
-            self._box.setDirection(wanted)
+    def fit(self) -> None:
+        """Shows the buttons if there is room for all of them, else the menu button."""
+        needed = self._left_width() + theme.px(60)
+        needed += sum(button.sizeHint().width() + theme.px(4) for button in self.buttons)
+        narrow = bool(self.buttons) and needed > self.width()
+        for button in self.buttons:
+            button.setVisible(not narrow)
+        self.more_button.setVisible(narrow)
+
+    def _left_width(self) -> int:
+        return self.left_row.sizeHint().width() + self.left_row.spacing()
 
 
 class HeaderBar(_Bar):
@@ -108,40 +129,44 @@ class HeaderBar(_Bar):
         self._back = Link("")
         self._place = PlainLabel("", "strong", wrap=False)
         self._rest = PlainLabel("", "hint", wrap=False)
-        self._rest.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._rest.setMinimumWidth(1)
         self.pill = Pill("", "warning")
         self.navigation = Navigation()
         for piece in (self.wordmark, self._back, self._place, self._rest, self.pill, self.navigation):
             piece.setVisible(piece is self.wordmark)
-            self.left_row.addWidget(piece, 1 if piece is self._rest else 0)
-        self.left_row.addStretch(0)
+            self.left_row.addWidget(piece)
+        self.left_row.addStretch(1)
         self.status = PlainLabel("", "good", wrap=False)
         self.status.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.status.hide()
-        self.right_flow.addWidget(self.status)
+        self.row.insertWidget(1, self.status)
         self._back.clicked.connect(lambda _checked=False: self.back_chosen.emit())
         self.navigation.chosen.connect(self.page_chosen)
+
+    def _left_width(self) -> int:
+        return super()._left_width() + self.status.sizeHint().width()
 
     def set_place(self, back: str, strong: str, rest: str = "", pill: str = "") -> None:
         """In: "Dossiers" (a link back), "N., 9 jaar", "Plaatsing residentieel · Foodvalley" and "Concept"."""
         self.navigation.hide()
         for label, text in ((self._back, back), (self._place, strong), (self._rest, rest), (self.pill, pill)):
-            label.setText(text)
+            label.setText(f"{text} ›" if label is self._back and text else text)
             label.setVisible(bool(text))
-        self._fit(self.width())
+        self._back.setAccessibleName(back)
+        self.fit()
 
     def set_navigation(self, pages: Sequence[tuple[str, str]], current: str) -> None:
         """In: (id, name) pairs of the main pages and the id of the one on screen."""
         self.set_place("", "")
         self.navigation.set_pages(pages, current)
         self.navigation.show()
-        self._fit(self.width())
+        self.fit()
 
     def set_status(self, text: str, *, aloud: bool = True) -> None:
         """In: "Bewaard 14:32"; shown with a tick and, unless `aloud` is off, told to screen readers."""
         self.status.setText(f"✓ {text}" if text else "")
         self.status.setVisible(bool(text))
-        self._fit(self.width())
+        self.fit()
         if text and aloud:
             announce(self.status, text)
 
@@ -167,7 +192,7 @@ class FooterBar(_Bar):
     def set_text(self, text: str) -> None:
         """In: where we are ("Thuis met hulp · 2 van 6 gewogen")."""
         self.text.setText(text)
-        self._fit(self.width())
+        self.fit()
 
     def show_walk(self, *, back: bool, forward: bool) -> None:
         """In: which of the two buttons make sense here; the others are not shown."""

@@ -38,7 +38,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.role: Role = role
         self._small = small
-        self._key = key
+        self.key = key
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -48,6 +48,12 @@ class Button(QPushButton):
     def set_role(self, role: Role) -> None:
         """In: the role it has from now on."""
         self.role = role
+        self.update()
+
+    def set_small(self, small: bool) -> None:
+        """In: whether it is drawn small from now on."""
+        self._small = small
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -85,7 +91,7 @@ class Button(QPushButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
     def _shown(self) -> str:
-        return f"{self.text()}  {self._key}" if self._key else self.text()
+        return f"{self.text()}  {self.key}" if self.key else self.text()
 
     def _font(self) -> QFont:
         return theme.font(14 if self._small else 16, bold=self.role != "quiet")

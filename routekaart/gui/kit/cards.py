@@ -27,11 +27,11 @@ class Card(QFrame):
         self.body.setContentsMargins(side, theme.px(14), side, theme.px(14))
         self.body.setSpacing(theme.px(6))
         self.title_row = QHBoxLayout()
-        self.title = PlainLabel(title, "card").as_heading(3)
+        self.title = PlainLabel(title, "card").as_heading(3).indented()
         self.title.setVisible(bool(title))
         self.title_row.addWidget(self.title, 1)
         self.body.addLayout(self.title_row)
-        self.hint = PlainLabel(hint, "hint")
+        self.hint = PlainLabel(hint, "hint").indented()
         self.hint.setVisible(bool(hint))
         self.body.addWidget(self.hint)
 

@@ -46,7 +46,7 @@ class ChoiceList(QWidget):
         self._list = QListWidget(self)
         self._list.setAccessibleName(name)
         self._list.setSpacing(1)
-        self._count = PlainLabel("", "small")
+        self._count = PlainLabel("", "small").indented()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)

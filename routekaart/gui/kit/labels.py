@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.kit.accessible import set_role
+from routekaart.gui.kit.painting import RING
 
 __all__ = ["Pill", "PlainLabel", "TextStyle"]
 
@@ -62,7 +63,7 @@ class PlainLabel(QLabel):
         set_role(self, QAccessible.Role.Heading)
         self.setProperty("heading_level", level)
         self.setAccessibleName(self.text())
-        if self.property("text") == "body":
+        if self.property("look") == "body":
             self.set_style(_HEADING_STYLE[level])
         return self
 
@@ -71,9 +72,16 @@ class PlainLabel(QLabel):
         if self._is_heading:
             self.setAccessibleName(text)
 
+    def indented(self) -> PlainLabel:
+        """Out: itself, moved to where the fields and buttons below it begin (they keep room for the focus
+        ring).
+        """
+        self.setContentsMargins(RING, 0, RING, 0)
+        return self
+
     def set_style(self, style: TextStyle) -> None:
         """In: a text style; the label is drawn in it from now on."""
-        self.setProperty("text", style)
+        self.setProperty("look", style)
         theme.restyle(self)
 
 

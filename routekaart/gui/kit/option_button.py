@@ -5,6 +5,8 @@ In go label, second line and key; out come `clicked` and the checked state with 
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -21,6 +23,11 @@ from routekaart.gui.kit.painting import (
 )
 
 __all__ = ["OptionButton"]
+
+_MARK: Final = 14
+# Wide enough for the tick to appear inside it, so that choosing moves nothing but the words a little.
+_PAD: Final = 19
+_PAD_QUIET: Final = 8
 
 
 class OptionButton(QAbstractButton):
@@ -40,6 +47,7 @@ class OptionButton(QAbstractButton):
         self._hint = hint
         self._key = key
         self._quiet = quiet
+        self._boxed = multiple or quiet
         self.setText(label)
         self.setCheckable(True)
         self.setAutoExclusive(not multiple)
@@ -92,27 +100,30 @@ class OptionButton(QAbstractButton):
         if not self.isEnabled():
             painter.setOpacity(0.55)
         inner = draw_face(painter, self.rect(), self._face())
-        pad = theme.px(8 if self._quiet else 13)
         middle = inner.center().y()
-        left = inner.left() + pad
-        side = theme.px(14 if self._quiet else 15)
-        self._draw_mark(painter, QRectF(left, middle - side / 2, side, side))
-        right = inner.right() - pad
+        pad = theme.px(_PAD_QUIET if self._quiet else _PAD)
+        room = inner.adjusted(pad, 0, -pad, 0)
         if self._key:
-            draw_key_hint(painter, right + theme.px(4), middle, self._key)
-            right -= key_hint_width() - theme.px(4)
-        self._draw_text(painter, QRectF(left + side + theme.px(8), inner.top(), 0, inner.height()), right)
+            draw_key_hint(painter, inner.right() - theme.px(9), middle, self._key)
+            room.setRight(room.right() - self._key_room())
+        if self._has_mark():
+            side = theme.px(_MARK)
+            left = inner.left() + (pad if self._boxed else theme.px(9))
+            self._draw_mark(painter, QRectF(left, middle - side / 2, side, side))
+            shift = theme.px(_MARK + 8) if self._boxed else theme.px(8)
+            room.setLeft(room.left() + shift)
+            room.setRight(room.right() + (0 if self._boxed else theme.px(8)))
+        self._draw_text(painter, room)
 
-    def _draw_text(self, painter: QPainter, area: QRectF, right: float) -> None:
-        area.setRight(right)
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+    def _draw_text(self, painter: QPainter, area: QRectF) -> None:
+        side = Qt.AlignmentFlag.AlignLeft if self._boxed or self._hint else Qt.AlignmentFlag.AlignHCenter
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
         painter.setPen(theme.color("muted" if self._quiet and not self.isChecked() else "ink"))
         painter.setFont(self._font(self.isChecked()))
         if not self._hint:
             painter.drawText(area, flags, self.text())
             return
-        metrics = QFontMetrics(self._font(True))
-        first = wrapped_height(metrics, self.text(), int(area.width()))
+        first = wrapped_height(QFontMetrics(self._font(True)), self.text(), int(area.width()))
         second = wrapped_height(QFontMetrics(theme.font(14)), self._hint, int(area.width()))
         top = area.center().y() - (first + second) / 2
         painter.drawText(QRectF(area.left(), top, area.width(), first), flags, self.text())
@@ -120,8 +131,14 @@ class OptionButton(QAbstractButton):
         painter.setPen(theme.color("muted"))
         painter.drawText(QRectF(area.left(), top + first, area.width(), second), flags, self._hint)
 
+    def _has_mark(self) -> bool:
+        return self._boxed or self.isChecked()
+
     def _draw_mark(self, painter: QPainter, box: QRectF) -> None:
-        """A round or square outline becomes a tick when chosen: shape, not colour, tells the state."""
+        """A tick when chosen.
+
+        Where several may be chosen, and in the quiet row, an empty outline invites to tick.
+        """
         if self.isChecked():
             draw_tick(painter, box, theme.color("primary"))
             return
@@ -144,11 +161,14 @@ class OptionButton(QAbstractButton):
     def _font(self, bold: bool) -> QFont:
         return theme.font(15 if self._quiet else 16, bold=bold)
 
+    def _key_room(self) -> int:
+        return key_hint_width() - theme.px(_PAD - 9) if self._key else 0
+
     def _sides(self) -> int:
         """Everything on a line that is not text: ring, padding, mark and key hint."""
-        pad, side = (8, 14) if self._quiet else (13, 15)
-        hint = key_hint_width() - theme.px(4) if self._key else 0
-        return 2 * RING + 2 * theme.px(pad) + theme.px(side) + theme.px(8) + hint
+        pad = theme.px(_PAD_QUIET if self._quiet else _PAD)
+        mark = theme.px(_MARK + 8) if self._boxed else 0
+        return 2 * RING + 2 * pad + mark + self._key_room()
 
     def _least(self) -> int:
         return theme.px(26 if self._quiet else 38) + 2 * RING

@@ -52,7 +52,7 @@ class RecordPicker(QWidget):
     ) -> None:
         super().__init__(parent)
         self._name, self._multiple = name, multiple
-        self._none = PlainLabel(self.tr("Er is nog niets om te kiezen."), "hint")
+        self._none = PlainLabel(self.tr("Er is nog niets om te kiezen."), "hint").indented()
         self._choice: ChoiceRow | ChoiceList | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)

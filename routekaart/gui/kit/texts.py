@@ -76,7 +76,7 @@ class FreeText(QWidget):
         self.area = _Area(self)
         self.area.setAccessibleName(name)
         self.area.setPlaceholderText(example)
-        self._note = PlainLabel("", "small")
+        self._note = PlainLabel("", "small").indented()
         self._note.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

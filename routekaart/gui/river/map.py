@@ -6,17 +6,46 @@ In go all stops; out comes `stop_chosen(id)`. Only horizontal and vertical lines
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
+from routekaart.gui.kit.accessible import set_role
+from routekaart.gui.kit.flow import FlowLayout
 from routekaart.gui.kit.labels import PlainLabel
-from routekaart.gui.river.stops import Stop, StopButton, stop_color
+from routekaart.gui.river.stops import (
+    State,
+    Stop,
+    StopButton,
+    draw_mark,
+    state_word,
+    stop_color,
+    visible_note,
+)
 from routekaart.gui.river.strip import StopWalk
 
 __all__ = ["RiverMap", "serpentine"]
+
+_LEGEND: Final[tuple[State, ...]] = (
+    "klaar",
+    "bezig",
+    "combineren",
+    "later",
+    "niet_passend",
+    "wacht",
+    "niet_aan_de_orde",
+)
 
 
 def serpentine(count: int, columns: int) -> list[tuple[int, int]]:
@@ -38,18 +67,18 @@ class _MapGround(StopWalk):
         if not self.buttons or self.width() < 50:
             return
         margin = theme.px(36)
-        columns = max(1, min(7, (self.width() - 2 * margin) // theme.px(158)))
+        columns = max(1, min(7, (self.width() - 2 * margin) // theme.px(180)))
         cell = (self.width() - 2 * margin) // columns
         places = serpentine(len(self.buttons), columns)
         heights = [0] * (places[-1][0] + 1)
         for (row, _), button in zip(places, self.buttons, strict=True):
-            needed = button.words_height(cell - theme.px(20)) + theme.px(62)
+            needed = button.words_height(cell - theme.px(20)) + theme.px(96)
             heights[row] = max(heights[row], needed)
         for (row, column), button in zip(places, self.buttons, strict=True):
             width = cell - theme.px(8)
             top = sum(heights[:row])
-            button.mark = QPointF(width / 2, theme.px(24))
-            button.setGeometry(margin + column * cell + theme.px(4), top, width, heights[row] - theme.px(10))
+            button.mark = QPointF(width / 2, theme.px(26))
+            button.setGeometry(margin + column * cell + theme.px(4), top, width, heights[row] - theme.px(38))
         self.setMinimumHeight(sum(heights))
         self.update()
 
@@ -66,7 +95,7 @@ class _MapGround(StopWalk):
         ink = QLinearGradient(start, end)
         ink.setColorAt(0, stop_color(self.buttons[place].stop))
         ink.setColorAt(1, stop_color(self.buttons[place + 1].stop))
-        pen = QPen(ink, theme.scale() * 9)
+        pen = QPen(ink, theme.scale() * 12)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -75,13 +104,62 @@ class _MapGround(StopWalk):
             out = 1 if start.x() > self.width() / 2 else -1
             width = self.buttons[place].width()
             edge = start.x() + out * (width / 2 + theme.px(18))
-            corner = theme.px(16)
+            corner = theme.px(26)
             path.lineTo(edge - out * corner, start.y())
             path.quadTo(edge, start.y(), edge, start.y() + corner)
             path.lineTo(edge, end.y() - corner)
             path.quadTo(edge, end.y(), edge - out * corner, end.y())
         path.lineTo(end)
         painter.drawPath(path)
+
+
+class _Sign(QWidget):
+    """One sign of the legend with its word."""
+
+    def __init__(self, stop: Stop, word: str) -> None:
+        super().__init__()
+        self._stop, self._word = stop, word
+        self.setAccessibleName(word)
+        set_role(self, QAccessible.Role.StaticText)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        metrics = QFontMetrics(theme.font(15))
+        return QSize(metrics.horizontalAdvance(self._word) + theme.px(46), metrics.height() + theme.px(8))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_mark(painter, self._stop, QPointF(theme.px(12), self.height() / 2), theme.scale() * 8.5)
+        painter.setFont(theme.font(15))
+        painter.setPen(theme.color("muted"))
+        room = self.rect().adjusted(theme.px(28), 0, 0, 0)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self._word)
+
+
+def _legend() -> QWidget:
+    """What every sign means, and what the colour means."""
+    whole = QWidget()
+    box = QVBoxLayout(whole)
+    box.setContentsMargins(theme.px(36), 0, theme.px(36), 0)
+    signs = QWidget()
+    flow = FlowLayout(signs, gap=4)
+    here = Stop("legend", "", distance=0.3, current=True)
+    flow.addWidget(_Sign(here, visible_note(here)))
+    states: tuple[State, ...] = (
+        "klaar",
+        "bezig",
+        "combineren",
+        "later",
+        "niet_passend",
+        "wacht",
+        "niet_aan_de_orde",
+    )
+    for state in states:
+        stop = Stop("legend", "", state=state, distance=0.3)
+        flow.addWidget(_Sign(stop, state_word(state)))
+    box.addWidget(signs)
+    box.addWidget(PlainLabel(whole.tr("De kleur loopt van thuis (groen) naar verder weg (blauw)."), "hint"))
+    return whole
 
 
 class RiverMap(QScrollArea):
@@ -102,15 +180,10 @@ class RiverMap(QScrollArea):
         box.setContentsMargins(theme.px(4), theme.px(18), theme.px(4), theme.px(18))
         self.ground = _MapGround(self.tr("De hele route"), centered=True)
         self.ground.stop_chosen.connect(self.stop_chosen)
+        self.ground.walked.connect(self.ensureWidgetVisible)
         box.addWidget(self.ground)
+        box.addWidget(_legend())
         box.addStretch(1)
-        signs = self.tr(
-            "✓ klaar of inzetten · + combineren · › later · × niet passend · ? wacht · "
-            "· niet aan de orde · ● u bent hier. De kleur loopt van thuis (groen) naar verder weg (blauw)."
-        )
-        legend = PlainLabel(signs, "hint")
-        legend.setContentsMargins(theme.px(36), 0, theme.px(36), 0)
-        box.addWidget(legend)
 
     def set_stops(self, stops: Sequence[Stop]) -> None:
         """In: all stops of the route in order."""

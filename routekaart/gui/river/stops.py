@@ -16,7 +16,16 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from routekaart.gui import theme
 from routekaart.gui.kit.painting import draw_tick, wrapped_height
 
-__all__ = ["State", "Stop", "StopButton", "draw_mark", "spoken_name", "stop_color", "visible_note"]
+__all__ = [
+    "State",
+    "Stop",
+    "StopButton",
+    "draw_mark",
+    "spoken_name",
+    "state_word",
+    "stop_color",
+    "visible_note",
+]
 
 State = Literal[
     "open",
@@ -66,6 +75,11 @@ def visible_note(stop: Stop) -> str:
     if stop.note:
         return stop.note
     return "" if stop.state in ("open", "klaar") else _tr(_WORDS[stop.state])
+
+
+def state_word(state: State) -> str:
+    """Out: the word for a state."""
+    return _tr(_WORDS[state])
 
 
 def spoken_name(stop: Stop) -> str:
@@ -121,16 +135,18 @@ class StopButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-    @staticmethod
-    def radius(stop: Stop) -> float:
-        """Out: the ring of a phase is larger than that of a rung."""
-        return theme.scale() * (10.5 if stop.level == 0 else 8.5)
+    def radius(self) -> float:
+        """Out: how large the ring is.
+
+        That of a phase is larger than that of a rung, and the map is larger.
+        """
+        return theme.scale() * (10.5 if self.stop.level == 0 else 8.5) * (1.5 if self._centered else 1)
 
     def words_height(self, room: int) -> int:
         """In: the width for words. Out: the height of title and note when wrapped."""
         height = wrapped_height(QFontMetrics(self._title_font()), self.stop.title, room)
         note = visible_note(self.stop)
-        return height + (wrapped_height(QFontMetrics(theme.font(13)), note, room) if note else 0)
+        return height + (wrapped_height(QFontMetrics(self._note_font()), note, room) if note else 0)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(theme.px(260), theme.px(44))
@@ -147,12 +163,14 @@ class StopButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_frame(painter)
-        draw_mark(painter, self.stop, self.mark, self.radius(self.stop))
+        draw_mark(painter, self.stop, self.mark, self.radius())
         quiet = self.stop.state in ("open", "niet_aan_de_orde") and not self.stop.current
         self._draw_words(painter, theme.color("muted" if quiet else "ink"))
 
     def _draw_frame(self, painter: QPainter) -> None:
         area = QRectF(self.rect()).adjusted(4.5, 3.5, -4.5, -3.5)
+        if self._centered:  # on the map the frame goes round the words, so that the line stays whole
+            area.setTop(self.mark.y() + self.radius() + theme.px(4))
         corner = theme.px(8)
         if self.stop.current:
             painter.setPen(QPen(theme.color("primary"), 2))
@@ -174,7 +192,7 @@ class StopButton(QAbstractButton):
     def _draw_words(self, painter: QPainter, ink: QColor) -> None:
         if self._centered:
             left, room = 6.0, self.width() - 12
-            top = self.mark.y() + self.radius(self.stop) + theme.px(6)
+            top = self.mark.y() + self.radius() + theme.px(9)
             side = Qt.AlignmentFlag.AlignHCenter
         else:
             left, room = self.words_at, int(self.width() - self.words_at) - theme.px(8)
@@ -186,14 +204,17 @@ class StopButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(QRectF(left, top, room, height), flags, self.stop.title)
-        painter.setFont(theme.font(13))
+        painter.setFont(self._note_font())
         painter.setPen(theme.color("muted"))
         rest = QRectF(left, top + height, room, self.height())
         painter.drawText(rest, flags, visible_note(self.stop))
 
+    def _note_font(self) -> QFont:
+        return theme.font(15 if self._centered else 13)
+
     def _title_font(self) -> QFont:
         heavy = self.stop.current or (self.stop.level == 0 and self.stop.state != "niet_aan_de_orde")
-        return theme.font(15 if self.stop.level == 0 else 14.5, bold=heavy)
+        return theme.font(15 + (2 if self._centered else 0), bold=heavy)
 
 
 def _tr(text: str) -> str:

@@ -47,6 +47,7 @@ class StopWalk(QFrame):
     """
 
     stop_chosen = Signal(str)
+    walked = Signal(QWidget)
 
     def __init__(self, name: str, parent: QWidget | None = None, *, centered: bool = False) -> None:
         super().__init__(parent)
@@ -104,10 +105,7 @@ class StopWalk(QFrame):
     def _go_to(self, place: int) -> None:
         button = self.buttons[place]
         button.setFocus(Qt.FocusReason.TabFocusReason)
-        area = self.parent().parent() if self.parent() is not None else None
-        outer = area.parent() if area is not None and not isinstance(area, QScrollArea) else area
-        if isinstance(outer, QScrollArea):
-            outer.ensureWidgetVisible(button)
+        self.walked.emit(button)
 
 
 class _StripGround(StopWalk):
@@ -119,7 +117,7 @@ class _StripGround(StopWalk):
         for place, button in enumerate(self.buttons):
             level = min(button.stop.level, 1)
             words_at = theme.px(64 if level == 0 else 82)
-            needed = button.words_height(width - words_at - theme.px(10)) + theme.px(14)
+            needed = button.words_height(width - words_at - theme.px(10)) + theme.px(9)
             height = max(theme.px(42), needed)
             sway = math.sin(place * 0.75) * 6 + level * 15
             button.mark = QPointF(theme.px(38) + theme.scale() * sway, height / 2)
@@ -172,6 +170,7 @@ class RiverStrip(QScrollArea):
         box.addWidget(self.title)
         self.ground = _StripGround(self.tr("De route"))
         self.ground.stop_chosen.connect(self.stop_chosen)
+        self.ground.walked.connect(self.ensureWidgetVisible)
         box.addWidget(self.ground)
         box.addStretch(1)
 
