@@ -4,14 +4,13 @@ YAML text goes in; a compiled, frozen `Checklist` comes out, or findings that na
 """
 
 from routekaart.checklist.compile import (
-    Checklist,
     RouteSummary,
     compile_files,
     from_canonical,
     list_routes,
     load_route,
 )
-from routekaart.checklist.compiled import Region
+from routekaart.checklist.compiled import Checklist, Region
 from routekaart.checklist.findings import ChecklistFault, Finding
 from routekaart.checklist.merge import QuestionPlace
 

@@ -20,7 +20,7 @@ from routekaart.checklist.findings import ChecklistFault, Finding
 from routekaart.checklist.merge import Merged, parse
 from routekaart.checklist.source import Located, read_source
 
-ALWAYS_READ = ("gedeeld/lijsten", "gedeeld/weging")
+ALWAYS_READ = ("gedeeld/bronnen", "gedeeld/lijsten", "gedeeld/weging")
 _NAME = re.compile(r"[a-z0-9][a-z0-9_\-]*(?:/[a-z0-9][a-z0-9_\-]*)*\Z")
 
 

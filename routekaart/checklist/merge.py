@@ -24,6 +24,7 @@ from routekaart.checklist.model import (
     SharedFile,
     Step,
     WarningRule,
+    WeighingForm,
 )
 from routekaart.checklist.source import Key, Located
 
@@ -77,8 +78,16 @@ class Merged:
     spots: dict[tuple[str, str], Spot] = field(default_factory=dict)
     """(section, id) → where it stands."""
     places: dict[str, QuestionPlace] = field(default_factory=dict)
+    offered: dict[str, set[str]] = field(default_factory=dict)
+    """Ids in the shared files per section, also those that the route does not take."""
     findings: list[Finding] = field(default_factory=list)
     files: tuple[Located, ...] = ()
+
+    @property
+    def weighing(self) -> WeighingForm | None:
+        """The form with which alternatives are weighed, when there is one."""
+        found = self.parts.get("weging", {}).get("weging")
+        return found if isinstance(found, WeighingForm) else None
 
 
 _SECTIONS: tuple[tuple[str, str], ...] = (
@@ -185,6 +194,7 @@ def _take(merged: Merged, section: str, parts: Any, located: Located, wanted: tu
     else:
         items = [(_name(part), index, part) for index, part in enumerate(parts)]
     for name, key, part in items:
+        merged.offered.setdefault(section, set()).add(name)
         if wanted is None or name in wanted:
             _add(merged, section, name, part, Spot(located, (section, key)))
 

@@ -284,6 +284,6 @@ _SYNTAX = {
     "did not find expected '-' indicator": "hier hoort een streepje (-); kijk of het inspringen klopt",
     "did not find expected ',' or ']'": "hier mist een komma of een sluithaak ]",
     "did not find expected ',' or '}'": "hier mist een komma of een sluithaak }",
-    "found unexpected end of stream": "het bestand houdt op terwijl een tekst nog open staat (aanhalingsteken)",
+    "found unexpected end of stream": "het bestand houdt op terwijl een aanhalingsteken nog open staat",
     "found character that cannot start any token": f"dit teken kan hier niet staan; {_QUOTES}",
 }

@@ -1,0 +1,27 @@
+"""A walk over the plain data of a file: the sources in it, each with its path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from routekaart.checklist.source import Key
+
+
+def source_items(
+    data: object, path: tuple[Key, ...] = ()
+) -> Iterator[tuple[tuple[Key, ...], dict[str, object]]]:
+    """Every source under a key `bron`, with its path."""
+    if isinstance(data, dict):
+        for key, part in data.items():
+            if key == "bron" and isinstance(part, dict):
+                yield (*path, key), part
+            elif key == "bron" and isinstance(part, list):
+                yield from (
+                    ((*path, key, index), item) for index, item in enumerate(part) if isinstance(item, dict)
+                )
+            elif isinstance(part, dict | list):
+                yield from source_items(part, (*path, key))
+    elif isinstance(data, list):
+        for index, part in enumerate(data):
+            if isinstance(part, dict | list):
+                yield from source_items(part, (*path, index))
