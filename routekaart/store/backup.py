@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,13 +20,23 @@ from routekaart.atomicfile import sync_folder, write_atomically
 from routekaart.errors import RoutekaartError
 from routekaart.store import checks, messages, vaultlog
 from routekaart.store.connection import connect, create
-from routekaart.store.layout import BACKUPS, DATABASE, KEY_FILE, LABEL, BackupInfo, age, backups_in
+from routekaart.store.layout import (
+    BACKUPS,
+    DATABASE,
+    KEY_FILE,
+    LABEL,
+    SET_ASIDE,
+    UNREADABLE,
+    BackupInfo,
+    age,
+    backups_in,
+)
 from routekaart.store.lock import FolderLock, Holder
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-__all__ = ["Progress", "RestoreResult", "make_backup", "remove_backups", "restore_newest_good", "rotate"]
+__all__ = ["Progress", "RestoreResult", "make_backup", "remove_folders", "restore_newest_good", "rotate"]
 
 Progress = Callable[[int, int], None]  # done, total; may raise Cancelled
 _PAGES_PER_STEP = 500
@@ -73,14 +84,14 @@ def make_backup(
 
 def rotate(folder: Path, keep: int) -> None:
     """Remove the oldest copies beyond `keep`."""
-    remove_backups(backups_in(folder)[keep:])
+    remove_folders([info.folder for info in backups_in(folder)[keep:]])
 
 
-def remove_backups(backups: Sequence[BackupInfo]) -> tuple[BackupInfo, ...]:
+def remove_folders(folders: Sequence[Path]) -> list[Path]:
     """Remove these copies; return the ones that could not be removed."""
-    for info in backups:
-        shutil.rmtree(info.folder, ignore_errors=True)
-    return tuple(info for info in backups if info.folder.exists())
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
+    return [folder for folder in folders if folder.exists()]
 
 
 def restore_newest_good(
@@ -104,15 +115,16 @@ def restore_newest_good(
 def _restore(folder: Path, data_key: bytes, now: datetime, backup_folders: Sequence[Path]) -> RestoreResult:
     candidates = [info for place in (folder / BACKUPS, *backup_folders) for info in backups_in(place)]
     candidates.sort(key=age, reverse=True)
-    skipped: list[str] = []
+    skipped: list[BackupInfo] = []
     for info in candidates:
         if _is_good(info, data_key):
             aside = _set_aside(folder, now)
             write_atomically(folder / DATABASE, (info.folder / DATABASE).read_bytes())
             if not (folder / KEY_FILE).exists():
                 _copy_key_file(info.folder, folder)
-            return RestoreResult(info, aside, tuple(skipped))
-        skipped.append(info.name)
+            _mark_unreadable(skipped)
+            return RestoreResult(info, aside, tuple(bad.name for bad in skipped))
+        skipped.append(info)
     raise messages.no_good_backup(folder, len(candidates))
 
 
@@ -178,6 +190,13 @@ def _is_good(info: BackupInfo, data_key: bytes) -> bool:
         copy.close()
 
 
+def _mark_unreadable(backups: Sequence[BackupInfo]) -> None:
+    # Kept, but no longer offered, counted or compared with.
+    for info in backups:
+        with suppress(OSError):
+            os.rename(info.folder, info.folder.with_name(info.name + UNREADABLE))
+
+
 def _digest(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
@@ -189,7 +208,7 @@ def _set_aside(folder: Path, now: datetime) -> Path | None:
     present = [path for path in remains if path.exists()]
     if not present:
         return None
-    aside = folder / f"beschadigd-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    aside = folder / f"{SET_ASIDE}{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     aside.mkdir(mode=0o700, exist_ok=True)
     for path in present:
         os.replace(path, aside / path.name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,9 +19,12 @@ __all__ = [
     "KEY_FILE",
     "LABEL",
     "LOCK",
+    "SET_ASIDE",
+    "UNREADABLE",
     "BackupInfo",
     "age",
     "backups_in",
+    "leftovers",
     "network_kind",
     "newest_backup",
 ]
@@ -30,6 +34,8 @@ KEY_FILE = "sleutel.json"
 LOCK = "kluis.slot"
 BACKUPS = "reservekopieen"
 LABEL = "kopie.json"
+SET_ASIDE = "beschadigd-"
+UNREADABLE = "-onleesbaar"
 
 _NAME = re.compile(r"\d{8}T\d{6}Z(-\d+)?")
 _NETWORK_KINDS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "fuse.sshfs", "davfs", "fuse.davfs"}
@@ -64,6 +70,14 @@ def backups_in(folder: Path) -> list[BackupInfo]:
 def age(info: BackupInfo) -> tuple[datetime, int, str]:
     """Return what sorts backups from old to new, also those of one second (named -2, -3, ... -10)."""
     return info.made_at, len(info.name), info.name
+
+
+def leftovers(vault_folder: Path, backup_folders: Sequence[Path]) -> list[Path]:
+    """Return the folders with damaged vaults and unreadable backups that were kept to be safe."""
+    found = list(vault_folder.glob(f"{SET_ASIDE}*"))
+    for folder in backup_folders:
+        found += folder.glob(f"*{UNREADABLE}")
+    return sorted(found)
 
 
 def newest_backup(vault_folder: Path) -> BackupInfo | None:

@@ -22,6 +22,7 @@ from routekaart.store.layout import (
     BackupInfo,
     age,
     backups_in,
+    leftovers,
     network_kind,
     newest_backup,
 )
@@ -36,7 +37,7 @@ __all__ = ["DestroyResult", "Vault"]
 OWNER = "owner"
 _BACKUP_FOLDERS = "store/backup_folders"
 _CLEANUP_DUE = "store/cleanup_due"
-_CHECK_AT_OPEN = 64 * 1024 * 1024  # a tenth of a second per 40 MB; a larger file is checked in the background
+_CHECK_AT_OPEN = 32 * 1024 * 1024  # under a tenth of a second; a larger file is checked in the background
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,11 @@ class Vault(SqlStore):
         found = [info for folder in self._backup_folders() for info in backups_in(folder)]
         return sorted(found, key=age, reverse=True)
 
+    def old_copies(self) -> list[Path]:
+        """Return every folder that may hold an earlier state: backups, unreadable ones, set aside vaults."""
+        places = self._backup_folders()
+        return [info.folder for info in self.backups()] + leftovers(self.folder, places)
+
     def backup(
         self,
         folder: Path | None = None,
@@ -143,7 +149,7 @@ class Vault(SqlStore):
     def destroy(self, dossier_id: str, *, now: datetime, actor: str) -> DestroyResult:
         """Remove a dossier for good: its rows, drafts, blobs and values, and the backups that hold it.
 
-        Name `backups()` to the person first. Raises KeyError for an unknown dossier; VLT-013 when no fresh
+        Name `old_copies()` to the person first. Raises KeyError for an unknown dossier; VLT-013 when no fresh
         backup could be made: the rows are gone, the old backups remain, `warnings` says so at each open.
         """
         head = self._connection.execute(
@@ -164,13 +170,13 @@ class Vault(SqlStore):
 
         For use after destroying or redacting. Raises VLT-013; nothing is removed then.
         """
-        older = self.backups()
+        older = self.old_copies()
         fresh = self.backup(now=now, keep=len(older) + 1)
-        left = tuple(info.name for info in backup.remove_backups(older))
-        removed = tuple(info.name for info in older if info.name not in left)
+        left = backup.remove_folders(older)
+        removed = [folder for folder in older if folder not in left]
         if not left:
             self.set_value(_CLEANUP_DUE, None)
-        return fresh, removed, left
+        return fresh, _names(removed), _names(left)
 
     def close(self) -> None:
         """Close the file and let others in."""
@@ -225,7 +231,7 @@ class Vault(SqlStore):
         if copy and copy.log_seq > own:
             found.append(messages.older_than_backup(self.path, copy.label))
         if self.value(_CLEANUP_DUE):
-            found.append(messages.old_copies_remain(tuple(info.name for info in self.backups())))
+            found.append(messages.old_copies_remain(_names(self.old_copies())))
         return found
 
     def _backup_folders(self) -> list[Path]:
@@ -278,6 +284,10 @@ def _lock_or_none(folder: Path, now: datetime) -> FolderLock | None:
         return FolderLock(folder, Holder.this_process(now))
     except OSError:
         return None  # cannot be written: read only
+
+
+def _names(folders: Sequence[Path]) -> tuple[str, ...]:
+    return tuple(folder.name for folder in folders)
 
 
 def _iso(moment: datetime) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +22,63 @@ class TestSqlStore(StoreContract):
         vault = Vault.create(tmp_path / "kluis", KEY, owner="{}", now=NOW)
         vault.close()
         return lambda: SqlStore(vault.path, KEY)
+
+
+RACER = """
+import sys
+import os
+import subprocess
+import sys
+from pathlib import Path
+from store_samples import KEY, chain
+from routekaart.store import Moved, SqlStore
+
+store = SqlStore(Path(sys.argv[1]), KEY)
+print("ready", flush=True)
+for line in sys.stdin:
+    seq, head = line.split()
+    try:
+        store.append("a", head, chain("a", [sys.argv[2] + seq], after=int(seq), prev=head))
+        print("won", flush=True)
+    except Moved:
+        print("moved", flush=True)
+store.close()
+"""
+
+
+def test_of_two_processes_at_once_exactly_one_wins(vault_path: Path) -> None:
+    here = Path(__file__).parent
+    racers = [
+        subprocess.Popen(
+            [sys.executable, "-c", RACER, str(vault_path), name],
+            env={**os.environ, "PYTHONPATH": f"{here}{os.pathsep}{here.parent.parent}"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for name in "xy"
+    ]
+    assert [said(racer) for racer in racers] == ["ready", "ready"]
+    store = SqlStore(vault_path, KEY)
+    for seq in range(3, 53):
+        for racer in racers:
+            assert racer.stdin is not None
+            racer.stdin.write(f"{seq} {store.heads()['a']}\n")
+        for racer in racers:
+            assert racer.stdin is not None
+            racer.stdin.flush()
+        assert sorted(said(racer) for racer in racers) == ["moved", "won"]
+    for racer in racers:
+        racer.communicate()
+        assert racer.returncode == 0
+    assert len(store.events("a")) == 53
+    assert store.verify_integrity(rehash).sound
+    store.close()
+
+
+def said(racer: subprocess.Popen[str]) -> str:
+    assert racer.stdout is not None
+    return racer.stdout.readline().strip()
 
 
 @pytest.fixture

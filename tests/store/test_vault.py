@@ -28,7 +28,7 @@ SECRET = "Planteerwoord-Zonnebloem"
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return tmp_path / "kluis"
+    return tmp_path / "kluis é #1%20"
 
 
 @pytest.fixture
@@ -390,6 +390,11 @@ def test_restoring_takes_the_newest_that_still_reads(vault: Vault) -> None:
     assert (vault.folder / KEY_FILE).read_text() == "sleutels"
     vault = Vault.open(vault.folder, KEY, now=NOW)
     assert everything(vault) == wanted
+    assert [info.name for info in vault.backups()] == [good.name]
+    kept = {good.folder, result.set_aside, spoilt.folder.with_name(spoilt.name + "-onleesbaar")}
+    assert set(vault.old_copies()) == kept
+    vault.destroy("a", now=NOW + timedelta(days=1), actor="medewerker-1")
+    assert not any(folder.exists() for folder in kept)
     vault.close()
 
 
