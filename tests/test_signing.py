@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import pickle
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pikepdf
@@ -110,6 +111,15 @@ def test_key_of_an_organisation_keeps_its_chain() -> None:
 
     assert key.name == "O. Voorbeeld"
     assert len(key.chain) == 1
+    assert key.closed_chain == key.chain
+
+
+def test_chain_without_its_root_is_left_out_of_the_seal() -> None:
+    _, key = authority.organisation_key()
+    stranger = samples.key().certificate
+
+    assert replace(key, chain=(*key.chain, key.certificate)).closed_chain
+    assert replace(key, chain=(stranger,)).closed_chain == ()
 
 
 def test_seal_adds_itself_behind_exactly_these_bytes() -> None:

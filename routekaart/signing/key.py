@@ -36,6 +36,17 @@ class SealKey:
     private_key: PrivateKey = field(repr=False)
 
     @property
+    def closed_chain(self) -> tuple[x509.Certificate, ...]:
+        """The chain if it runs up to a root, else nothing.
+
+        Only a closed chain goes into a seal: without its issuer a certificate could be changed unnoticed.
+        """
+        closed = all(
+            any(_issued(each, upper) for upper in self.chain) for each in (self.certificate, *self.chain)
+        )
+        return self.chain if closed else ()
+
+    @property
     def name(self) -> str:
         """Who seals: the common name in the certificate, or its whole subject."""
         return (
@@ -155,6 +166,14 @@ def _open_p12(
             "SIG-003",
             "De wachtzin past niet bij deze sleutel. Er is niets veranderd. Probeer het opnieuw.",
         ) from reason
+
+
+def _issued(lower: x509.Certificate, upper: x509.Certificate) -> bool:
+    try:
+        lower.verify_directly_issued_by(upper)
+    except Exception:  # another name, signature or kind of key: it did not issue this one
+        return False
+    return True
 
 
 def _looks_like_p12(p12: bytes) -> bool:

@@ -188,7 +188,7 @@ def _signer(key: SealKey) -> SimpleSigner:
 
     secret = key.private_key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
     store: Any = SimpleCertificateStore()  # type: ignore[no-untyped-call]
-    store.register_multiple([plain(each) for each in key.chain])
+    store.register_multiple([plain(each) for each in key.closed_chain])
     return SimpleSigner(
         signing_cert=plain(key.certificate), signing_key=keys.PrivateKeyInfo.load(secret), cert_registry=store
     )

@@ -60,7 +60,7 @@ def check_signature(der: bytes, signed_bytes: bytes) -> Signed:
     )
     _check_chain(certificate, others)
     stamped = _check_unsigned(info)
-    if _rebuilt(outer, info) != der:
+    if _rebuilt(outer, info, signer) != der:
         raise SealBrokenError("gap_canonical", "In een zegel staat iets dat daar niet hoort.")
     return Signed(certificate, others, stamped)
 
@@ -139,12 +139,15 @@ def _check_mathematics(certificate: x509.Certificate, info: Any) -> None:
 
 
 def _check_chain(certificate: x509.Certificate, others: tuple[x509.Certificate, ...]) -> None:
-    """Every certificate that came along has signed another one here, so none of them can be exchanged."""
+    """Every certificate that came along has signed another one here and was signed by one here.
+
+    So none of them can be exchanged, and not one bit of them can change unnoticed.
+    """
     pool = (certificate, *others)
     for upper in others:
         if not any(lower is not upper and _issued(lower, upper) for lower in pool):
             raise SealBrokenError("gap_canonical", "In een zegel staat een sleutel die er niet bij hoort.")
-        if upper.issuer == upper.subject and not _issued(upper, upper):
+        if not any(_issued(upper, each) for each in others):
             raise SealBrokenError("gap_canonical", "In een zegel staat een sleutel die niet klopt.")
 
 
@@ -172,14 +175,20 @@ def _check_unsigned(info: Any) -> bool:
     return True
 
 
-def _rebuilt(outer: Any, info: Any) -> bytes:
-    """Write the signature anew from what was checked: any other byte in the original then shows."""
+def _rebuilt(outer: Any, info: Any, certificate: Any) -> bytes:
+    """Write the signature anew from what was checked: any other byte in the original then shows.
+
+    Names compare without regard to case, so the signer is written from the certificate itself.
+    """
     kind = "sha256_ecdsa" if info["signature_algorithm"].signature_algo == "ecdsa" else "sha256_rsa"
     signer = {
         "version": "v1",
-        "sid": info["sid"],
+        "sid": cms.SignerIdentifier(
+            "issuer_and_serial_number",
+            {"issuer": certificate.issuer, "serial_number": certificate.serial_number},
+        ),
         "digest_algorithm": {"algorithm": _DIGEST},
-        "signed_attrs": info["signed_attrs"],
+        "signed_attrs": info["signed_attrs"].untag(),
         "signature_algorithm": {"algorithm": kind},
         "signature": info["signature"].native,
     }
@@ -199,4 +208,4 @@ def _rebuilt(outer: Any, info: Any) -> bytes:
             ),
         }
     )
-    return bytes(whole.dump(force=True))
+    return bytes(whole.dump())
