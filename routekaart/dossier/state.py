@@ -152,7 +152,7 @@ def _apply_body(dossier: Dossier, event: Event) -> Dossier:
 
 
 def _sealed(made: MadeDocument, body: ev.Sealed) -> MadeDocument:
-    if made.content_hash != body.content_hash or made.sha256 != body.before_sha256:
+    if made.content_hash != body.content_hash:
         return made
     return replace(made, sealed_sha256=body.sha256, fingerprint=body.fingerprint)
 

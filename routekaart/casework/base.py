@@ -1,0 +1,72 @@
+"""What every use case needs from outside, and what it says back.
+
+Clock, chance and places come in as one `Environment`; every change reports which dossiers it touched.
+"""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict
+
+from routekaart.keys import Cost
+from routekaart.paths import Places, places
+
+__all__ = ["Changes", "Environment", "Owner", "system_environment"]
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Everything that differs from run to run, so that tests can hold it still."""
+
+    places: Places
+    now: Callable[[], datetime]
+    """Aware local time."""
+    random: Callable[[int], bytes]
+    new_id: Callable[[], str]
+    key_cost: Cost | None = None
+    """How slow a guess at a passphrase is; only tests make it cheaper."""
+
+
+def system_environment(environ: Mapping[str, str]) -> Environment:
+    """The real clock, chance and folders of this machine."""
+    return Environment(places(environ), lambda: datetime.now().astimezone(), os.urandom, lambda: uuid.uuid4().hex)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a use case changed; each view decides whether that concerns it."""
+
+    dossiers: frozenset[str] = frozenset()
+    documents: bool = False
+    vault: bool = False
+    created: str | None = None
+    """Id of what was made: a case, a record or a document."""
+    saved_at: datetime | None = field(default=None, compare=False)
+
+
+class Owner(BaseModel):
+    """The professional a vault belongs to."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    function: str = ""
+    organisation: str = ""
+    register: str = ""
+    """`skj`, `big` or empty."""
+    registration: str = ""
+    region: str | None = None
+
+    def __repr__(self) -> str:
+        return "Owner(…)"
+
+    @property
+    def line(self) -> str:
+        """`S. Jansen, jeugdbeschermer (GI), SKJ 100123456` as far as it is known."""
+        number = f"{self.register.upper()} {self.registration}".strip() if self.registration else ""
+        return ", ".join(part for part in (self.name, self.function, number) if part)

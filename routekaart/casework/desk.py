@@ -1,0 +1,405 @@
+"""An open vault and everything a professional can do in it: the only thing the interface calls.
+
+Commands go in, events are written (encrypted, chained, synced), and `Changes` come out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from routekaart.answers import Facts, clean_text, normalise, substantive
+from routekaart.casework.base import Changes, Environment, Owner
+from routekaart.casework.papers import Papers
+from routekaart.casework.views import CaseRow, CaseView, last_step, row_of, summary_of, timeline
+from routekaart.checklist import Checklist, RouteSummary, from_canonical, list_routes, load_route
+from routekaart.dossier import Body, Dossier, Event, Stamp, apply, chain, read_event, replay, undo_stacks
+from routekaart.dossier import events as ev
+from routekaart.engine import CaseLabels, assess
+from routekaart.errors import RoutekaartError
+from routekaart.store import Blob, Projection, StoredEvent, Vault, VaultLogEntry
+
+__all__ = ["Desk"]
+
+ENGINE_VERSION = "1"
+
+
+class Desk:
+    """One professional at work in one vault. Not safe for two threads: the interface has one worker for it."""
+
+    def __init__(self, env: Environment, vault: Vault, owner: Owner, *, practice: bool = False) -> None:
+        self.env = env
+        self.vault = vault
+        self.owner = owner
+        self.practice = practice
+        self._events: dict[str, tuple[Event, ...]] = {}
+        self._dossiers: dict[str, Dossier] = {}
+        self._checklists: dict[str, Checklist] = {}
+        self.papers = Papers(self)
+        """Documents, signatures and seals of the cases on this desk."""
+
+    # the vault -----------------------------------------------------------------------------------------
+
+    @property
+    def today(self) -> date:
+        """The case date of every open case."""
+        return self.env.now().date()
+
+    def close(self) -> None:
+        """Leave the vault, with a backup when something was written today."""
+        self.vault.close()
+
+    def backup(self) -> Changes:
+        """Make a backup now and check it by reading it back."""
+        self.vault.backup(now=self.env.now())
+        return Changes(vault=True)
+
+    def log(self, action: str, subject: str, case_id: str = "", result: str = "gelukt") -> None:
+        """Write one line in the access log (NEN 7513): the fact, never the content."""
+        self.vault.log(self._log_entry(action, subject, case_id, result))
+
+    def _log_entry(self, action: str, subject: str, case_id: str = "", result: str = "gelukt") -> VaultLogEntry:
+        return VaultLogEntry(self.env.now().isoformat(), action, subject, result, self.owner.name, case_id)
+
+    def set_owner(self, owner: Owner) -> Changes:
+        """Change name, function, organisation or registration of the professional."""
+        self.vault.set_value("owner", owner.model_dump_json())
+        self.owner = owner
+        return Changes(vault=True)
+
+    # routes and cases ------------------------------------------------------------------------------------
+
+    def routes(self) -> tuple[RouteSummary, ...]:
+        """The routes that can be started: the tiles of 'Wat is er aan de hand?'."""
+        return tuple(item for item in list_routes(self.env.places.checklists) if not item.findings)
+
+    def open_case(self, route: str, *, region: str | None = None) -> Changes:
+        """Start a case on a route; the compiled rules are kept with it, so new rules never change it."""
+        checklist = load_route(route, folder=self.env.places.checklists, region=region or self.owner.region)
+        case_id = self.env.new_id()
+        self._checklists[checklist.hash] = checklist
+        body = ev.Opened(
+            route=checklist.id,
+            route_title=checklist.title,
+            checklist_hash=checklist.hash,
+            region=checklist.region.id if checklist.region else None,
+            practice=self.practice,
+            number=self._next_number(),
+        )
+        pinned = Blob("definition", checklist.canonical.encode())
+        self.write(case_id, [body], blobs=[pinned], action="geopend")
+        return Changes(frozenset({case_id}), created=case_id, saved_at=self.env.now())
+
+    def _next_number(self) -> str:
+        count = int(self.vault.value("cases/count") or 0) + 1
+        self.vault.set_value("cases/count", str(count))
+        return f"{'OEF' if self.practice else 'RK'}-{self.today.year}-{count:04d}"
+
+    def cases(self) -> tuple[CaseRow, ...]:
+        """All cases, last changed first; a summary made by an older program is made anew."""
+        rows = []
+        for item in self.vault.summaries():
+            if not item.fresh or item.engine != ENGINE_VERSION:
+                self.vault.put_projection(item.dossier, self._projection(item.dossier))
+                rows.append(row_of(item.dossier, self._projection(item.dossier).summary))
+            else:
+                rows.append(row_of(item.dossier, item.summary))
+        return tuple(rows)
+
+    def search(self, text: str) -> tuple[str, ...]:
+        """Ids of the cases in which every word occurs."""
+        return tuple(self.vault.search(text)) if text.strip() else tuple(row.id for row in self.cases())
+
+    def case(self, case_id: str, *, viewed: bool = False) -> CaseView:
+        """One case as it stands; `viewed` writes that somebody opened it."""
+        if viewed:
+            self.log("ingezien", "dossier", case_id)
+        events, dossier = self.load(case_id)
+        checklist = self.checklist_of(dossier)
+        facts = dossier.facts_on(self.today)
+        undo, redo = undo_stacks(events)
+        return CaseView(
+            dossier=dossier,
+            checklist=checklist,
+            facts=facts,
+            assessment=assess(checklist, facts),
+            labels=CaseLabels(checklist, facts),
+            drafts=self.vault.concepts(case_id),
+            can_undo=bool(undo),
+            can_redo=bool(redo),
+            last_step=last_step(checklist, events),
+            timeline=timeline(events),
+        )
+
+    def checklist_of(self, dossier: Dossier) -> Checklist:
+        """The rules this case is pinned to, from the vault."""
+        found = self._checklists.get(dossier.checklist_hash)
+        if found is None:
+            found = from_canonical(self.vault.blob(dossier.checklist_hash).decode())
+            self._checklists[dossier.checklist_hash] = found
+        return found
+
+    def load(self, case_id: str) -> tuple[tuple[Event, ...], Dossier]:
+        """The events of a case and what follows from them; raises DOS-001 to -004."""
+        if case_id not in self._events:
+            stored = self.vault.events(case_id)
+            if not stored:
+                raise RoutekaartError("DOS-003", "Dit dossier bestaat niet meer. De andere dossiers zijn veilig.")
+            events = tuple(read_event(item.text, item.prev, item.hash) for item in stored)
+            dossier = replay(events)
+            if dossier.practice != self.practice:
+                raise RoutekaartError(
+                    "DOS-004", "Een oefencasus opent alleen in Oefenen, een echt dossier alleen in uw kluis."
+                )
+            self._events[case_id], self._dossiers[case_id] = events, dossier
+        return self._events[case_id], self._dossiers[case_id]
+
+    # writing ---------------------------------------------------------------------------------------------
+
+    def write(
+        self,
+        case_id: str,
+        bodies: Sequence[Body],
+        *,
+        undoes: int | None = None,
+        fields: Sequence[str] = (),
+        blobs: Sequence[Blob] = (),
+        values: Mapping[str, str | None] | None = None,
+        action: str | None = None,
+    ) -> Changes:
+        """Append events: on disk when this returns, or an error and nothing changed."""
+        events, dossier = (
+            self.load(case_id) if case_id in self._events or self.vault.events(case_id) else ((), Dossier())
+        )
+        at, made = self.env.now(), list(events)
+        for body in bodies:
+            stamp = Stamp(self.env.new_id(), self.owner.name, at.isoformat(timespec="milliseconds"), undoes)
+            event = chain(case_id, self._vault_id(), dossier.head, dossier.count + 1, body, stamp)
+            dossier = apply(dossier, event)
+            made.append(event)
+        new = made[len(events) :]
+        former = self._events.get(case_id), self._dossiers.get(case_id)
+        self._events[case_id], self._dossiers[case_id] = tuple(made), dossier
+        try:
+            self.vault.append(
+                case_id, new[0].prev, [_stored(event) for event in new], projection=self._projection(case_id),
+                clear_concepts=fields, blobs=blobs, values=values,
+                log=self._log_entry(action, "dossier", case_id) if action else None,
+            )  # fmt: skip
+        except BaseException:
+            self._forget(case_id, *former)
+            raise
+        return Changes(frozenset({case_id}), documents=bool(blobs), saved_at=at)
+
+    def _forget(self, case_id: str, events: tuple[Event, ...] | None, dossier: Dossier | None) -> None:
+        if events is None or dossier is None:
+            self._events.pop(case_id, None)
+            self._dossiers.pop(case_id, None)
+        else:
+            self._events[case_id], self._dossiers[case_id] = events, dossier
+
+    def _vault_id(self) -> str:
+        found = self.vault.value("vault/id")
+        if found is None:
+            found = self.env.new_id()
+            self.vault.set_value("vault/id", found)
+        return found
+
+    def _projection(self, case_id: str) -> Projection:
+        events, dossier = self.load(case_id)
+        checklist = self.checklist_of(dossier)
+        facts = dossier.facts_on(self.today)
+        view = CaseView(
+            dossier, checklist, facts, assess(checklist, facts), CaseLabels(checklist, facts), {}, False, False,
+            last_step(checklist, events), (),
+        )  # fmt: skip
+        summary, words = summary_of(view)
+        return Projection(ENGINE_VERSION, dossier.checklist_hash, summary, words)
+
+    # answers ---------------------------------------------------------------------------------------------
+
+    def answer(self, case_id: str, question: str, value: Any) -> Changes:
+        """Answer a question; ValueError-like faults become ANT-002 with a Dutch sentence."""
+        _, dossier = self.load(case_id)
+        asked = self.checklist_of(dossier).questions[question]
+        body = ev.Answered(question=question, value=_checked(asked, value))
+        if dossier.facts.answers.get(question) == body.value and body.value is not None:
+            self.vault.clear_concept(case_id, question)
+            return Changes(saved_at=self.env.now())
+        return self.write(case_id, [body], fields=[question])
+
+    def answer_unknown(self, case_id: str, question: str, reason: str) -> Changes:
+        """`niet_bekend` or `wil_niet_zeggen`."""
+        body = ev.Answered.model_validate({"question": question, "unknown": reason})
+        return self.write(case_id, [body], fields=[question])
+
+    def answer_not_applicable(self, case_id: str, question: str, reason: str) -> Changes:
+        """Not applicable, with a short reason that says something."""
+        return self.write(case_id, [ev.Answered(question=question, not_applicable=_reason(reason))], fields=[question])
+
+    def withdraw(self, case_id: str, question: str) -> Changes:
+        """Take an answer back: not asked yet."""
+        return self.write(case_id, [ev.Withdrawn(question=question)], fields=[question])
+
+    def keep_draft(self, case_id: str, field: str, text: str) -> Changes:
+        """Keep what is being typed, a second behind the fingers; on disk when this returns."""
+        self.vault.put_concept(case_id, field, clean_text(text))
+        return Changes(saved_at=self.env.now())
+
+    # lists -----------------------------------------------------------------------------------------------
+
+    def save_record(self, case_id: str, list_name: str, record: Mapping[str, Any], *, reason: str = "") -> Changes:
+        """Add a record (no id yet) or change one; consultations and consents get events of their own."""
+        _, dossier = self.load(case_id)
+        checked = self._checked_record(dossier, list_name, record)
+        known = dossier.facts.record(list_name, checked["id"]) is not None
+        body: Body
+        if list_name == "consulten":
+            logged = ev.ConsultationLogged(record=checked)
+            body = ev.ConsultationCorrected(record=checked, reason=reason) if known else logged
+        elif list_name == "toestemmingen" and not known:
+            body = ev.ConsentGiven(record=checked)
+        else:
+            change = ev.RecordChanged(list=list_name, record=checked)
+            body = change if known else ev.RecordAdded(list=list_name, record=checked)
+        changes = self.write(case_id, [body], fields=[f"{list_name}/{checked['id']}", f"{list_name}/nieuw"])
+        return Changes(changes.dossiers, created=checked["id"], saved_at=changes.saved_at)
+
+    def _checked_record(self, dossier: Dossier, list_name: str, record: Mapping[str, Any]) -> dict[str, Any]:
+        definition = self.checklist_of(dossier).lists[list_name]
+        fields = {item.id: item for item in definition.fields}
+        checked: dict[str, Any] = {"id": str(record.get("id") or self.env.new_id()[:12])}
+        for key, value in record.items():
+            if key in fields and value not in (None, "", []):
+                special = isinstance(value, Mapping) and ("nvt" in value or "onbekend" in value)
+                checked[key] = dict(value) if special else _checked(fields[key], value)
+            elif key == "delen":
+                checked[key] = value
+        return checked
+
+    def remove_record(self, case_id: str, list_name: str, record_id: str, reason: str = "") -> Changes:
+        """Take a record out of the case; the events keep it."""
+        return self.write(case_id, [ev.RecordWithdrawn(list=list_name, id=record_id, reason=reason)])
+
+    def complete_list(self, case_id: str, list_name: str, complete: bool) -> Changes:
+        """Say that a list holds everything, or take that back."""
+        return self.write(case_id, [ev.ListCompleted(list=list_name, complete=complete)])
+
+    def withdraw_consent(self, case_id: str, record_id: str) -> Changes:
+        """A person withdraws consent; what was signed for it no longer counts."""
+        return self.write(case_id, [ev.ConsentWithdrawn(id=record_id, on=self.today.isoformat())])
+
+    # weighing and decision ---------------------------------------------------------------------------------
+
+    def weigh(self, case_id: str, alternative: str, fields: Mapping[str, Any]) -> Changes:
+        """Set or clear (None) fields of one weighing; the others stay."""
+        _, dossier = self.load(case_id)
+        form = self.checklist_of(dossier).weighing
+        asked = {item.id: item for item in form.fields} if form else {}
+        body = dict(dossier.facts.weighings.get(alternative, {}))
+        for name, value in fields.items():
+            body.pop(name, None)
+            if value not in (None, "", []):
+                body[name] = _checked(asked[name], value) if name in asked else value
+        drafts = [f"{alternative}/{name}" for name in fields]
+        return self.write(case_id, [ev.Weighed(alternative=alternative, weighing=body)], fields=drafts)
+
+    def weigh_many(self, case_id: str, bodies: Mapping[str, Mapping[str, Any]]) -> Changes:
+        """The quick round: several weighings in one go, one event each."""
+        _, dossier = self.load(case_id)
+        merged = {key: {**dossier.facts.weighings.get(key, {}), **body} for key, body in bodies.items()}
+        return self.write(case_id, [ev.Weighed(alternative=key, weighing=body) for key, body in merged.items()])
+
+    def add_alternative(self, case_id: str, title: str, idea_of: str, distance: int, place: str) -> Changes:
+        """An alternative of this case only, with the same weighing as the others."""
+        if not substantive(title):
+            raise RoutekaartError("ANT-003", "Geef het nieuwe alternatief een naam. Uw andere antwoorden staan veilig.")
+        own = {"id": f"EIGEN-{self.env.new_id()[:8]}", "titel": clean_text(title), "idee_van": clean_text(idea_of),
+               "afstand": max(0, min(100, distance)), "plek": place}  # fmt: skip
+        changes = self.write(case_id, [ev.AlternativeAdded(alternative=own)])
+        return Changes(changes.dossiers, created=str(own["id"]), saved_at=changes.saved_at)
+
+    def answer_warning(self, case_id: str, warning: str, reason: str) -> Changes:
+        """Give the reason a warning asks for; it is printed."""
+        return self.write(
+            case_id, [ev.WarningAnswered(warning=warning, reason=_reason(reason))], fields=[f"!{warning}"]
+        )
+
+    def decide(self, case_id: str, **parts: Any) -> Changes:
+        """Set parts of the decision: plek, datum, samen_met, motivering; None clears a part."""
+        _, dossier = self.load(case_id)
+        decision = {key: value for key, value in {**dossier.facts.decision, **parts}.items() if value not in (None, "")}
+        if isinstance(decision.get("motivering"), str):
+            decision["motivering"] = clean_text(decision["motivering"])
+        return self.write(case_id, [ev.Decided(decision=decision)], fields=[f"besluit/{key}" for key in parts])
+
+    # undo, and later life ------------------------------------------------------------------------------------
+
+    def undo(self, case_id: str) -> Changes:
+        """Undo the last change people made; 50 deep, also after a restart, until signing."""
+        return self._back(case_id, 0)
+
+    def redo(self, case_id: str) -> Changes:
+        """Do again what was undone last."""
+        return self._back(case_id, 1)
+
+    def _back(self, case_id: str, which: int) -> Changes:
+        events, _ = self.load(case_id)
+        stack = undo_stacks(events)[which]
+        if not stack:
+            return Changes()
+        return self.write(case_id, [stack[-1].body], undoes=stack[-1].seq)
+
+    def record_outcome(self, case_id: str, outcome: str) -> Changes:
+        """What became of it, for looking back."""
+        return self.write(case_id, [ev.OutcomeRecorded(on=self.today.isoformat(), outcome=clean_text(outcome))])
+
+    def fill(self, case_id: str, facts: Facts) -> Changes:
+        """Put the facts of an answers file into a fresh case, as the events people would have made."""
+        bodies: list[Body] = [ev.Answered(question=key, value=value) for key, value in facts.answers.items()]
+        bodies += [ev.Answered.model_validate({"question": key, "unknown": why}) for key, why in facts.unknown.items()]
+        bodies += [ev.Answered(question=key, not_applicable=why) for key, why in facts.not_applicable.items()]
+        for name, rows in facts.lists.items():
+            adds = [ev.RecordAdded(list=name, record=dict(row)) for row in rows]
+            logs = [ev.ConsultationLogged(record=dict(row)) for row in rows]
+            bodies += logs if name == "consulten" else adds
+        bodies += [ev.ListCompleted(list=name, complete=True) for name in sorted(facts.complete)]
+        bodies += [ev.AlternativeAdded(alternative=dict(item)) for item in facts.own_alternatives]
+        bodies += [ev.Weighed(alternative=key, weighing=dict(body)) for key, body in facts.weighings.items()]
+        bodies += [
+            ev.WarningAnswered(warning=key, reason=str(item["reden"])) for key, item in facts.warnings_answered.items()
+        ]
+        bodies += [ev.Decided(decision=dict(facts.decision))] if facts.decision else []
+        return self.write(case_id, bodies) if bodies else Changes()
+
+    def case_log(self, case_id: str) -> tuple[tuple[str, str, str], ...]:
+        """Who opened, viewed, printed or exported this case: when, who, what."""
+        return tuple((row.entry.at, row.entry.actor, row.entry.action) for row in self.vault.vault_log(dossier=case_id))
+
+    def destroy(self, case_id: str) -> Sequence[str]:
+        """Destroy a case for good; says which copies could not be reached."""
+        result = self.vault.destroy(case_id, now=self.env.now(), actor=self.owner.name)
+        self._forget(case_id, None, None)
+        return (*result.left, *result.unreachable)
+
+
+def _checked(asked: Any, value: Any) -> Any:
+    try:
+        return normalise(asked, value)
+    except ValueError as error:
+        raise RoutekaartError("ANT-002", f"{error} Wat u eerder invulde, staat er nog.") from None
+
+
+def _reason(text: str) -> str:
+    if not substantive(text):
+        raise RoutekaartError(
+            "ANT-003", "Schrijf in een paar gewone woorden waarom. Een streepje of 'zie dossier' is niet genoeg."
+        )
+    return clean_text(text)
+
+
+def _stored(event: Event) -> StoredEvent:
+    return StoredEvent(
+        event.id, event.dossier, event.seq, event.at, event.kind, event.schema, event.prev, event.hash, event.text
+    )

@@ -1,0 +1,389 @@
+"""Documents of a case: make, show, sign, seal, keep and check them.
+
+What is sealed is exactly what was on screen: the caller hands over the SHA-256 of the bytes it showed.
+A changed content voids the signatures, visibly; signing itself never changes the content.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from routekaart import __version__
+from routekaart.casework.base import Changes
+from routekaart.dossier import MadeDocument
+from routekaart.dossier import events as ev
+from routekaart.errors import RoutekaartError
+from routekaart.store import Blob
+
+if TYPE_CHECKING:
+    from routekaart.casework.desk import Desk
+    from routekaart.casework.views import CaseView
+    from routekaart.document import Kind, Paper, Status
+    from routekaart.signing import SealKey
+    from routekaart.verification import Expectation, KnownKey, VerificationReport
+
+__all__ = ["MadePdf", "Papers", "SealedPdf", "Signer", "check_pdf"]
+
+Stance = Literal["eens", "eens_met_opmerking", "niet_eens", "gezien", "tekent_niet"]
+Method = Literal["getekend", "getypt", "papier", "geen"]
+SEAL_FIELD = "zegel_1"
+
+
+@dataclass(frozen=True, slots=True)
+class MadePdf:
+    """A document as bytes, with what a screen reader reads aloud."""
+
+    paper: Paper
+    pdf: bytes
+
+    @property
+    def sha256(self) -> str:
+        """Of the bytes."""
+        return hashlib.sha256(self.pdf).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class SealedPdf:
+    """A sealed document from the vault."""
+
+    made: MadeDocument
+    pdf: bytes
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """One person on the signing page and what is recorded of this person for this content."""
+
+    person: str
+    name: str
+    role: str
+    may_sign_only: bool
+    """The child: may sign, never has to."""
+    stance: str | None = None
+    method: str | None = None
+    words: str = ""
+    at: str | None = None
+    voided: bool = False
+    """Signed an earlier content; has to be asked again."""
+
+
+class Papers:
+    """The documents of the cases on one desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    # making ----------------------------------------------------------------------------------------------
+
+    def preview(self, case_id: str, kind: Kind, *, reader: str | None = None, final: bool = False) -> MadePdf:
+        """Make a document without recording it. Raises DOC-030 when final is asked and points are open."""
+        view = self._desk.case(case_id)
+        return self._render(view, kind, reader, self._status(view, final), self._desk.env.now(), view.dossier.count)
+
+    def make(self, case_id: str, kind: Kind, *, reader: str | None = None, final: bool = False) -> MadePdf:
+        """Make a document, keep it in the vault and record it."""
+        made = self.preview(case_id, kind, reader=reader, final=final)
+        self._record(case_id, made, reader, self._status(self._desk.case(case_id), final))
+        return made
+
+    def _record(self, case_id: str, made: MadePdf, reader: str | None, status: Status) -> Changes:
+        dossier = self._desk.case(case_id).dossier
+        body = ev.DocumentMade(
+            document=made.paper.kind,
+            reader=reader,
+            status=status,
+            content_hash=made.paper.content_hash,
+            sha256=made.sha256,
+            version=dossier.version,
+            event_count=dossier.count,
+            head=dossier.head,
+        )
+        return self._desk.write(case_id, [body], blobs=[Blob("document", made.pdf)], action="document gemaakt")
+
+    def _status(self, view: CaseView, final: bool) -> Status:
+        if not final:
+            return "voorlopig"
+        blocking = [point for point in view.assessment.open_final if point.blocks]
+        if blocking:
+            raise RoutekaartError(
+                "DOC-030",
+                f"Definitief kan nog niet: er staan {len(blocking)} punten open. De eerste: {blocking[0].text} "
+                "Een voorlopig document kan wel.",
+                open=tuple(point.id for point in blocking),
+            )
+        return "machtiging_gevraagd" if view.assessment.court_requested else "definitief"
+
+    def _render(
+        self, view: CaseView, kind: Kind, reader: str | None, status: Status, at: datetime, count: int, head: str = ""
+    ) -> MadePdf:
+        from routekaart.document import PaperRequest, compose, to_pdf
+
+        request = PaperRequest(
+            kind=kind,
+            checklist=view.checklist,
+            facts=view.facts,
+            assessment=view.assessment,
+            status=status,
+            number=view.dossier.number,
+            version=view.dossier.version,
+            author=self._desk.owner.line,
+            made_on=at.replace(microsecond=0),
+            event_count=count,
+            head=head or view.dossier.head,
+            app_version=__version__,
+            practice=self._desk.practice,
+            reader=reader,
+            signatures=(),
+            expires_on=_expires(view),
+        )
+        paper = compose(request)
+        signatures = view.dossier.signatures_for(paper.content_hash) if kind == "verantwoording" else ()
+        if signatures:
+            paper = compose(replace(request, signatures=signatures))
+        return MadePdf(paper, to_pdf(paper))
+
+    # signing ---------------------------------------------------------------------------------------------
+
+    def open_signing(self, case_id: str, *, final: bool) -> MadePdf:
+        """Open the signing page: freezes content, chain head and count, and records the document once."""
+        current = self.current(case_id)
+        view = self._desk.case(case_id)
+        status = self._status(view, final)
+        if current is not None:
+            last = self._last(view)
+            if last is not None and last.status == status and last.content_hash == current.paper.content_hash:
+                return current
+        made = self._render(view, "verantwoording", None, status, self._desk.env.now(), view.dossier.count)
+        self._record(case_id, made, None, status)
+        return made
+
+    def current(self, case_id: str) -> MadePdf | None:
+        """The justification on the signing page as it now looks, signatures included; None when none was opened.
+
+        When facts changed since, its content hash differs from the recorded one and signatures are void.
+        """
+        view = self._desk.case(case_id)
+        last = self._last(view)
+        if last is None:
+            return None
+        at = datetime.fromisoformat(last.at)
+        status: Status = last.status
+        return self._render(view, "verantwoording", None, status, at, last.event_count, last.head)
+
+    def _last(self, view: CaseView) -> MadeDocument | None:
+        made = (
+            item
+            for item in reversed(view.dossier.documents)
+            if item.document == "verantwoording" and item.version == view.dossier.version
+        )
+        return next(made, None)
+
+    def still_current(self, case_id: str) -> bool:
+        """Does the recorded content still equal what would be printed now?"""
+        current, last = self.current(case_id), self._last(self._desk.case(case_id))
+        return current is not None and last is not None and current.paper.content_hash == last.content_hash
+
+    def signers(self, case_id: str) -> tuple[Signer, ...]:
+        """Everybody who is asked to sign, the child last but one, the author last."""
+        view = self._desk.case(case_id)
+        last = self._last(view)
+        signed = {item.person: item for item in view.dossier.signatures_for(last.content_hash)} if last else {}
+        earlier = {item.person for item in view.dossier.signatures}
+        rows = [row for row in view.facts.records("personen") if row.get("rol") in _ASKED]
+        rows.sort(key=lambda row: _ASKED.index(str(row["rol"])))
+        found = []
+        for row in rows:
+            person = str(row["id"])
+            mark = signed.get(person)
+            found.append(
+                Signer(
+                    person=person,
+                    name=view.labels.record("personen", row),
+                    role=str(row.get("rol")),
+                    may_sign_only=row.get("rol") == "kind",
+                    stance=mark.stance if mark else None,
+                    method=mark.method if mark else None,
+                    words=mark.words if mark else "",
+                    at=mark.at if mark else None,
+                    voided=mark is None and person in earlier,
+                )
+            )
+        return tuple(found)
+
+    def sign(
+        self, case_id: str, person: str, stance: Stance, method: Method, *, words: str = "", strokes: str = ""
+    ) -> Changes:
+        """Record what one person put. Timing and pressure of strokes are never kept. Raises DOC-031 when void."""
+        view = self._desk.case(case_id)
+        last, current = self._last(view), self.current(case_id)
+        if last is None or current is None or current.paper.content_hash != last.content_hash:
+            raise RoutekaartError(
+                "DOC-031",
+                "De tekst is veranderd sinds het tekenen begon. Open Ondertekenen opnieuw en laat iedereen de nieuwe "
+                "tekst lezen. De eerdere handtekeningen staan nog in het dossier.",
+            )
+        body = ev.Signed(
+            person=person,
+            stance=stance,
+            method=method,
+            words=words,
+            strokes=strokes,
+            asked_on=self._desk.today.isoformat(),
+            content_hash=last.content_hash,
+        )
+        return self._desk.write(case_id, [body], action="getekend")
+
+    def asks_about_consent(self, case_id: str, person: str) -> str | None:
+        """Id of the consent this person gave, to ask 'Trekt u uw toestemming in?' when signing 'niet eens'."""
+        rows = self._desk.case(case_id).facts.records("toestemmingen")
+        given = (row for row in rows if row.get("persoon") == person and row.get("antwoord") == "ja")
+        return next((str(row["id"]) for row in given if not row.get("ingetrokken_op")), None)
+
+    # sealing ---------------------------------------------------------------------------------------------
+
+    def seal(self, case_id: str, shown_sha256: str, *, p12: bytes | None = None, passphrase: bytes = b"") -> SealedPdf:
+        """Seal exactly the bytes that were on screen, with the own key or an organisation's PKCS#12.
+
+        Raises DOC-032 when something else would be sealed than was shown, SIG-… for the key.
+        """
+        from routekaart.signing import fingerprint, seal
+
+        current, view = self.current(case_id), self._desk.case(case_id)
+        last = self._last(view)
+        if current is None or last is None or current.sha256 != shown_sha256:
+            raise RoutekaartError(
+                "DOC-032", "Het document is veranderd sinds u het zag. Er is niet verzegeld. Bekijk het opnieuw."
+            )
+        if current.paper.content_hash != last.content_hash:
+            raise RoutekaartError(
+                "DOC-031",
+                "De tekst is veranderd sinds het tekenen begon. Er is niet verzegeld. Open Ondertekenen opnieuw.",
+            )
+        key = self._key(p12, passphrase)
+        font = (self._desk.env.places.resources / "fonts" / "SourceSans3-Regular.ttf").read_bytes()
+        at = self._desk.env.now().replace(microsecond=0)
+        reason = "Verantwoording vastgesteld"
+        sealed = seal(current.pdf, key, field=SEAL_FIELD, reason=reason, at=at, font=font)
+        body = ev.Sealed(
+            content_hash=last.content_hash,
+            before_sha256=current.sha256,
+            sha256=hashlib.sha256(sealed).hexdigest(),
+            field=SEAL_FIELD,
+            fingerprint=fingerprint(key),
+        )
+        self._desk.write(case_id, [body], blobs=[Blob("document", sealed)], action="verzegeld")
+        return self.sealed(case_id)
+
+    def sealed(self, case_id: str) -> SealedPdf:
+        """The sealed justification of this version. Raises DOC-033 when there is none."""
+        view = self._desk.case(case_id)
+        made = view.dossier.sealed
+        if made is None or made.sealed_sha256 is None:
+            raise RoutekaartError("DOC-033", "Dit dossier heeft nog geen verzegeld document.")
+        name = f"{view.dossier.number}-verantwoording-v{made.version}.pdf"
+        return SealedPdf(made, self._desk.vault.blob(made.sealed_sha256), name)
+
+    def export(self, case_id: str, what: str) -> None:
+        """Record that a document left the vault: a deliberate, logged act."""
+        self._desk.log("geëxporteerd", what, case_id)
+
+    def printed(self, case_id: str, what: str) -> None:
+        """Record that a document was printed."""
+        self._desk.log("afgedrukt", what, case_id)
+
+    def reopen(self, case_id: str, reason: str) -> Changes:
+        """Begin a new version; the sealed one stays what it is."""
+        version = self._desk.case(case_id).dossier.version + 1
+        return self._desk.write(case_id, [ev.Reopened(version=version, reason=reason)], action="nieuwe versie")
+
+    def _key(self, p12: bytes | None, passphrase: bytes) -> SealKey:
+        from routekaart.signing import load_key
+
+        now = self._desk.env.now()
+        if p12 is not None:
+            return load_key(p12, passphrase, now=now)
+        stored = self._desk.vault.value("seal/p12") or self._new_key()
+        secret = (self._desk.vault.value("seal/secret") or "").encode()
+        return load_key(base64.b64decode(stored), secret, now=now)
+
+    def _new_key(self) -> str:
+        """The own key: made on first use, kept in the encrypted vault, honestly called a seal."""
+        from routekaart.signing import make_own_key
+
+        owner, env = self._desk.owner, self._desk.env
+        secret = env.random(24).hex()
+        serial = int.from_bytes(env.random(16), "big") >> 1 or 1
+        number = f"{owner.register.upper()} {owner.registration}".strip() if owner.registration else ""
+        made = make_own_key(
+            owner.name, number, owner.organisation, env.now(), serial, secret.encode(), practice=self._desk.practice
+        )
+        text = base64.b64encode(made).decode()
+        self._desk.vault.set_value("seal/secret", secret)
+        self._desk.vault.set_value("seal/p12", text)
+        return text
+
+    # checking --------------------------------------------------------------------------------------------
+
+    def known_keys(self) -> tuple[KnownKey, ...]:
+        """The own key and those kept by name."""
+        from routekaart.signing import fingerprint
+        from routekaart.verification import KnownKey
+
+        kept = json.loads(self._desk.vault.value("keys/known") or "{}")
+        found = [KnownKey(name, digest) for digest, name in kept.items()]
+        if self._desk.vault.value("seal/p12"):
+            found.append(KnownKey(self._desk.owner.name, fingerprint(self._key(None, b""))))
+        return tuple(found)
+
+    def keep_key(self, fingerprint: str, name: str) -> Changes:
+        """Remember a sealer's key under a name."""
+        kept = json.loads(self._desk.vault.value("keys/known") or "{}")
+        kept[fingerprint] = name
+        self._desk.vault.set_value("keys/known", json.dumps(kept, ensure_ascii=False))
+        return Changes(vault=True)
+
+    def check(self, pdf: bytes) -> VerificationReport:
+        """Check a PDF against its seals, the keys known here, and the dossier when it is in this vault."""
+        return check_pdf(pdf, self._desk.env.now(), known=self.known_keys(), expected=self._expectation(pdf))
+
+    def _expectation(self, pdf: bytes) -> Expectation | None:
+        from routekaart.verification import Expectation
+
+        digest = hashlib.sha256(pdf).hexdigest()
+        for row in self._desk.cases():
+            for made in self._desk.load(row.id)[1].documents:
+                if made.sealed_sha256 == digest:
+                    return Expectation(digest)
+        return None
+
+
+_ASKED = (
+    "ouder", "voogd", "pleegouder", "gezinshuisouder", "netwerk", "jim", "kind", "gedragswetenschapper", "gi",
+    "wijkteam", "regisseur", "opsteller",
+)  # fmt: skip
+
+
+def _expires(view: CaseView) -> str | None:
+    rows = [row for row in view.facts.records("stukken") if row.get("herbeslisdatum")]
+    return str(rows[-1]["herbeslisdatum"]) if rows else None
+
+
+def check_pdf(
+    pdf: bytes,
+    now: datetime,
+    *,
+    known: Sequence[KnownKey] = (),
+    trust: Sequence[bytes] = (),
+    expected: Expectation | None = None,
+) -> VerificationReport:
+    """Check any PDF without a vault: never raises, never goes online."""
+    from routekaart.verification import verify
+
+    return verify(pdf, known=known, trust=trust, expected=expected, now=now)

@@ -1,0 +1,149 @@
+"""Find, make, open and leave vaults: the practice vault and one vault for each professional on this laptop.
+
+A folder and a passphrase go in; an open `Desk` comes out, or an error that says what is safe and what to do.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from routekaart.atomicfile import write_atomically
+from routekaart.casework.base import Environment, Owner
+from routekaart.casework.desk import Desk
+from routekaart.keys import (
+    change_passphrase,
+    load_key_file,
+    make_vault_keys,
+    new_recovery_code,
+    open_with_passphrase,
+    open_with_recovery,
+    practice_key,
+    save_key_file,
+    set_passphrase,
+)
+from routekaart.paths import ensure, practice_folder
+from routekaart.store import KEY_FILE, Vault
+
+__all__ = [
+    "VaultCard",
+    "create_vault",
+    "forget_recovery_and_make_new",
+    "new_passphrase",
+    "open_practice",
+    "recover",
+    "reset_practice",
+    "unlock",
+    "vault_cards",
+]
+
+_CARD = "kaartje.json"
+_PRACTICE_OWNER = Owner(
+    name="S. Oefening", function="trainer", organisation="Oefenorganisatie", register="skj", registration="100000000",
+    region="foodvalley",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class VaultCard:
+    """What the start screen may show of a closed vault: whose it is, nothing else."""
+
+    folder: Path
+    name: str
+
+
+def _root(env: Environment) -> Path:
+    return env.places.data / "kluizen"
+
+
+def vault_cards(env: Environment) -> tuple[VaultCard, ...]:
+    """Every vault on this laptop, by name."""
+    if not _root(env).is_dir():
+        return ()
+    folders = (path for path in _root(env).iterdir() if (path / KEY_FILE).exists())
+    return tuple(sorted((VaultCard(path, _card_name(path)) for path in folders), key=lambda card: card.name.casefold()))
+
+
+def _card_name(folder: Path) -> str:
+    try:
+        return str(json.loads((folder / _CARD).read_text(encoding="utf-8"))["naam"])[:200]
+    except (OSError, ValueError, KeyError, TypeError):
+        return folder.name
+
+
+def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk, str]:
+    """Make a vault and open it; also returns the recovery code, which is shown once and kept nowhere.
+
+    Raises KEY-004 and the like for a passphrase that is too short; nothing is left behind then.
+    """
+    made = make_vault_keys(passphrase, random=env.random, cost=env.key_cost)
+    folder = ensure(_free_folder(env, owner.name))
+    save_key_file(folder / KEY_FILE, made.keyfile)
+    vault = Vault.create(folder, made.data_key, owner=owner.model_dump_json(), now=env.now())
+    card = json.dumps({"naam": owner.name}, ensure_ascii=False)
+    write_atomically(folder / _CARD, card.encode())
+    return Desk(env, vault, owner), made.recovery_code
+
+
+def _free_folder(env: Environment, name: str) -> Path:
+    slug = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:40] or "kluis"
+    root = ensure(_root(env))
+    candidate, number = root / slug, 2
+    while candidate.exists():
+        candidate, number = root / f"{slug}-{number}", number + 1
+    return candidate
+
+
+def unlock(env: Environment, folder: Path, passphrase: str) -> Desk:
+    """Open a vault. Raises KEY-001 (wrong passphrase), KEY-002 (damaged key file), VLT-… (file, other session)."""
+    return _open(env, folder, open_with_passphrase(load_key_file(folder / KEY_FILE), passphrase))
+
+
+def recover(env: Environment, folder: Path, code: str, passphrase: str) -> Desk:
+    """Open with the recovery code and set a new passphrase."""
+    key_file = load_key_file(folder / KEY_FILE)
+    data_key = open_with_recovery(key_file, code)
+    save_key_file(
+        folder / KEY_FILE, set_passphrase(key_file, data_key, passphrase, random=env.random, cost=env.key_cost)
+    )
+    return _open(env, folder, data_key)
+
+
+def new_passphrase(env: Environment, folder: Path, old: str, new: str) -> None:
+    """Change the passphrase; the database is not touched."""
+    changed = change_passphrase(load_key_file(folder / KEY_FILE), old, new, random=env.random, cost=env.key_cost)
+    save_key_file(folder / KEY_FILE, changed)
+
+
+def forget_recovery_and_make_new(env: Environment, folder: Path, passphrase: str) -> str:
+    """A new recovery code; the old one no longer works."""
+    key_file = load_key_file(folder / KEY_FILE)
+    data_key = open_with_passphrase(key_file, passphrase)
+    changed, code = new_recovery_code(key_file, data_key, random=env.random, cost=env.key_cost)
+    save_key_file(folder / KEY_FILE, changed)
+    return code
+
+
+def _open(env: Environment, folder: Path, data_key: bytes) -> Desk:
+    vault = Vault.open(folder, data_key, now=env.now())
+    return Desk(env, vault, Owner.model_validate_json(vault.value("owner") or "{}"))
+
+
+def open_practice(env: Environment) -> Desk:
+    """The practice vault, made on first use; real cases cannot be opened in it, nor its cases elsewhere."""
+    folder = ensure(practice_folder(env.places))
+    if (folder / "kluis.db").exists():
+        vault = Vault.open(folder, practice_key(), now=env.now())
+    else:
+        vault = Vault.create(folder, practice_key(), owner=_PRACTICE_OWNER.model_dump_json(), now=env.now())
+    return Desk(env, vault, _PRACTICE_OWNER, practice=True)
+
+
+def reset_practice(env: Environment) -> Desk:
+    """Throw all practice cases away and begin anew; the practice vault must be closed."""
+    folder = practice_folder(env.places)
+    for path in sorted(folder.rglob("*"), reverse=True) if folder.is_dir() else ():
+        path.unlink() if path.is_file() else path.rmdir()
+    return open_practice(env)

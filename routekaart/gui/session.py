@@ -1,0 +1,105 @@
+"""The bridge between windows and casework: one serial worker, one place for errors, one signal of change.
+
+Work on the open desk goes in and runs off the main thread; its result comes back on the main thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from routekaart.casework import Changes, Desk, Environment
+from routekaart.errors import Cancelled, RoutekaartError
+
+__all__ = ["Navigator", "Session"]
+
+T = TypeVar("T")
+
+
+class Navigator(Protocol):
+    """How a page goes elsewhere. Places: start, unlock, cases, case, consultations, check, settings, manual."""
+
+    def go(self, place: str, **details: object) -> None:
+        """Show a place; for `case`: case_id, and optionally step, part (see the work view)."""
+        ...
+
+
+class Session(QObject):
+    """Holds the environment and the open desk; every page works through it."""
+
+    changed = Signal(object)
+    """Emitted with `Changes` after each use case that changed something."""
+    trouble = Signal(object)
+    """Emitted with a RoutekaartError that nobody handled: the window shows it in Dutch."""
+    crashed = Signal(object)
+    """Emitted with any other exception: the crash dialog."""
+    working = Signal(bool)
+    """True while work runs; the frame shows a busy sign after a moment."""
+    _back = Signal(object)
+
+    def __init__(self, env: Environment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.env = env
+        self.desk: Desk | None = None
+        self._pending = 0
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="casework")
+        self._back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[RoutekaartError], None] | None = None,
+    ) -> None:
+        """Do `work` on the worker, in order; then `done(result)` or `failed(error)` on the main thread."""
+        self._pending += 1
+        self.working.emit(True)
+        future = self._worker.submit(work)
+        future.add_done_callback(lambda finished: self._back.emit((finished, done, failed)))
+
+    def desk_run(
+        self,
+        work: Callable[[Desk], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[RoutekaartError], None] | None = None,
+    ) -> None:
+        """The same for work on the open desk; does nothing when no vault is open."""
+        desk = self.desk
+        if desk is not None:
+            self.run(lambda: work(desk), done, failed)
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is running or waiting."""
+        return self._pending == 0
+
+    @Slot(object)
+    def _deliver(self, outcome: tuple[Future[object], Callable[[object], None] | None, object]) -> None:
+        future, done, failed = outcome
+        self._pending -= 1
+        if self._pending == 0:
+            self.working.emit(False)
+        error = future.exception()
+        if error is None:
+            result = future.result()
+            if isinstance(result, Changes):
+                self.changed.emit(result)
+            if done is not None:
+                done(result)
+        elif isinstance(error, RoutekaartError):
+            if callable(failed):
+                failed(error)
+            else:
+                self.trouble.emit(error)
+        elif not isinstance(error, Cancelled):
+            self.crashed.emit(error)
+
+    def close(self) -> None:
+        """Let running work end and close the vault."""
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            self._worker.submit(desk.close)
+        self._worker.shutdown(wait=True)
