@@ -5,6 +5,8 @@ In goes a folder (`python -m tests.gui.gallery /tmp/gallery`); out come PNG file
 
 from __future__ import annotations
 
+import io
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -42,7 +44,9 @@ from routekaart.gui.kit import (  # noqa: E402
     ThreeColumns,
     TickBox,
 )
+from routekaart.gui.pdf_preview import PdfPreview  # noqa: E402
 from routekaart.gui.river import RiverMap, RiverStrip, Stop  # noqa: E402
+from routekaart.gui.signature_pad import SignaturePad  # noqa: E402
 
 STOPS = (
     Stop("start", "Start", state="klaar", distance=0.0),
@@ -245,11 +249,55 @@ def whole_map() -> QWidget:
     return river
 
 
+def signing() -> QWidget:
+    """Out: the pad with a drawing, one with a typed name, and a document beside them."""
+    page = ScrollPage("Ondertekenen", "Iedereen leest wat hiernaast staat en tekent.")
+    drawn = SignaturePad("vader")
+    wave = [(60 + n * 5, 160 + round(70 * math.sin(n / 6)) - n // 2) for n in range(90)]
+    drawn.area.set_strokes([wave])
+    card = Card("Vader", "In uw eigen woorden. Dit komt op blad 1.")
+    card.title_row.addWidget(Pill("tekent nu", "warning"))
+    card.add(drawn)
+    page.add(card)
+    typed = SignaturePad("moeder")
+    typed.set_mode("typen")
+    typed.name.setText("A. de Vries")
+    typed.tick.setChecked(True)
+    card = Card("Moeder")
+    card.add(typed)
+    page.add(card)
+    preview = PdfPreview()
+    preview.show_pdf(sample_pdf(), ["Verantwoording", "Tekst van blad 1."])
+    aside = SidePanel()
+    preview.setMinimumHeight(600)
+    aside.add(preview)
+    return ThreeColumns(page, None, aside)
+
+
+def sample_pdf(pages: int = 2) -> bytes:
+    """Out: a plain A4 document to look at."""
+    from reportlab.lib.pagesizes import A4
+    from reportlab.pdfgen.canvas import Canvas
+
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=A4, invariant=1)
+    for page in range(1, pages + 1):
+        canvas.setFont("Helvetica-Bold", 20)
+        canvas.drawString(60, 760, f"Verantwoording, blad {page}")
+        canvas.setFont("Helvetica", 11)
+        for line in range(20):
+            canvas.drawString(60, 720 - 20 * line, f"Regel {line + 1} van dit blad.")
+        canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
 PIECES: dict[str, Callable[[], QWidget]] = {
     "work": work_view,
     "inputs": all_inputs,
     "pieces": small_pieces,
     "map": whole_map,
+    "signing": signing,
 }
 
 

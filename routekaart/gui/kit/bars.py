@@ -114,6 +114,21 @@ class _Bar(QFrame):
         return self.left_row.sizeHint().width() + self.left_row.spacing()
 
 
+class _Shortened(PlainLabel):
+    """A label that ends with "…" when there is too little room; the whole text is its tooltip."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(theme.px(20), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(theme.color("muted"))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if text != self.text() else "")
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
 class HeaderBar(_Bar):
     """Wordmark, where you are, whether it is saved, and buttons.
 
@@ -128,8 +143,7 @@ class HeaderBar(_Bar):
         self.wordmark = Wordmark()
         self._back = Link("")
         self._place = PlainLabel("", "strong", wrap=False)
-        self._rest = PlainLabel("", "hint", wrap=False)
-        self._rest.setMinimumWidth(1)
+        self._rest = _Shortened("", "hint", wrap=False)
         self.pill = Pill("", "warning")
         self.navigation = Navigation()
         for piece in (self.wordmark, self._back, self._place, self._rest, self.pill, self.navigation):

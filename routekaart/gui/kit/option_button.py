@@ -26,7 +26,7 @@ __all__ = ["OptionButton"]
 
 _MARK: Final = 14
 # Wide enough for the tick to appear inside it, so that choosing moves nothing but the words a little.
-_PAD: Final = 19
+_PAD: Final = 16
 _PAD_QUIET: Final = 8
 
 
@@ -108,11 +108,11 @@ class OptionButton(QAbstractButton):
             room.setRight(room.right() - self._key_room())
         if self._has_mark():
             side = theme.px(_MARK)
-            left = inner.left() + (pad if self._boxed else theme.px(9))
+            left = inner.left() + (pad if self._boxed else theme.px(6))
             self._draw_mark(painter, QRectF(left, middle - side / 2, side, side))
-            shift = theme.px(_MARK + 8) if self._boxed else theme.px(8)
-            room.setLeft(room.left() + shift)
-            room.setRight(room.right() + (0 if self._boxed else theme.px(8)))
+            room.setLeft(room.left() + theme.px(_MARK + 8 if self._boxed else 8))
+            if not self._boxed:
+                room.setRight(room.right() + theme.px(8))
         self._draw_text(painter, room)
 
     def _draw_text(self, painter: QPainter, area: QRectF) -> None:
@@ -162,7 +162,7 @@ class OptionButton(QAbstractButton):
         return theme.font(15 if self._quiet else 16, bold=bold)
 
     def _key_room(self) -> int:
-        return key_hint_width() - theme.px(_PAD - 9) if self._key else 0
+        return key_hint_width() if self._key else 0
 
     def _sides(self) -> int:
         """Everything on a line that is not text: ring, padding, mark and key hint."""

@@ -117,8 +117,8 @@ class _StripGround(StopWalk):
         for place, button in enumerate(self.buttons):
             level = min(button.stop.level, 1)
             words_at = theme.px(64 if level == 0 else 82)
-            needed = button.words_height(width - words_at - theme.px(10)) + theme.px(9)
-            height = max(theme.px(42), needed)
+            needed = button.words_height(width - words_at - theme.px(10)) + theme.px(7)
+            height = max(theme.px(40), needed)
             sway = math.sin(place * 0.75) * 6 + level * 15
             button.mark = QPointF(theme.px(38) + theme.scale() * sway, height / 2)
             button.words_at = words_at
@@ -163,8 +163,8 @@ class RiverStrip(QScrollArea):
         inner.setProperty("frame", "panel")
         self.setWidget(inner)
         box = QVBoxLayout(inner)
-        box.setContentsMargins(0, theme.px(18), 0, theme.px(12))
-        box.setSpacing(theme.px(8))
+        box.setContentsMargins(0, theme.px(16), 0, theme.px(4))
+        box.setSpacing(theme.px(4))
         self.title = SectionHeader(title or self.tr("Zo thuis mogelijk"))
         self.title.setContentsMargins(theme.px(18), 0, theme.px(10), 0)
         box.addWidget(self.title)
