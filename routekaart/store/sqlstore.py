@@ -28,7 +28,6 @@ from routekaart.store.model import (
     VaultLogEntry,
     VaultLogRow,
 )
-from routekaart.store.schema import migrate
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -190,11 +189,6 @@ class SqlStore:
         """Check every page, chain and the log; `rehash` recomputes the hash of an event from its parts."""
         with messages.translated(self.path):
             return checks.verify(self._reconnect, rehash)
-
-    def migrate(self) -> int:
-        """Bring the tables to this version; return the number of steps taken."""
-        with messages.translated(self.path):
-            return migrate(self._connection)
 
     def close(self) -> None:
         """Fold the journal into the file where possible, and let go of it."""

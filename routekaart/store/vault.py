@@ -217,7 +217,7 @@ class Vault(SqlStore):
     def _bring_up_to_date(self, now: datetime) -> None:
         if version_of(self._connection) < len(MIGRATIONS):
             self.backup(now=now)  # the old shape stays within reach
-            migrate(self._connection)
+            migrate(self._connection, MIGRATIONS)
         if self.value(SCRUB_DUE):
             self._scrub()
 

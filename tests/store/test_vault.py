@@ -17,7 +17,8 @@ import pytest
 from store_samples import KEY, NOW, START, chain, entry, projection, rehash
 
 from routekaart.errors import Cancelled, RoutekaartError
-from routekaart.store import KEY_FILE, SqlStore, Vault, backups_in, restore_newest_good
+from routekaart.store import KEY_FILE, SqlStore, Vault, backups_in, restore_newest_good, rows
+from routekaart.store import vault as vault_module
 from routekaart.store.connection import connect
 from routekaart.store.layout import network_kind_from
 from routekaart.store.schema import MIGRATIONS, migrate, version_of
@@ -318,6 +319,29 @@ def test_a_step_that_fails_leaves_the_old_shape(vault: Vault) -> None:
     connection.close()
 
 
+def test_an_older_file_is_copied_before_it_is_brought_up(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = everything(vault)
+    vault.close()
+    old = vault.path.read_bytes()
+    monkeypatch.setattr(vault_module, "MIGRATIONS", (*MIGRATIONS, ("CREATE TABLE extra (x TEXT) STRICT",)))
+    vault = Vault.open(vault.folder, KEY, now=NOW)
+    assert everything(vault) == before
+    (copy,) = vault.backups()
+    vault = reopened(vault)
+    assert len(vault.backups()) == 1
+    vault.close()
+    monkeypatch.undo()
+    with refused("VLT-003"):
+        Vault.open(vault.folder, KEY, now=NOW)
+    vault.path.write_bytes((copy.folder / "kluis.db").read_bytes())
+    vault = Vault.open(vault.folder, KEY, now=NOW)
+    assert everything(vault) == before
+    assert len(old) == vault.path.stat().st_size
+    vault.close()
+
+
 # Backups
 
 
@@ -478,6 +502,22 @@ def test_no_page_holds_a_destroyed_text(vault: Vault) -> None:
         assert b"ander kind" in raw
         assert b"anteerwoord" not in raw
         assert b"planteer" not in raw  # the search index folds case
+
+
+def test_tidying_cut_off_by_a_crash_is_done_at_the_next_opening(vault: Vault) -> None:
+    vault.append("c", START, chain("c", ["x" * 9000]))
+    connection = connect(vault.path, KEY)
+    connection.execute("BEGIN")
+    rows.erase(connection, "c", "2026-11-22T08:00:00+00:00")
+    connection.execute("COMMIT")
+    assert connection.execute("PRAGMA freelist_count").fetchone()[0]
+    connection.close()
+    vault = reopened(vault)
+    assert vault.value(rows.SCRUB_DUE) is None
+    vault.close()
+    connection = connect(vault.path, KEY)
+    assert connection.execute("PRAGMA freelist_count").fetchone() == (0,)
+    connection.close()
 
 
 def test_nothing_can_be_added_to_a_destroyed_dossier(vault: Vault) -> None:
