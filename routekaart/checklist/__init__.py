@@ -13,14 +13,18 @@ from routekaart.checklist.compile import (
 from routekaart.checklist.compiled import Checklist, Region
 from routekaart.checklist.findings import ChecklistFault, Finding
 from routekaart.checklist.merge import QuestionPlace
+from routekaart.checklist.report import CheckReport, Hooks, check_files
 
 __all__ = [
+    "CheckReport",
     "Checklist",
     "ChecklistFault",
     "Finding",
+    "Hooks",
     "QuestionPlace",
     "Region",
     "RouteSummary",
+    "check_files",
     "compile_files",
     "from_canonical",
     "list_routes",

@@ -18,6 +18,7 @@ from routekaart.checklist.check.references import check_references
 from routekaart.checklist.compiled import Checklist, Region
 from routekaart.checklist.findings import ChecklistFault, Finding
 from routekaart.checklist.merge import Merged, parse
+from routekaart.checklist.prune import prune
 from routekaart.checklist.source import Located, read_source
 
 ALWAYS_READ = ("gedeeld/bronnen", "gedeeld/lijsten", "gedeeld/weging")
@@ -30,11 +31,16 @@ def load_route(name_or_path: str | Path, *, folder: Path, region: str | None = N
     Raises ChecklistFault with everything that is wrong, each with its file and line.
     """
     path = route_path(name_or_path, folder)
-    route = read_source(path, path.name)
-    beside = path.parent
-    shared = [_read_named(name, beside, folder, route) for name in shared_names(route, beside, folder)]
-    area = _read_named(f"regio/{region}", beside, folder, route) if region else None
+    route, shared = read_route_files(path, folder)
+    area = _read_named(f"regio/{region}", path.parent, folder, route) if region else None
     return compile_files(route, shared, area)
+
+
+def read_route_files(path: Path, folder: Path) -> tuple[Located, list[Located]]:
+    """A route and the shared files it uses, read but not merged."""
+    route = read_source(path, path.name)
+    names = shared_names(route, path.parent, folder)
+    return route, [_read_named(name, path.parent, folder, route) for name in names]
 
 
 def route_path(name_or_path: str | Path, folder: Path) -> Path:
@@ -81,10 +87,11 @@ def compile_files(route: Located, shared: Sequence[Located], region: Located | N
     hashes = {part.name: _hash(_dump(part.data)) for part in (*shared, route, *([region] if region else []))}
     merged, findings = parse(route, shared, region)
     if merged is not None and not findings:
+        prune(merged)
         findings = check_references(merged)
     if merged is None or findings:
         raise ChecklistFault(findings)
-    return _checklist(merged, canonical, hashes)
+    return checklist_of(merged, canonical, hashes)
 
 
 def from_canonical(text: str) -> Checklist:
@@ -103,7 +110,8 @@ def from_canonical(text: str) -> Checklist:
     merged, findings = parse(route, others, region)
     if merged is None or findings:
         raise ChecklistFault(findings)
-    return _checklist(merged, text, hashes)
+    prune(merged)
+    return checklist_of(merged, text, hashes)
 
 
 def _canonical(route: Located, shared: Sequence[Located], region: Located | None) -> str:
@@ -124,7 +132,9 @@ def _hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def _checklist(merged: Merged, canonical: str, hashes: dict[str, str]) -> Checklist:
+def checklist_of(merged: Merged, canonical: str = "", hashes: Mapping[str, str] | None = None) -> Checklist:
+    """The merged whole as a checklist; without `canonical` it is for checking only and cannot be pinned."""
+
     def section(name: str) -> Mapping[str, Any]:
         return MappingProxyType(dict(merged.parts.get(name, {})))
 
@@ -152,7 +162,7 @@ def _checklist(merged: Merged, canonical: str, hashes: dict[str, str]) -> Checkl
         else None,
         canonical=canonical,
         hash=_hash(canonical),
-        source_hashes=MappingProxyType(hashes),
+        source_hashes=MappingProxyType(dict(hashes or {})),
     )
 
 

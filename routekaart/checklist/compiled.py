@@ -66,7 +66,7 @@ class Checklist:
     hash: str
     """SHA-256 (hex) of `canonical`."""
     source_hashes: Mapping[str, str]
-    """File name → SHA-256 of its data, layout and remarks aside: the same after rebuilding from `canonical`."""
+    """File name → SHA-256 of its data, layout aside: the same after rebuilding from `canonical`."""
 
     @property
     def id(self) -> str:

@@ -1,0 +1,180 @@
+"""Check rule files: paths go in, a report with errors, warnings and outdated sources per file comes out.
+
+This is what `routekaart check` prints: a route with its shared files, a region with every route given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from routekaart.checklist.check.advice import Outcomes, check_advice
+from routekaart.checklist.check.language import check_language, read_words
+from routekaart.checklist.check.references import check_references
+from routekaart.checklist.check.required import dated
+from routekaart.checklist.compile import checklist_of, read_route_files
+from routekaart.checklist.compiled import Checklist
+from routekaart.checklist.findings import ChecklistFault, Finding
+from routekaart.checklist.merge import Merged, Spot, parse
+from routekaart.checklist.messages import validate
+from routekaart.checklist.model import Budget, RegionFile, SharedFile
+from routekaart.checklist.prune import prune
+from routekaart.checklist.source import Located, read_source
+
+CountBudget = Callable[[Checklist, Budget, Path], tuple[int, int]]
+"""Works out (inputs, free texts) that final signing needs on an example; the engine supplies it."""
+FindOutcomes = Callable[[Checklist, Path], Outcomes | None]
+"""Which outcomes the examples of a route reach per rule; None when there are no examples."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """Everything that was found, in order of file and line."""
+
+    files: tuple[str, ...]
+    errors: tuple[Finding, ...] = ()
+    warnings: tuple[Finding, ...] = ()
+    outdated: tuple[Finding, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        """No errors; warnings do not count."""
+        return not self.errors
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """What the checker needs from above: counting inputs, running examples, the professional words."""
+
+    count_budget: CountBudget | None = None
+    find_outcomes: FindOutcomes | None = None
+    professional_words: str = ""
+
+
+def check_files(paths: Iterable[Path], *, folder: Path, on: date, hooks: Hooks | None = None) -> CheckReport:
+    """Check routes, shared files and regions; never raises for what is in a file."""
+    hooks = hooks or Hooks()
+    paths = [path for path in paths if not path.name.endswith(".tests.yaml")]
+    found: list[Finding] = []
+    read = [(path, located) for path in paths if (located := _read(path, found)) is not None]
+    regions = [path for path, located in read if _is_region(located)]
+    seen: dict[str, Located] = {}
+    for path, located in read:
+        if "routekaart" in located.data:
+            found += _check_route(path, folder, on, hooks, regions, seen)
+    for _, located in read:
+        found += _form(located)
+        seen.setdefault(located.name, located)
+    unique = sorted(set(found))
+    return CheckReport(
+        files=tuple(str(path) for path in paths),
+        errors=tuple(one for one in unique if one.severity == "fout"),
+        warnings=tuple(one for one in unique if one.severity == "waarschuwing"),
+        outdated=tuple(sorted({one for file in seen.values() for one in _outdated(file, on)})),
+    )
+
+
+def _read(path: Path, found: list[Finding]) -> Located | None:
+    try:
+        return read_source(path, name_of(path))
+    except ChecklistFault as fault:
+        found += fault.findings
+        return None
+
+
+def name_of(path: Path) -> str:
+    """How a file is called in findings: `residentieel.yaml`, `gedeeld/weging.yaml`."""
+    return f"{path.parent.name}/{path.name}" if path.parent.name in ("gedeeld", "regio") else path.name
+
+
+def _is_region(located: Located) -> bool:
+    # Files with the offer or the goals of a region name it too, but are no rules.
+    return "regio" in located.data and not {"aanbod", "doelen", "voorbeelden"} & set(located.data)
+
+
+def _form(located: Located) -> list[Finding]:
+    """A shared file or region by itself; whether its names exist shows in the routes that use it."""
+    if "gedeeld" in located.data:
+        return validate(SharedFile, located)[1]
+    if _is_region(located):
+        return validate(RegionFile, located)[1]
+    return []
+
+
+def _check_route(
+    path: Path, folder: Path, on: date, hooks: Hooks, regions: Sequence[Path], seen: dict[str, Located]
+) -> list[Finding]:
+    found: list[Finding] = []
+    for region in (None, *regions):
+        try:
+            # Sources are filled in while merging, so every run reads its own copy.
+            route, shared = read_route_files(path, folder)
+            area = read_source(region, name_of(region)) if region else None
+        except ChecklistFault as fault:
+            return [*found, *fault.findings]
+        merged, findings = parse(route, shared, area)
+        if merged is None:
+            found += findings
+            continue
+        prune(merged)
+        errors = check_references(merged)
+        found += errors
+        if region is None:
+            seen.update({file.name: file for file in merged.files})
+            found += _advice(merged, path, on, hooks, errors)
+    return found
+
+
+def _advice(merged: Merged, path: Path, on: date, hooks: Hooks, errors: Sequence[Finding]) -> list[Finding]:
+    found: list[Finding] = []
+    words = read_words(hooks.professional_words)
+    for file in merged.files:
+        found += check_language(file, merged.parts.get("begrippen", {}).values(), words)
+    if errors:
+        return found
+    checklist = checklist_of(merged)
+    outcomes = hooks.find_outcomes(checklist, path) if hooks.find_outcomes else None
+    found += check_advice(merged, on, outcomes)
+    found += _budgets(merged, checklist, path, hooks.count_budget)
+    return found
+
+
+def _budgets(merged: Merged, checklist: Checklist, path: Path, count: CountBudget | None) -> list[Finding]:
+    found: list[Finding] = []
+    for index, budget in enumerate(merged.route.budgets if count else ()):
+        assert count is not None
+        inputs, texts = count(checklist, budget, path)
+        spot = Spot(merged.route_file, ("budget", index))
+        if inputs > budget.inputs:
+            message = f"'{budget.title}' vraagt {inputs} keer iets; het mag {budget.inputs} keer"
+            found.append(spot.finding("RG-261", message, "invoer"))
+        if budget.free_text is not None and texts > budget.free_text:
+            message = f"'{budget.title}' vraagt {texts} vrije teksten; het mogen er {budget.free_text} zijn"
+            found.append(spot.finding("RG-261", message, "vrije_tekst"))
+    return found
+
+
+def _outdated(file: Located, on: date) -> list[Finding]:
+    found: list[Finding] = []
+    limit = (
+        on.replace(year=on.year - 1)
+        if (on.month, on.day) != (2, 29)
+        else on.replace(year=on.year - 1, day=28)
+    )
+    for path, item in dated(file.data):
+        seen = item.get("gezien_op")
+        if path and isinstance(seen, str) and _before(seen, limit):
+            line, column = file.place((*path, "gezien_op"))
+            title = str(item.get("titel", ""))[:60]
+            message = f"bron '{title}' is het laatst bekeken op {seen}, meer dan een jaar geleden"
+            found.append(Finding(file.name, line, column, "RG-321", message, "waarschuwing"))
+    return found
+
+
+def _before(text: str, limit: date) -> bool:
+    try:
+        return date.fromisoformat(text) < limit
+    except ValueError:
+        return False

@@ -1,0 +1,104 @@
+"""The published form of a rule file, for editors that complete and check while typing.
+
+Nothing goes in; a JSON Schema with Dutch descriptions comes out.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic.json_schema import JsonSchemaMode
+
+from routekaart.checklist.model import RegionFile, RouteFile, SharedFile
+
+_MODE: JsonSchemaMode = "validation"
+DESCRIPTIONS = {
+    "routekaart": "Naam van de route: kleine letters, cijfers en _.",
+    "gedeeld": "Naam van dit gedeelde bestand.",
+    "regio": "Naam van de regio.",
+    "titel": "Hoe het op het scherm en in het document heet.",
+    "versie": "Versie van dit bestand, zoals 2026.1.",
+    "taalversie": "Versie van de regeltaal; nu 1.",
+    "onderwerp": "Waar de route over gaat.",
+    "geldig_vanaf": "Eerste dag waarop deze versie geldt: jjjj-mm-dd.",
+    "gebruikt": "Gedeelde bestanden die deze route leest, zoals gedeeld/alternatieven.",
+    "neemt": "Kies wat deze route uit de gedeelde bestanden overneemt; niets genoemd is alles.",
+    "stappen": "De stappen van de route, op volgorde.",
+    "fasen": "De fasen waarin de stappen zijn verdeeld.",
+    "vragen": "De vragen van deze stap, op volgorde.",
+    "vraag": "De vraag zoals die wordt gesteld, of in een voorwaarde: de naam van een vraag.",
+    "kindvraag": "De vraag in woorden voor het kind.",
+    "uitleg": "Korte uitleg in gewone taal.",
+    "waarom": "Waarom dit wordt gevraagd.",
+    "soort": "Soort antwoord.",
+    "opties": "Naam en titel van elke keuze.",
+    "toon_als": "Alleen tonen als dit waar is; kijkt alleen naar eerdere vragen.",
+    "mag": "Welke antwoorden ook mogen: onbekend, wil_niet_zeggen, nvt.",
+    "verplicht": "ja: nodig om definitief af te ronden.",
+    "bron": "Waar dit vandaan komt: uit (een naam in bronnen) of titel, artikel, adres.",
+    "bronnen": "Bronnen met een naam, om naar te verwijzen met uit.",
+    "parameters": "Grenzen die een regio zelf mag bepalen.",
+    "lijsten": "Lijsten met meer dan één ding, zoals personen en afspraken.",
+    "alternatieven": "De mogelijkheden, van dicht bij huis naar verder weg.",
+    "toetsvragen": "Vragen waarmee deze mogelijkheid wordt bekeken.",
+    "ladder": "Volgorde van de mogelijkheden; dicht bij huis eerst.",
+    "weging": "Het blok waarmee elke mogelijkheid wordt gewogen.",
+    "definities": "Voorwaarden met een naam.",
+    "waarschuwingen": "Regels die iets zeggen als er iets mist of moet worden uitgelegd.",
+    "consulten": "Wie moet worden gevraagd, en wanneer dat moet.",
+    "begrippen": "Vakwoorden met uitleg in gewone taal.",
+    "niveau": "B houdt afronden tegen, M vraagt een reden, I is uitleg.",
+    "niveaus": "Niveaus met een voorwaarde; de eerste die waar is telt.",
+    "als": "De voorwaarde.",
+    "tekst": "Wat er aan de hand is.",
+    "doe": "Wat u kunt doen.",
+    "budget": "Hoeveel er hoogstens gevraagd mag worden, gemeten op een voorbeeld.",
+    "alle": "Waar als alles hieronder waar is.",
+    "een_van": "Waar als één of meer hieronder waar is.",
+    "niet": "Draait waar en onwaar om; onbekend blijft onbekend.",
+    "minstens_aantal": "Waar als er minstens n waar zijn.",
+    "voor_alle": "Waar als het voor alles in de lijst geldt.",
+    "voor_een": "Waar als het voor iets in de lijst geldt.",
+    "aantal": "Telt wat er in een lijst staat.",
+    "veld": "Een veld van wat er in de lijst staat.",
+    "is": "Precies dit.",
+    "in": "Een van deze; of: de lijst.",
+    "bevat": "Dit is een van de gekozen opties.",
+    "minstens": "Dit of meer.",
+    "hoogstens": "Dit of minder.",
+    "beantwoord": "ja: er is iets ingevuld.",
+    "nvt": "ja: de vraag geldt hier niet.",
+}
+
+
+def route_schema() -> dict[str, Any]:
+    """JSON Schema of a route file, a shared file or a region."""
+    schema = TypeAdapter(RouteFile | SharedFile | RegionFile).json_schema(by_alias=True, mode=_MODE)
+    _describe(schema)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Regelbestand van Routekaart",
+        "description": "Een route, een gedeeld bestand of een regio.",
+        **{key: value for key, value in schema.items() if key not in ("title", "description")},
+    }
+
+
+def _describe(schema: Any) -> None:
+    """Replace the developers' descriptions by Dutch ones; what has none stays bare."""
+    if isinstance(schema, list):
+        for part in schema:
+            _describe(part)
+    if not isinstance(schema, dict):
+        return
+    for name, part in schema.get("properties", {}).items():
+        part.pop("title", None)
+        part.pop("description", None)
+        if name in DESCRIPTIONS:
+            part["description"] = DESCRIPTIONS[name]
+    for name, part in schema.items():
+        if name == "$defs":
+            for definition in part.values():
+                definition.pop("description", None)
+                definition.pop("title", None)
+        _describe(part)
