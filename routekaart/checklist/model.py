@@ -243,7 +243,7 @@ class WarningRule(Part):
     step: str | None = Field(None, alias="stap")
     """Step at which it is shown and to which 'what to do' leads."""
     reason_from: tuple[str, ...] = Field((), alias="reden_uit")
-    """Questions or lists whose answer already is the reason asked for, so nothing is typed twice."""
+    """Questions, or fields of lists (`broers_zussen.toelichting`), whose answer already is the reason asked for."""
     sources: Sources = Field((), alias="bron")
 
     @model_validator(mode="after")

@@ -6,12 +6,23 @@ it says what applies, what is missing, who must still be heard, and why.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from routekaart.answers import Facts, substantive
 from routekaart.checklist.compiled import Checklist
-from routekaart.checklist.model import ConsultationRule, Level, LevelRule, WarningRule
-from routekaart.conditions import UNKNOWN, Condition, Missing, NumberSpan, Truth, evaluate, missing, trace
+from routekaart.checklist.model import ConsultationRule, Level, LevelRule, ListField, WarningRule
+from routekaart.conditions import (
+    NOT_APPLICABLE,
+    UNKNOWN,
+    Condition,
+    Missing,
+    NumberSpan,
+    Truth,
+    evaluate,
+    missing,
+    trace,
+)
 from routekaart.conditions.explain import explain
 from routekaart.engine.labels import CaseLabels
 from routekaart.engine.model import (
@@ -156,11 +167,21 @@ class _Assessor:
         given = self.facts.warnings_answered.get(rule.id, {}).get("reden")
         if substantive(given):
             return str(given)
-        for name in rule.reason_from:
-            value = self.facts.answers.get(name)
-            if isinstance(value, str) and substantive(value) and self.scope.visible(name) is True:
-                return value
-        return None
+        found = (
+            self._reason_in_list(name) if "." in name else self._reason_in_answer(name) for name in rule.reason_from
+        )
+        return next((reason for reason in found if reason), None)
+
+    def _reason_in_answer(self, name: str) -> str | None:
+        value = self.facts.answers.get(name)
+        return value if isinstance(value, str) and substantive(value) and self.scope.visible(name) is True else None
+
+    def _reason_in_list(self, name: str) -> str | None:
+        """The texts of a field, when every record that shows it has it filled."""
+        list_name, _, field = name.partition(".")
+        cells = [self.scope.field(list_name, row, field) for row in self.facts.records(list_name)]
+        shown = [cell for cell in cells if cell is not NOT_APPLICABLE]
+        return " ".join(map(str, shown)) if shown and all(substantive(cell) for cell in shown) else None
 
     # consultations ----------------------------------------------------------------------------------
 
@@ -259,6 +280,17 @@ class _Assessor:
             if self.scope.question(name) is UNKNOWN and name not in self.facts.unknown:
                 text = f"Nog niet ingevuld: {self.labels.fill(question.prompt)}"
                 yield OpenPoint("vraag", name, text, "Beantwoord deze vraag.", self.checklist.step_of.get(name))
+        for list_name, definition in self.checklist.lists.items():
+            wanted = [item for item in definition.fields if item.required == "ja"]
+            for row in self.facts.records(list_name) if wanted else ():
+                yield from self._open_fields(list_name, wanted, row)
+
+    def _open_fields(self, list_name: str, wanted: list[ListField], row: Mapping[str, Any]) -> Iterator[OpenPoint]:
+        step = next((step.id for step in self.checklist.steps if list_name in step.lists), None)
+        for item in wanted:
+            if self.scope.field(list_name, row, item.id) is UNKNOWN and step is not None:
+                text = f"{self.labels.record(list_name, row)}: nog niet ingevuld: {self.labels.fill(item.prompt)}"
+                yield OpenPoint("lijst", f"{list_name}.{item.id}", text, "Vul dit aan.", step)
 
     def _open_weighings(self, alternatives: dict[str, AlternativeState]) -> Iterator[OpenPoint]:
         for state in alternatives.values():

@@ -182,7 +182,12 @@ class Ladder:
         asked = next((item for item in form.fields if item.id == name), None)
         if asked is not None and asked.show_if is not None and name not in body:
             return evaluate(asked.show_if, self._scope, Place("wegingen", {"id": rung_id})) is False
-        return substantive(body.get(name))
+        value = body.get(name)
+        if asked is not None and asked.kind == "verwijzing" and asked.points_at and value:
+            # A pointer to a record that was taken out says nothing any more.
+            known = {str(row["id"]) for row in self._scope.facts.records(asked.points_at)}
+            return bool(known & {str(item) for item in (value if isinstance(value, list | tuple) else [value])})
+        return substantive(value)
 
     def _tests_waived(self, form: WeighingForm, reasons: tuple[str, ...], conclusion: str) -> bool:
         asking = [form.reasons[item].tests_needed for item in reasons if item in form.reasons]
