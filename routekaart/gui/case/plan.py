@@ -1,0 +1,172 @@
+"""Which pages a case has, in which order: made from the rules and the state of affairs alone, without Qt.
+
+A `CaseView` goes in; `PageRef`s come out, the same as long as the steps that apply stay the same.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from routekaart.casework import CaseView
+from routekaart.checklist.model import Question, Step
+
+__all__ = [
+    "OUTSIDE",
+    "PER_PAGE",
+    "PageKind",
+    "PageRef",
+    "make_plan",
+    "page_with",
+    "place_in",
+    "standing_ref",
+    "title_of",
+]
+
+PageKind = Literal[
+    "vragen",
+    "lijst",
+    "snelle_ronde",
+    "wegen",
+    "naast_elkaar",
+    "besluit",
+    "consulten",
+    "controleren",
+    "ondertekenen",
+    "documenten",
+    "taken",
+    "kaart",
+]
+PER_PAGE = 5
+"""The most questions on one page of the work view."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRef:
+    """One page: what kind, of which step, and about which questions, list or alternative."""
+
+    kind: PageKind
+    step: str | None = None
+    ids: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The same page keeps the same key, whatever is answered."""
+        return f"{self.kind}/{self.step or ''}/{self.ids[0] if self.ids else ''}"
+
+    @property
+    def details(self) -> dict[str, object]:
+        """What `show_case` gets: step, ids, and the alternative of a weighing page."""
+        found: dict[str, object] = {"step": self.step, "ids": self.ids}
+        if self.kind == "wegen" and self.ids:
+            found["alternative"] = self.ids[0]
+        return found
+
+
+OUTSIDE: tuple[PageKind, ...] = ("taken", "kaart", "controleren", "documenten")
+"""Pages that belong to no step."""
+
+
+def standing_ref(kind: PageKind) -> PageRef:
+    """The page of a kind that belongs to no step, such as the task list."""
+    return PageRef(kind)
+
+
+def make_plan(view: CaseView, *, per_page: int = PER_PAGE) -> tuple[PageRef, ...]:
+    """All pages to walk through, in order; a page on which nothing applies is left out."""
+    pages: list[PageRef] = []
+    steps = {step.id: step for step in view.checklist.steps}
+    for name in view.assessment.steps:
+        pages += _pages_of(view, steps[name], per_page)
+    signing = next((place for place, page in enumerate(pages) if page.kind == "ondertekenen"), len(pages))
+    pages.insert(signing, standing_ref("controleren"))
+    return (*pages, standing_ref("documenten"))
+
+
+def page_with(plan: Sequence[PageRef], target: str) -> PageRef | None:
+    """The page that shows a question, list or alternative, else the first page of a step with that id."""
+    found = next((page for page in plan if target in page.ids), None)
+    return found or next((page for page in plan if page.step == target), None)
+
+
+def place_in(plan: Sequence[PageRef], ref: PageRef) -> int:
+    """Where a page stands in the plan; -1 when it is not (or no longer) in it."""
+    return next((place for place, page in enumerate(plan) if page.key == ref.key), -1)
+
+
+def title_of(view: CaseView, ref: PageRef) -> str:
+    """What a page is called in the task list, the palette and the footer."""
+    fixed = {
+        "controleren": "Antwoorden nalezen",
+        "documenten": "Documenten",
+        "taken": "Wat is er nog te doen?",
+        "kaart": "De hele route",
+        "snelle_ronde": "Snelle ronde",
+        "naast_elkaar": "Alles naast elkaar",
+    }
+    if ref.kind in fixed:
+        return fixed[ref.kind]
+    if ref.kind == "wegen" and ref.ids:
+        return view.labels.alternative(ref.ids[0])
+    if ref.kind == "lijst" and ref.ids:
+        return view.labels.list_title(ref.ids[0])
+    step = next((item for item in view.checklist.steps if item.id == ref.step), None)
+    return view.labels.fill(step.title) if step else ""
+
+
+def _pages_of(view: CaseView, step: Step, per_page: int) -> Iterator[PageRef]:
+    """The pages of one step: lists that its questions point at, questions, other lists, then what is special."""
+    pointed_at = {item.points_at for item in step.questions}
+    for name in step.lists:
+        if name in pointed_at:
+            yield PageRef("lijst", step.id, (name,))
+    for group in _groups(step.questions, per_page):
+        if any(view.assessment.visible.get(item.id) is not False for item in group):
+            yield PageRef("vragen", step.id, tuple(item.id for item in group))
+    for name in step.lists:
+        if name not in pointed_at and not (name == "consulten" and "consulten" in step.special):
+            yield PageRef("lijst", step.id, (name,))
+    yield from _special(view, step)
+
+
+def _special(view: CaseView, step: Step) -> Iterator[PageRef]:
+    if "snelle_ronde" in step.special:
+        yield PageRef("snelle_ronde", step.id)
+    for name in _rungs(view, step):
+        yield PageRef("wegen", step.id, (name,))
+    if "consulten" in step.special:
+        yield PageRef("consulten", step.id)
+    for kind in ("naast_elkaar", "besluit", "ondertekenen"):
+        if kind in step.special:
+            yield PageRef(kind, step.id)
+
+
+def _rungs(view: CaseView, step: Step) -> list[str]:
+    """The alternatives of a step in the order of the ladder; those that people added come where they stand on it."""
+    return [
+        name
+        for name, state in view.assessment.alternatives.items()
+        if name in step.alternatives or (state.rung.own and _owner_of(view, name) == step.id)
+    ]
+
+
+def _owner_of(view: CaseView, name: str) -> str | None:
+    """The step in which an alternative of people's own is weighed: that of the one just nearer to home."""
+    ladder = list(view.assessment.alternatives)
+    for nearer in (*reversed(ladder[: ladder.index(name)]), *ladder):
+        found = next((step.id for step in view.checklist.steps if nearer in step.alternatives), None)
+        if found is not None and found in view.assessment.steps:
+            return found
+    return None
+
+
+def _groups(questions: Sequence[Question], per_page: int) -> Iterator[tuple[Question, ...]]:
+    """Groups in order, of nearly equal size; fixed for a route, so that a page never changes under people's hands."""
+    count = math.ceil(len(questions) / per_page) if questions else 0
+    start = 0
+    for place in range(count):
+        end = start + math.ceil((len(questions) - start) / (count - place))
+        yield tuple(questions[start:end])
+        start = end
