@@ -93,7 +93,7 @@ def load_examples(path: Path) -> tuple[Example, ...]:
         raise RoutekaartError("VBD-001", f"{path.name}: begin met een lijst van voorbeelden, elk met een streepje.")
     made: dict[str, Example] = {}
     for index, item in enumerate(items):
-        line = located.line((index,))
+        line = located.place((index,))[0]
         made_name = str(item.get("naam", "")) if isinstance(item, Mapping) else ""
         if not made_name or made_name in made:
             raise RoutekaartError("VBD-002", f"{path.name}:{line}: geef elk voorbeeld een eigen naam.", line=line)

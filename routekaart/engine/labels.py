@@ -13,6 +13,19 @@ from routekaart.checklist.compiled import Checklist
 
 __all__ = ["CaseLabels"]
 
+_PLACES = {
+    "thuis": "thuis",
+    "blijft": "blijven waar het kind nu woont",
+    "andere_ouder": "bij de andere ouder",
+    "gezinsvorm": "in een gezin",
+    "begeleid_wonen": "begeleid wonen",
+    "kleinschalig": "kleinschalig",
+    "maatwerk": "maatwerk",
+    "ggz": "opname in de ggz",
+    "residentieel": "in een groep",
+    "gesloten": "gesloten",
+}
+
 
 class CaseLabels:
     """Implements `conditions.explain.Labels` for one case."""
@@ -94,6 +107,15 @@ class CaseLabels:
         """The title of a definition or warning."""
         found = self._checklist.definitions.get(name) or self._checklist.warnings.get(name)
         return self.fill(found.title) if found else name
+
+    def place(self, value: str) -> str:
+        """A place of the decision, a kind of place, or any other value of it, in words."""
+        return _PLACES.get(value) or self.alternative(value)
+
+    def parameter(self, name: str) -> str:
+        """The value of a limit with its unit."""
+        found = self._checklist.parameters.get(name)
+        return f"{found.value:g} {found.unit or ''}".strip() if found else name
 
     def record(self, list_name: str, record: Mapping[str, Any]) -> str:
         """What one record is called on screen, such as a person's code name."""

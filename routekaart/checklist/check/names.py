@@ -56,7 +56,7 @@ class Names:
 
     def targets(self) -> tuple[str, ...]:
         """Lists that a pointer or a table may be about."""
-        return (*self.lists, "alternatieven")
+        return (*self.lists, WEIGHINGS, "alternatieven")
 
     def question(self, name: str) -> Cell | None:
         """What a question holds."""

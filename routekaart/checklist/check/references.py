@@ -156,12 +156,13 @@ def _list(definition: ListDefinition, spot: Spot, names: Names) -> Iterator[Find
 
 def _warnings(merged: Merged, names: Names) -> Iterator[Finding]:
     steps = merged.parts.get("stappen", {})
-    answers = (*names.questions, *names.lists, *names.weighing_fields)
+    fields = [f"{name}.{field.id}" for name, part in names.lists.items() for field in part.fields]
+    answers = (*names.questions, *fields)
     for name, rule in merged.parts.get("waarschuwingen", {}).items():
         spot = merged.spots[("waarschuwingen", name)]
         if rule.step is not None:
             yield from unknown(spot, "stap", rule.step, steps, "stap")
-        yield from _each(spot, "vraag of lijst", rule.reason_from, answers, "reden_uit")
+        yield from _each(spot, "vraag of veld", rule.reason_from, answers, "reden_uit")
 
 
 def _consultations(merged: Merged, names: Names) -> Iterator[Finding]:
