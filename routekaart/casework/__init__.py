@@ -5,10 +5,13 @@ Nothing here knows a window; time, chance and folders come in through `Environme
 
 from routekaart.casework.base import Changes, Environment, Owner, system_environment
 from routekaart.casework.desk import Desk
+from routekaart.casework.overview import GROUPS, ConsultationRow, Group, WeekItem, in_group, this_week
 from routekaart.casework.papers import MadePdf, SealedPdf, Signer, check_pdf
+from routekaart.casework.practicecases import PracticeCase, practice_cases, start_practice_case
 from routekaart.casework.vaults import (
     VaultCard,
     create_vault,
+    forget_recovery_and_make_new,
     new_passphrase,
     open_practice,
     recover,
@@ -19,24 +22,34 @@ from routekaart.casework.vaults import (
 from routekaart.casework.views import CaseRow, CaseView, TimelineEntry
 
 __all__ = [
+    "GROUPS",
     "CaseRow",
     "CaseView",
     "Changes",
+    "ConsultationRow",
     "Desk",
     "Environment",
+    "Group",
     "MadePdf",
     "Owner",
+    "PracticeCase",
     "SealedPdf",
     "Signer",
     "TimelineEntry",
     "VaultCard",
+    "WeekItem",
     "check_pdf",
     "create_vault",
+    "forget_recovery_and_make_new",
+    "in_group",
     "new_passphrase",
     "open_practice",
+    "practice_cases",
     "recover",
     "reset_practice",
+    "start_practice_case",
     "system_environment",
+    "this_week",
     "unlock",
     "vault_cards",
 ]

@@ -11,6 +11,7 @@ from typing import Any
 
 from routekaart.answers import Facts, clean_text, normalise, substantive
 from routekaart.casework.base import Changes, Environment, Owner
+from routekaart.casework.overview import ConsultationRow, consultations_in
 from routekaart.casework.papers import Papers
 from routekaart.casework.views import CaseRow, CaseView, last_step, row_of, summary_of, timeline
 from routekaart.checklist import Checklist, RouteSummary, from_canonical, list_routes, load_route
@@ -22,7 +23,7 @@ from routekaart.store import Blob, Projection, StoredEvent, Vault, VaultLogEntry
 
 __all__ = ["Desk"]
 
-ENGINE_VERSION = "1"
+ENGINE_VERSION = "2"
 
 
 class Desk:
@@ -106,6 +107,12 @@ class Desk:
             else:
                 rows.append(row_of(item.dossier, item.summary))
         return tuple(rows)
+
+    def consultations(self) -> tuple[ConsultationRow, ...]:
+        """The consultations of all cases: still to be asked, asked, planned and held."""
+        self.cases()  # brings summaries of an older program up to date
+        rows = (consultations_in(item.dossier, item.summary, self.today) for item in self.vault.summaries())
+        return tuple(row for rows_of_case in rows for row in rows_of_case)
 
     def search(self, text: str) -> tuple[str, ...]:
         """Ids of the cases in which every word occurs."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from routekaart.answers import Facts
+from routekaart.casework.overview import consultation_summaries
 from routekaart.checklist import Checklist
 from routekaart.dossier import Dossier, Event
 from routekaart.engine import Assessment, CaseLabels, age_text
@@ -122,6 +123,7 @@ def summary_of(view: CaseView) -> tuple[str, str]:
         "expires_on": _expires(view),
         "open_points": sum(point.blocks for point in state.open_final),
         "practice": view.dossier.practice,
+        "consultations": consultation_summaries(view),
     }
     words = [view.child_name, view.checklist.title, view.dossier.number, row["progress"], row["next_up"]]
     words += [view.labels.consultation(str(item.get("orgaan"))) for item in view.facts.records("consulten")]
