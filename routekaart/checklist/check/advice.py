@@ -124,7 +124,8 @@ def _unused(merged: Merged, names: Names, places: Sequence[Site]) -> Iterator[Fi
             yield merged.spots[("vragen", name)].finding("RG-306", message)
         elif name in options and question.kind in ("keuze", "meerkeuze"):
             # One option left over is the natural 'otherwise'; more than one deserves a look.
-            left = [option for option in question.options if option not in options[name]]
+            stays = merged.route.stays_is if name == merged.route.stays_question else {}
+            left = [option for option in question.options if option not in {*options[name], *stays}]
             if len(left) > 1:
                 message = f"geen regel kijkt naar deze opties van '{name}': {', '.join(left[:8])}"
                 yield merged.spots[("vragen", name)].finding("RG-307", message, "opties")
