@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.kit.buttons import Button, IconButton
+from routekaart.gui.kit.flow import FlowLayout
 from routekaart.gui.kit.labels import PlainLabel
 
 if TYPE_CHECKING:
@@ -77,6 +78,25 @@ class _Page(QWidget):
             self.painted.emit(self._index)
 
 
+class _PageArea(QScrollArea):
+    """The room the sheets lie in; tells when it gets another size.
+
+    A bar that is always there keeps the width still.
+    """
+
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class PdfPreview(QWidget):
     """Shows a PDF. `show_pdf(bytes, text)`; `page_changed(page, count)`; `last_page_seen(digest)`.
 
@@ -95,10 +115,8 @@ class PdfPreview(QWidget):
         self._seen: set[int] = set()
         self._zoom: float | None = None  # None: as wide as the room
         self.shown_sha256 = ""
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
+        self._area = _PageArea()
         self._area.setAccessibleName(self.tr("Document"))
-        self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
@@ -115,6 +133,7 @@ class PdfPreview(QWidget):
         self.smaller.clicked.connect(lambda _checked=False: self._step_zoom(-1))
         self.larger.clicked.connect(lambda _checked=False: self._step_zoom(1))
         self.text_button.clicked.connect(self.show_text)
+        self._area.resized.connect(self._on_resized)
         self._area.verticalScrollBar().valueChanged.connect(lambda _value: self._tell_page())
 
     @property
@@ -185,16 +204,9 @@ class PdfPreview(QWidget):
             painter.drawImage(QRectF(0, 0, fitted.width(), fitted.height()), image)
         return painter.end()
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        if self._zoom is None:
-            self._fit_pages()
-
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.where)
-        row.addStretch(1)
-        for piece in (self.smaller, self.larger, self.text_button):
+        row = FlowLayout(gap=6)
+        for piece in (self.where, self.smaller, self.larger, self.text_button):
             row.addWidget(piece)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -214,6 +226,10 @@ class PdfPreview(QWidget):
         self._fit_pages()
         self._tell_page()
 
+    def _on_resized(self) -> None:
+        if self._zoom is None:
+            self._fit_pages()
+
     def _fit_pages(self) -> None:
         for page in self._pages:
             page.set_zoom(self._zoom if self._zoom is not None else self._width_zoom())
@@ -222,7 +238,7 @@ class PdfPreview(QWidget):
         if self._document is None or not self._pages:
             return 1.0
         widest = max(self._document.get_page_size(i)[0] for i in range(len(self._pages)))
-        room = self._area.width() - theme.px(34)
+        room = self._area.viewport().width() - theme.px(14)
         return max(0.2, float(room / (widest * 96 / _POINTS_PER_INCH)))
 
     def _step_zoom(self, step: int) -> None:

@@ -6,6 +6,7 @@ drawing.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -16,6 +17,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+
+from routekaart.paths import places
 
 __all__ = [
     "CONTRAST",
@@ -39,6 +42,8 @@ __all__ = [
 
 FONT_FAMILY: Final = "Source Sans 3"
 BASE_SIZE: Final = 16
+# Room around every control in which the focus ring is drawn, so that nothing moves when it appears.
+RING: Final = 4
 _THEME_PROPERTY: Final = "routekaart_theme"
 _SCALE_PROPERTY: Final = "routekaart_scale"
 
@@ -166,13 +171,11 @@ PALETTES: Final[dict[str, Palette]] = {p.name: p for p in (LIGHT, DARK, CONTRAST
 
 
 def resources_folder() -> Path:
-    """Out: the folder with fonts, styles and icons.
+    """Out: the folder with fonts, styles and translations.
 
-    Inside the wheel it is `_resources`, in a checkout it is beside us.
+    Raises RoutekaartError PTH-001 when it is missing.
     """
-    package = Path(__file__).resolve().parent.parent
-    packed = package / "_resources"
-    return packed if packed.is_dir() else package.parent / "resources"
+    return places(os.environ).resources
 
 
 def apply(app: QApplication, theme_name: str, scale: float = 1.0, resources: Path | None = None) -> Palette:
@@ -254,11 +257,14 @@ def contrast_ratio(one: QColor | str, other: QColor | str) -> float:
 
 
 def style_sheet(tokens: Palette, factor: float, folder: Path) -> str:
-    """In: a palette, a scale and the resources folder. Out: the one style sheet, every `px` in it scaled."""
-    template = Template((folder / "styles" / "app.qss").read_text(encoding="utf-8"))
+    """In: a palette, a scale and the resources folder.
+
+    Out: the one style sheet, every length in it scaled (not the ring).
+    """
+    raw = (folder / "styles" / "app.qss").read_text(encoding="utf-8")
+    scaled = re.sub(r"(\d+)px", lambda found: f"{round(int(found[1]) * factor)}px", raw)
     values = {name: value for name, value in asdict(tokens).items() if isinstance(value, str)}
-    text = template.substitute(values, family=FONT_FAMILY)
-    return re.sub(r"(\d+)px", lambda found: f"{round(int(found[1]) * factor)}px", text)
+    return Template(scaled).substitute(values, family=FONT_FAMILY, ring=f"{RING}px")
 
 
 def restyle(widget: QWidget) -> None:

@@ -95,6 +95,7 @@ class AnswerInput(QWidget):
         if self.more is not None:
             self.more.set_value(special.kind if special else None)
         self.reason.setText(special.reason if special else "")
+        self._told_reason = self.reason.text()
         self._show_reason()
 
     def explanation(self) -> str:
@@ -172,10 +173,11 @@ class AnswerInput(QWidget):
         name = self.tr("Waarom niet van toepassing? {label}").format(label=self.spec.label)
         self.reason = LineText(name, self.tr("Waarom niet van toepassing?"), cap=300)
         self.reason.hide()
+        self._told_reason = ""
         self._box.addWidget(self.reason)
         self._box.addWidget(self._why_text)
         self.reason.textEdited.connect(lambda _text: self.edited.emit())
-        self.reason.left.connect(self._on_committed)
+        self.reason.left.connect(self._on_reason_left)
 
     def _toggle_why(self) -> None:
         self._why_text.setVisible(not self._why_text.isVisibleTo(self))
@@ -194,6 +196,11 @@ class AnswerInput(QWidget):
     def _on_committed(self) -> None:
         self.show_error(self.problem())
         self.committed.emit()
+
+    def _on_reason_left(self) -> None:
+        if self.reason.text() != self._told_reason:
+            self._told_reason = self.reason.text()
+            self._on_committed()
 
     def _on_more(self) -> None:
         if self.more is not None and self.more.value() is not None:

@@ -61,7 +61,7 @@ class ChoiceRow(QWidget):
         self._ids: list[str] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        self._flow = FlowLayout(gap=2)
+        self._flow = FlowLayout(gap=1)
         box.addLayout(self._flow)
         self.setAccessibleName(name)
         self.set_options(options)

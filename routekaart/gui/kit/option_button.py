@@ -26,7 +26,7 @@ __all__ = ["OptionButton"]
 
 _MARK: Final = 14
 # Wide enough for the tick to appear inside it, so that choosing moves nothing but the words a little.
-_PAD: Final = 16
+_PAD: Final = 15
 _PAD_QUIET: Final = 8
 
 
@@ -108,7 +108,7 @@ class OptionButton(QAbstractButton):
             room.setRight(room.right() - self._key_room())
         if self._has_mark():
             side = theme.px(_MARK)
-            left = inner.left() + (pad if self._boxed else theme.px(6))
+            left = inner.left() + (pad if self._boxed else theme.px(5))
             self._draw_mark(painter, QRectF(left, middle - side / 2, side, side))
             room.setLeft(room.left() + theme.px(_MARK + 8 if self._boxed else 8))
             if not self._boxed:

@@ -5,7 +5,7 @@ In go pieces for the columns; out comes a page that also works at 1280 x 720 and
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -153,6 +153,10 @@ class ThreeColumns(QWidget):
         """In: `strip`, `aside`, or empty for none. Opens that fold, as its button does."""
         self._open = which
         self._show()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Small, whatever is unfolded now: otherwise the window could never become narrow enough to fold."""
+        return QSize(480, 200)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

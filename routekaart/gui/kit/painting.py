@@ -14,8 +14,7 @@ from routekaart.gui import theme
 
 __all__ = ["RING", "Face", "draw_face", "draw_key_hint", "draw_tick", "key_hint_width", "wrapped_height"]
 
-# Room around every control in which the focus ring is drawn, so that nothing moves when it appears.
-RING = 4
+RING = theme.RING
 
 
 @dataclass(frozen=True)
