@@ -1,0 +1,332 @@
+"""The command line, without Qt: check rule files, assess a case, produce and verify documents.
+
+Arguments go in; Dutch text or JSON comes out. Exit 0: good, 1: something was found, 2: used wrongly.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, NoReturn
+
+from routekaart import __version__
+from routekaart.answers import AnswersFault, Facts, answers_schema
+from routekaart.atomicfile import write_atomically
+from routekaart.checklist import Checklist, ChecklistFault, list_routes, load_route
+from routekaart.checklist.source import Located, read_source
+from routekaart.engine import Assessment, assess
+from routekaart.errors import RoutekaartError
+from routekaart.examples import facts_of_file
+from routekaart.paths import places
+
+__all__ = ["main"]
+
+GOOD, FOUND, MISUSED = 0, 1, 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse with its few own sentences in Dutch."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say in Dutch that the command does not fit; argparse's own English stays out."""
+        self.print_usage(sys.stderr)
+        print(f"Dit commando klopt nog niet. Hulp: {self.prog} --help", file=sys.stderr)
+        raise SystemExit(MISUSED)
+
+    def format_usage(self) -> str:
+        """`gebruik:` in front."""
+        return super().format_usage().replace("usage: ", "gebruik: ", 1)
+
+    def format_help(self) -> str:
+        """The help with Dutch headings."""
+        text = super().format_help().replace("usage: ", "gebruik: ", 1)
+        return text.replace("positional arguments:", "wat u meegeeft:").replace("options:", "keuzes:")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; never raises for what is in a file."""
+    arguments = _parser().parse_args(argv)
+    if arguments.run is None:
+        _parser().print_help()
+        return MISUSED
+    try:
+        return int(arguments.run(arguments))
+    except ChecklistFault as fault:
+        return _failed(arguments, fault, [str(finding) for finding in fault.findings])
+    except AnswersFault as fault:
+        return _failed(arguments, fault, _located_faults(arguments, fault))
+    except RoutekaartError as error:
+        return _failed(arguments, error, [])
+    except OSError as error:
+        return _failed(arguments, RoutekaartError("CLI-002", _file_trouble(error)), [])
+    except BrokenPipeError:
+        return FOUND
+
+
+def _failed(arguments: argparse.Namespace, error: RoutekaartError, details: Sequence[str]) -> int:
+    if getattr(arguments, "json", False):
+        print(
+            json.dumps(
+                {"fout": {"code": error.code, "tekst": error.message, "plaatsen": list(details)}}, ensure_ascii=False
+            )
+        )
+    else:
+        print("\n".join(details or [f"{error.message} ({error.code})"]), file=sys.stderr)
+    return FOUND
+
+
+def _file_trouble(error: OSError) -> str:
+    name = Path(str(error.filename)).name if error.filename else "het bestand"
+    if isinstance(error, FileNotFoundError):
+        return f"{name} is er niet. Kijk of de naam en de map kloppen."
+    return f"{name} kan niet worden gelezen of geschreven. Er is niets veranderd."
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="routekaart",
+        description="Alternatieven doorlopen, wegen en verantwoorden. Zonder internet.",
+        add_help=False,
+    )
+    _help(parser)
+    parser.add_argument("--version", action="version", version=f"Routekaart {__version__}", help="toon de versie")
+    parser.set_defaults(run=None)
+    commands = parser.add_subparsers(title="commando's", metavar="commando", parser_class=_Parser)
+    _add_check(commands)
+    _add_case_commands(commands)
+    verify = _command(commands, "verify", "controleer een PDF", _verify)
+    verify.add_argument("file", metavar="BESTAND.pdf", type=Path)
+    verify.add_argument("--trust", metavar="CERTIFICAAT", type=Path, action="append", default=[])
+    verify.add_argument("--require-known", action="store_true", help="een onbekende sleutel telt als gevonden")
+    _json(verify)
+    demo = _command(commands, "demo", "loop de oefencasussen door en bewaar alle documenten", _demo)
+    demo.add_argument("--out", metavar="MAP", type=Path, required=True)
+    screens = _command(commands, "screens", "maak een plaatje van elk scherm", _screens)
+    screens.add_argument("--out", metavar="MAP", type=Path, required=True)
+    schema = _command(commands, "schema", "JSON Schema van een routekaart of antwoordenbestand", _schema)
+    schema.add_argument("--answers", action="store_true", help="van een antwoordenbestand")
+    return parser
+
+
+def _help(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-h", "--help", action="help", help="toon deze hulp")
+
+
+def _command(commands: Any, name: str, text: str, run: Any) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=text, description=text[:1].upper() + text[1:] + ".", add_help=False
+    )
+    _help(parser)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="uitkomst als JSON")
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _add_check(commands: Any) -> None:
+    check = _command(commands, "check", "controleer regelbestanden", _check)
+    check.add_argument("paths", metavar="PAD", type=Path, nargs="*", help="zonder pad: alle meegeleverde bestanden")
+    check.add_argument("--examples", action="store_true", help="voer ook de voorbeelden uit")
+    check.add_argument("--on", metavar="DATUM", type=_day, default=None, help="de dag waarop u kijkt")
+    _json(check)
+
+
+def _add_case_commands(commands: Any) -> None:
+    case = _command(commands, "assess", "wat de regels van een casus maken", _assess)
+    paper = _command(commands, "produce", "maak een document van een casus", _produce)
+    for parser in (case, paper):
+        parser.add_argument("route", metavar="ROUTE", help="naam of pad van de routekaart")
+        parser.add_argument("--answers", metavar="BESTAND.yaml", type=Path, required=True)
+        parser.add_argument("--region", metavar="REGIO", default=None)
+        parser.add_argument("--on", metavar="DATUM", type=_day, default=None)
+        _json(parser)
+    paper.add_argument("--out", metavar="BESTAND.pdf", type=Path, required=True)
+    kinds = ("verantwoording", "bijblad", "gezin", "kind", "bespreekblad")
+    paper.add_argument("--kind", choices=kinds, default="verantwoording", metavar="SOORT", help=", ".join(kinds))
+    paper.add_argument("--reader", metavar="PERSOON", default=None, help="verplicht bij bijblad")
+    paper.add_argument("--definitief", action="store_true")
+    paper.add_argument("--sign", metavar="SLEUTEL.p12", type=Path, default=None)
+    paper.add_argument("--key-pass-file", metavar="BESTAND", type=Path, default=None)
+
+
+def _folder() -> Path:
+    return places(os.environ).checklists
+
+
+# check ----------------------------------------------------------------------------------------------------
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from routekaart.checking import check_all, report_json, report_lines
+
+    paths = arguments.paths or _shipped()
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        raise RoutekaartError("CLI-001", f"{missing[0]} is er niet. Kijk of de naam en de map kloppen.")
+    outcome = check_all(paths, folder=_folder(), on=arguments.on or date.today(), examples=arguments.examples)
+    if arguments.json:
+        print(json.dumps(report_json(outcome), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(report_lines(outcome)))
+    return GOOD if outcome.passed else FOUND
+
+
+def _shipped() -> list[Path]:
+    folder = _folder()
+    routes = [item.path for item in list_routes(folder)]
+    return [*routes, *sorted(folder.glob("gedeeld/*.yaml")), *sorted(folder.glob("regio/*.yaml"))]
+
+
+# assess and produce ---------------------------------------------------------------------------------------
+
+
+def _read_case(arguments: argparse.Namespace) -> tuple[Checklist, Facts, dict[str, Any]]:
+    located = read_source(arguments.answers, arguments.answers.name)
+    if not isinstance(located.data, dict):
+        raise RoutekaartError(
+            "ANT-004", f"{arguments.answers.name} is geen antwoordenbestand. Begin met route: en antwoorden:."
+        )
+    data = dict(located.data)
+    region = arguments.region or data.get("regio")
+    checklist = load_route(arguments.route, folder=_folder(), region=str(region) if region else None)
+    if arguments.on is not None:
+        data["op"] = arguments.on.isoformat()
+    return checklist, facts_of_file(data, checklist, default_on=arguments.on or date.today()), data
+
+
+def _located_faults(arguments: argparse.Namespace, fault: AnswersFault) -> list[str]:
+    path = getattr(arguments, "answers", None)
+    try:
+        located: Located | None = read_source(path, path.name) if isinstance(path, Path) else None
+    except RoutekaartError:
+        located = None
+    lines = []
+    for item in fault.faults:
+        where = ".".join(str(part) for part in item.path)
+        line, column = located.place(item.path) if located else (0, 0)
+        lines.append(f"{path.name if path else ''}:{line}:{column}: {where}: {item.message}")
+    return lines
+
+
+def _assess(arguments: argparse.Namespace) -> int:
+    from routekaart.reporting import assessment_json, assessment_lines
+
+    checklist, facts, _ = _read_case(arguments)
+    state = assess(checklist, facts)
+    if arguments.json:
+        print(json.dumps(assessment_json(checklist, facts, state), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(assessment_lines(checklist, facts, state)))
+    return GOOD
+
+
+def _produce(arguments: argparse.Namespace) -> int:
+    from routekaart.document import compose, to_pdf
+
+    checklist, facts, data = _read_case(arguments)
+    state = assess(checklist, facts)
+    blocking = [point for point in state.open_final if point.blocks]
+    if arguments.definitief and blocking:
+        print(f"Definitief kan nog niet. Er staan {len(blocking)} punten open:", file=sys.stderr)
+        print("\n".join(f"- {point.text} {point.action}" for point in blocking), file=sys.stderr)
+        return FOUND
+    paper = compose(_request(arguments, checklist, facts, state, data))
+    pdf = to_pdf(paper)
+    if arguments.sign is not None:
+        if not paper.may_seal:
+            raise RoutekaartError("CLI-003", "Dit soort document wordt niet verzegeld. Laat --sign weg.")
+        pdf = _sealed(arguments, pdf)
+    write_atomically(arguments.out, pdf)
+    print(
+        json.dumps({"bestand": str(arguments.out), "titel": paper.title}, ensure_ascii=False)
+        if arguments.json
+        else f"Bewaard: {arguments.out}"
+    )
+    return GOOD
+
+
+def _request(
+    arguments: argparse.Namespace, checklist: Checklist, facts: Facts, state: Assessment, data: dict[str, Any]
+) -> Any:
+    from routekaart.document import PaperRequest
+    from routekaart.reporting import answers_hash, author_of, signatures_of
+
+    status = "voorlopig"
+    if arguments.definitief:
+        status = "machtiging_gevraagd" if state.court_requested else "definitief"
+    at = datetime.combine(facts.on, datetime.min.time()).astimezone()
+    return PaperRequest(
+        kind=arguments.kind,
+        checklist=checklist,
+        facts=facts,
+        assessment=state,
+        status=status,
+        number=str(data.get("naam") or "zonder nummer")[:60],
+        version=1,
+        author=author_of(facts),
+        made_on=at,
+        event_count=0,
+        head=answers_hash(facts),
+        app_version=__version__,
+        practice=data.get("oefening") == "ja",
+        reader=arguments.reader,
+        signatures=signatures_of(facts, at),
+    )
+
+
+def _sealed(arguments: argparse.Namespace, pdf: bytes) -> bytes:
+    from routekaart.signing import load_key, seal
+
+    secret = arguments.key_pass_file.read_bytes().rstrip(b"\r\n") if arguments.key_pass_file else b""
+    now = datetime.now().astimezone().replace(microsecond=0)
+    key = load_key(arguments.sign.read_bytes(), secret, now=now)
+    font = (places(os.environ).resources / "fonts" / "SourceSans3-Regular.ttf").read_bytes()
+    return seal(pdf, key, field="zegel_1", reason="Verantwoording vastgesteld", at=now, font=font)
+
+
+# verify, demo, schema -------------------------------------------------------------------------------------
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    from routekaart.reporting import verification_json, verification_lines
+    from routekaart.verification import MAX_BYTES, acceptable, verify
+
+    with arguments.file.open("rb") as stream:
+        pdf = stream.read(MAX_BYTES + 1)
+    trust = [path.read_bytes() for path in arguments.trust]
+    report = verify(pdf, trust=trust, now=datetime.now().astimezone())
+    if arguments.json:
+        print(json.dumps(verification_json(report), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(verification_lines(report)))
+    return GOOD if acceptable(report, arguments.require_known) else FOUND
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from routekaart.demo import run_demo
+
+    return run_demo(arguments.out)
+
+
+def _screens(arguments: argparse.Namespace) -> int:
+    from routekaart.screens import make_screens
+
+    return make_screens(arguments.out)
+
+
+def _schema(arguments: argparse.Namespace) -> int:
+    from routekaart.checklist.schema import route_schema
+
+    print(json.dumps(answers_schema() if arguments.answers else route_schema(), ensure_ascii=False, indent=2))
+    return GOOD
