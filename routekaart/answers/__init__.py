@@ -1,0 +1,24 @@
+"""What is known of one case: its facts, the answers file, and the test every value has to pass.
+
+An answers file or a replayed dossier goes in; frozen `Facts` come out.
+"""
+
+from routekaart.answers.facts import Facts
+from routekaart.answers.file import AnswersFile, Decision, OwnAlternative, answers_schema
+from routekaart.answers.reading import AnswersFault, Fault, facts_from
+from routekaart.answers.values import TEXT_LIMIT, clean_text, normalise, substantive
+
+__all__ = [
+    "TEXT_LIMIT",
+    "AnswersFault",
+    "AnswersFile",
+    "Decision",
+    "Facts",
+    "Fault",
+    "OwnAlternative",
+    "answers_schema",
+    "clean_text",
+    "facts_from",
+    "normalise",
+    "substantive",
+]

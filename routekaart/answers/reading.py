@@ -1,0 +1,259 @@
+"""An answers file against the route it is for: facts, or every place where something does not fit.
+
+The form and a compiled checklist go in; all faults are collected instead of stopping at the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from routekaart.answers.facts import Facts
+from routekaart.answers.file import AnswersFile, Decision
+from routekaart.answers.values import TEXT_LIMIT, clean_text, normalise, substantive
+from routekaart.checklist.compiled import Checklist
+from routekaart.checklist.model import Asked, ListDefinition
+from routekaart.conditions.values import parse_date
+from routekaart.errors import RoutekaartError
+
+__all__ = ["AnswersFault", "Fault", "facts_from"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing in an answers file that does not fit: where (path of keys) and what, in Dutch."""
+
+    path: tuple[str | int, ...]
+    message: str
+
+
+class AnswersFault(RoutekaartError):
+    """The answers file does not fit the route; `faults` name every place."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        first = faults[0]
+        where = ".".join(str(part) for part in first.path)
+        more = f" En nog {len(faults) - 1} andere punten." if len(faults) > 1 else ""
+        super().__init__(
+            "ANT-001", f"De antwoorden passen niet bij deze routekaart. Bij {where}: {first.message}{more}"
+        )
+        self.faults = tuple(faults)
+
+
+def facts_from(file: AnswersFile, checklist: Checklist, *, default_on: date) -> Facts:
+    """Check every value of an answers file against the route; raises AnswersFault with all faults."""
+    reader = _Reader(checklist)
+    on = reader.case_date(file.on, default_on)
+    answers = reader.questions(file.answers)
+    reader.known_questions("onbekend", file.unknown)
+    reader.known_questions("nvt", file.not_applicable)
+    lists = {name: reader.records(name, rows) for name, rows in file.lists.items()}
+    own = tuple(item.model_dump(by_alias=True) for item in file.own_alternatives)
+    places = {*checklist.alternatives, *(str(item["id"]) for item in own)}
+    weighings = {key: reader.weighing(key, body, places) for key, body in file.weighings.items()}
+    decision = reader.decision(file.decision, places)
+    answered = reader.answered(file.warnings_answered)
+    reader.lists_exist(file.complete)
+    reader.pointers_exist(answers, lists, weighings, places)
+    if reader.faults:
+        raise AnswersFault(reader.faults)
+    return Facts(
+        on=on,
+        region=file.region,
+        answers=answers,
+        unknown={key: reason for key, reason in file.unknown.items() if reason != "niet_gevraagd"},
+        not_applicable=file.not_applicable,
+        lists=lists,
+        complete=frozenset(file.complete),
+        weighings=weighings,
+        own_alternatives=own,
+        warnings_answered=answered,
+        decision=decision,
+        signing=file.signing,
+    )
+
+
+class _Reader:
+    """Collects all faults of one answers file instead of stopping at the first."""
+
+    def __init__(self, checklist: Checklist) -> None:
+        self.checklist = checklist
+        self.faults: list[Fault] = []
+
+    def fault(self, path: tuple[str | int, ...], message: str) -> None:
+        self.faults.append(Fault(path, message))
+
+    def case_date(self, text: str | None, default: date) -> date:
+        if text is None:
+            return default
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            self.fault(("op",), "Vul een datum in die bestaat, zoals 2026-11-22.")
+            return default
+
+    def value(self, path: tuple[str | int, ...], asked: Asked, value: Any) -> Any:
+        if isinstance(value, Mapping) and set(value) in ({"onbekend"}, {"nvt"}) and asked.kind != "raster":
+            return dict(value)
+        try:
+            return normalise(asked, value)
+        except ValueError as error:
+            self.fault(path, str(error))
+            return None
+
+    def questions(self, answers: Mapping[str, Any]) -> dict[str, Any]:
+        self.known_questions("antwoorden", answers)
+        known = self.checklist.questions
+        return {
+            key: self.value(("antwoorden", key), known[key], value) for key, value in answers.items() if key in known
+        }
+
+    def known_questions(self, part: str, names: Mapping[str, Any]) -> None:
+        for name in names:
+            if name not in self.checklist.questions:
+                self.fault((part, name), "Deze vraag staat niet in de routekaart.")
+
+    def lists_exist(self, names: Sequence[str]) -> None:
+        for index, name in enumerate(names):
+            if name not in self.checklist.lists:
+                self.fault(("compleet", index), f"De lijst {name} staat niet in de routekaart.")
+
+    def pointers_exist(
+        self,
+        answers: Mapping[str, Any],
+        lists: Mapping[str, Sequence[Mapping[str, Any]]],
+        weighings: Mapping[str, Mapping[str, Any]],
+        places: set[str],
+    ) -> None:
+        """Every pointer must point at a record that is there."""
+        known = {name: {str(row["id"]) for row in rows} for name, rows in lists.items()} | {"alternatieven": places}
+        for key, value in answers.items():
+            self._pointer(("antwoorden", key), self.checklist.questions[key], value, known)
+        for name, rows in lists.items():
+            fields = (
+                {item.id: item for item in self.checklist.lists[name].fields} if name in self.checklist.lists else {}
+            )
+            for index, row in enumerate(rows):
+                for key in fields.keys() & row.keys():
+                    self._pointer(("lijsten", name, index, key), fields[key], row[key], known)
+        form = self.checklist.weighing
+        fields = {item.id: item for item in form.fields} if form else {}
+        for name, body in weighings.items():
+            for key in fields.keys() & body.keys():
+                self._pointer(("wegingen", name, key), fields[key], body[key], known)
+
+    def _pointer(self, path: tuple[str | int, ...], asked: Asked, value: Any, known: Mapping[str, set[str]]) -> None:
+        if asked.kind != "verwijzing" or isinstance(value, Mapping) or value is None:
+            return
+        for item in [value] if isinstance(value, str) else value:
+            if item not in known.get(asked.points_at or "", set()):
+                self.fault(path, f"{item} staat niet in de lijst {asked.points_at}.")
+
+    def records(self, name: str, rows: Sequence[Mapping[str, Any]]) -> tuple[Mapping[str, Any], ...]:
+        definition = self.checklist.lists.get(name)
+        if definition is None:
+            self.fault(("lijsten", name), "Deze lijst staat niet in de routekaart.")
+            return ()
+        seen: set[str] = set()
+        result = []
+        for index, row in enumerate(rows):
+            result.append(self._record(definition, ("lijsten", name, index), row, index))
+            if result[-1]["id"] in seen:
+                self.fault(("lijsten", name, index, "id"), "Deze id komt in de lijst al voor.")
+            seen.add(result[-1]["id"])
+        return tuple(result)
+
+    def _record(
+        self, definition: ListDefinition, path: tuple[str | int, ...], row: Mapping[str, Any], index: int
+    ) -> dict[str, Any]:
+        fields = {item.id: item for item in definition.fields}
+        record: dict[str, Any] = {"id": str(row.get("id", f"{definition.id}-{index + 1}"))}
+        for key, value in row.items():
+            if key == "delen":
+                record["delen"] = self._share((*path, key), value)
+            elif key in fields:
+                if value is not None:
+                    record[key] = self.value((*path, key), fields[key], value)
+            elif key != "id":
+                self.fault((*path, key), "Dit veld hoort niet bij deze lijst.")
+        return record
+
+    def _share(self, path: tuple[str | int, ...], value: Any) -> Any:
+        if value in ("in_document", "alleen_dossier"):
+            return value
+        if isinstance(value, Mapping) and set(value) == {"niet_voor"}:
+            value = ["niet_voor", *_strings(value["niet_voor"])]
+        if isinstance(value, list) and len(value) > 1 and value[0] == "niet_voor" and value == _strings(value):
+            return list(value)
+        self.fault(path, "Kies in_document, alleen_dossier of [niet_voor, <persoon>].")
+        return "alleen_dossier"
+
+    def weighing(self, key: str, body: Mapping[str, Any], places: set[str]) -> dict[str, Any]:
+        if key not in places:
+            self.fault(("wegingen", key), "Dit alternatief staat niet in de routekaart.")
+            return {}
+        form = self.checklist.weighing
+        fields = {item.id: item for item in form.fields} if form else {}
+        result: dict[str, Any] = {}
+        for name, value in body.items():
+            path = ("wegingen", key, name)
+            if name == "delen":
+                result[name] = self._share(path, value)
+            elif name in fields:
+                result[name] = self.value(path, fields[name], value)
+            elif name == "conclusie" and form:
+                result[name] = self._allowed(path, value, tuple(form.conclusions))
+            elif name == "redenen" and form:
+                reasons = value if isinstance(value, list) else [value]
+                result[name] = [self._allowed((*path, i), item, tuple(form.reasons)) for i, item in enumerate(reasons)]
+            else:
+                self.fault(path, "Dit veld hoort niet bij een weging.")
+        return result
+
+    def _allowed(self, path: tuple[str | int, ...], value: Any, allowed: tuple[str, ...]) -> str:
+        if value in allowed:
+            return str(value)
+        self.fault(path, f"Kies één van: {', '.join(allowed)}.")
+        return allowed[0]
+
+    def decision(self, decision: Decision | None, places: set[str]) -> dict[str, Any]:
+        if decision is None:
+            return {}
+        data = decision.model_dump(by_alias=True, exclude_none=True)
+        if decision.place is not None and decision.place not in {*places, "thuis", "blijft"}:
+            self.fault(("besluit", "plek"), "Kies thuis, blijft of een alternatief van deze routekaart.")
+        for index, item in enumerate(decision.together_with):
+            if item not in places:
+                self.fault(("besluit", "samen_met", index), "Dit alternatief staat niet in de routekaart.")
+        if decision.on is not None:
+            try:
+                data["datum"] = _decision_date(decision.on)
+            except ValueError as error:
+                self.fault(("besluit", "datum"), str(error))
+        if decision.why is not None:
+            data["motivering"] = clean_text(decision.why)[:TEXT_LIMIT]
+        data["samen_met"] = list(decision.together_with)
+        return data
+
+    def answered(self, given: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+        for name, body in given.items():
+            if name not in self.checklist.warnings:
+                self.fault(("waarschuwingen_beantwoord", name), "Deze waarschuwing staat niet in de routekaart.")
+            elif not substantive(body.get("reden")):
+                self.fault(("waarschuwingen_beantwoord", name, "reden"), "Geef een reden in gewone woorden.")
+        return {name: dict(body) for name, body in given.items()}
+
+
+def _strings(value: Any) -> list[str]:
+    items = value if isinstance(value, list) else [value]
+    return [item for item in items if isinstance(item, str)]
+
+
+def _decision_date(text: str) -> str:
+    try:
+        parse_date(text)
+    except ValueError:
+        raise ValueError("Vul een datum in die bestaat, zoals 2026-11-22, 2026-11 of 2026.") from None
+    return text
