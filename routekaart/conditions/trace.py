@@ -6,6 +6,7 @@ The explanation on screen, in the PDF and in tests is rendered from this tree an
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from routekaart.conditions.evaluate import Place, Record, Scope, evaluate, inside
@@ -62,13 +63,24 @@ def trace(node: Condition, scope: Scope, place: Place | None = None) -> Trace:
         case ForAll() | ForSome() | Count():
             body = node.selection if isinstance(node, Count) else node.body
             listed = scope.records(body.list_)
-            parts = tuple(
-                trace(part, scope, inside(node, row, place)) for row in listed.rows for part in children(node)
-            )
+            parts = tuple(part for row in listed.rows for part in _row(node, scope, inside(node, row, place)))
             return Trace(node, value, parts, list_name, record, not listed.complete)
         case _:
             parts = tuple(trace(part, scope, place) for part in children(node))
             return Trace(node, value, parts, list_name, record)
+
+
+def _row(node: ForAll | ForSome | Count, scope: Scope, place: Place) -> Iterator[Trace]:
+    """`waar` and `geldt` of one record; of a record that is not meant, `geldt` is not looked into."""
+    body = node.selection if isinstance(node, Count) else node.body
+    meant = True
+    if body.where is not None:
+        kept = trace(body.where, scope, place)
+        meant = kept.value is not False
+        yield kept
+    if isinstance(node, ForAll | ForSome):
+        holds = node.body.holds
+        yield trace(holds, scope, place) if meant else Trace(holds, False, (), place.list_name, place.record)
 
 
 def deciding(tree: Trace) -> tuple[Trace, ...]:

@@ -28,6 +28,7 @@ class Ladder:
     def __init__(self, scope: CaseScope) -> None:
         self._scope = scope
         self._standings: dict[str, Standing] = {}
+        self._cells: dict[tuple[str, str], Cell] = {}
 
     @cached_property
     def _unmoved(self) -> tuple[Rung, ...]:
@@ -209,6 +210,12 @@ class Ladder:
 
     def cell(self, rung_id: str, name: str) -> Cell:
         """A field of the weighing as rules see it: recorded, or one of the worked-out ones."""
+        found = self._cells.get((rung_id, name))
+        if found is None:
+            found = self._cells[rung_id, name] = self._find_cell(rung_id, name)
+        return found
+
+    def _find_cell(self, rung_id: str, name: str) -> Cell:
         rung = self.by_id.get(rung_id)
         if rung is None:
             return NOT_APPLICABLE

@@ -42,6 +42,7 @@ class CaseScope:
         self._visible: dict[str, Any] = {}
         self._rules: dict[str, Any] = {}
         self._records: dict[str, Records] = {}
+        self._fields: dict[str, dict[str, ListField]] = {}
 
     @property
     def today(self) -> date:
@@ -186,8 +187,7 @@ class CaseScope:
             return str(record["id"])
         if list_name == "wegingen":
             return self.ladder.cell(str(record["id"]), name)
-        definition = self.checklist.lists.get(list_name)
-        asked = next((item for item in definition.fields if item.id == name), None) if definition else None
+        asked = self._fields_of(list_name).get(name)
         value = record.get(name)
         if asked is None:
             return UNKNOWN if value is None else value
@@ -195,6 +195,12 @@ class CaseScope:
             shown = evaluate(asked.show_if, self, Place(list_name, record))
             return NOT_APPLICABLE if shown is False else UNKNOWN
         return UNKNOWN if value is None else _cell(asked, value)
+
+    def _fields_of(self, list_name: str) -> dict[str, ListField]:
+        if list_name not in self._fields:
+            definition = self.checklist.lists.get(list_name)
+            self._fields[list_name] = {item.id: item for item in definition.fields} if definition else {}
+        return self._fields[list_name]
 
     def parameter(self, name: str) -> float:
         """The value of a limit, after the region has set it."""
