@@ -1,18 +1,21 @@
-"""Document XML and a few facts about it go in; the bytes of one accessible, archivable PDF come out.
+"""A request for a paper, or document XML, goes in; the bytes of one accessible, archivable PDF come out.
 
-The layout is loaded on first use, so that importing this package costs nothing.
+Composing and layout are loaded on first use, so that importing this package costs nothing.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from routekaart.document.meta import Attachment, PdfMeta
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Attachment", "PdfMeta", "render"]
+    from routekaart.document.compose import Kind, Paper, PaperRequest, Status, to_pdf
+
+__all__ = ["Attachment", "Kind", "Paper", "PaperRequest", "PdfMeta", "Status", "render", "to_pdf"]
 
 
 def render(xml: str, meta: PdfMeta, resources: Path | None = None) -> bytes:
@@ -20,3 +23,13 @@ def render(xml: str, meta: PdfMeta, resources: Path | None = None) -> bytes:
     from routekaart.document.layout import render as render_now
 
     return render_now(xml, meta, resources)
+
+
+def __getattr__(name: str) -> Any:
+    """What the module `compose` offers, loaded when it is asked for.
+
+    Its function `compose` is not among it: a package cannot hold a function and a module of one name.
+    """
+    if name not in __all__:
+        raise AttributeError(name)
+    return getattr(import_module("routekaart.document.compose"), name)

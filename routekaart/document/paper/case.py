@@ -1,0 +1,172 @@
+"""One case as one reader may see it: facts that were cut to the reader, with look-ups in readable text.
+
+A request goes in; names, answers and records as plain text come out. Only what `sharing` left is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from routekaart.answers import Facts
+from routekaart.checklist.model import Asked
+from routekaart.document.paper.language import age_text, and_list, day_text, number_text
+from routekaart.document.paper.request import PaperRequest
+from routekaart.engine.labels import CaseLabels
+from routekaart.engine.scope import CaseScope
+
+__all__ = ["Case", "Record"]
+
+Record = Mapping[str, Any]
+_UNKNOWN = {"niet_bekend": "niet bekend", "wil_niet_zeggen": "wil dit niet zeggen", "nvt": "n.v.t."}
+_SCALE = {"niet": "niet", "enigszins": "enigszins", "grotendeels": "grotendeels", "volledig": "volledig"}
+
+
+class Case:
+    """The facts of a case as far as the reader of this paper may see them."""
+
+    def __init__(self, request: PaperRequest, facts: Facts) -> None:
+        self.request = request
+        self.checklist = request.checklist
+        self.assessment = request.assessment
+        self.facts = facts
+        self.labels = CaseLabels(request.checklist, facts)
+        self.child: Record = next((row for row in facts.records("personen") if row.get("rol") == "kind"), {})
+        self.name = str(self.child.get("codenaam") or "het kind")
+
+    # people ---------------------------------------------------------------------------------------
+
+    @property
+    def age(self) -> str:
+        """The age of the child on the day of the decision; empty when not known or not to be read."""
+        if not self.child:
+            return ""
+        return age_text(CaseScope(self.checklist, self.request.facts).question("leeftijd"))
+
+    def person(self, person_id: object) -> str:
+        """What a person is called on paper: the code name, of a professional the name; empty when kept back."""
+        row = self.facts.record("personen", str(person_id)) if person_id else None
+        return self.called(row) if row else ""
+
+    def called(self, row: Record) -> str:
+        """The name of one person record."""
+        return str(row.get("naam") or row.get("codenaam") or self.role(row))
+
+    def role(self, row: Record) -> str:
+        """The function of a professional, else what the person is to the child."""
+        return str(row.get("functie") or self.labels.field_option("personen", "rol", str(row.get("rol", ""))))
+
+    def people(self, *roles: str) -> tuple[Record, ...]:
+        """The persons with one of these roles, in the order in which they were written down."""
+        return tuple(row for row in self.facts.records("personen") if row.get("rol") in roles)
+
+    # answers --------------------------------------------------------------------------------------
+
+    def shown(self, question: str) -> bool:
+        """Does the question apply, and was it answered with something this reader may see?"""
+        return self.assessment.visible.get(question) is True and question in self.facts.answers
+
+    def raw(self, question: str) -> Any:
+        """The stored answer, None when there is none or it does not apply."""
+        return self.facts.answers[question] if self.shown(question) else None
+
+    def answer(self, question: str) -> str:
+        """The answer as text; empty when there is none."""
+        if not self.shown(question):
+            return ""
+        return self.value(self.checklist.questions[question], self.facts.answers[question])
+
+    def prompt(self, question: str) -> str:
+        """What the question asks."""
+        return self.labels.question(question)
+
+    def value(self, asked: Asked, value: Any) -> str:
+        """One stored value as text."""
+        if isinstance(value, Mapping) and set(value) <= {"onbekend", "nvt"}:
+            return self._not_given(value)
+        match asked.kind:
+            case "keuze":
+                return self._option(asked, value)
+            case "meerkeuze":
+                return and_list(self._option(asked, item) for item in value)
+            case "schaal":
+                return _scale(value)
+            case "datum":
+                return day_text(value)
+            case "getal" | "afgeleid":
+                return " ".join(part for part in (number_text(value), asked.unit or "") if part)
+            case "verwijzing":
+                items = value if isinstance(value, list | tuple) else [value]
+                return and_list(self.pointed(asked.points_at or "", str(item)) for item in items)
+            case "raster":
+                return "; ".join(self._grid(asked, value))
+        return str(value)
+
+    def _not_given(self, value: Record) -> str:
+        if "nvt" in value:
+            return " ".join(part for part in (_UNKNOWN["nvt"], str(value["nvt"] or "")) if part)
+        return _UNKNOWN.get(str(value.get("onbekend")), "niet bekend")
+
+    def _option(self, asked: Asked, value: object) -> str:
+        found = asked.options.get(str(value))
+        return self.labels.fill(found.title) if found else str(value)
+
+    def _grid(self, asked: Asked, value: Record) -> Iterator[str]:
+        """Rows and columns that point at what is kept back are left out."""
+        for row, columns in value.items():
+            named = self.pointed(asked.rows.list_ if asked.rows else "", row)
+            for column, cell in columns.items():
+                other = self.pointed(asked.columns.list_ if asked.columns else "", column)
+                if named and other and asked.cell is not None:
+                    kind = Asked(id="cel", prompt="", kind=asked.cell.kind, options=asked.cell.options)
+                    yield f"{named}, {other}: {self.value(kind, cell)}"
+
+    # records --------------------------------------------------------------------------------------
+
+    def field(self, list_name: str, row: Record, name: str) -> str:
+        """One field of a record as text; empty when there is none."""
+        definition = self.checklist.lists.get(list_name)
+        asked = next((item for item in definition.fields if item.id == name), None) if definition else None
+        value = row.get(name)
+        return "" if asked is None or value in (None, "", []) else self.value(asked, value)
+
+    def pointed(self, list_name: str, record_id: str) -> str:
+        """What a record that is pointed at is called; empty when the reader may not see it."""
+        if list_name in ("alternatieven", "wegingen"):
+            return self.labels.alternative(record_id)
+        if list_name == "personen":
+            return self.person(record_id)
+        row = self.facts.record(list_name, record_id)
+        return self.labels.record(list_name, row) if row else ""
+
+    # the decision ---------------------------------------------------------------------------------
+
+    @property
+    def place(self) -> str:
+        """`thuis`, or the id of an alternative; `blijft` is resolved to where the child stays, if the route can."""
+        chosen = str(self.facts.decision.get("plek") or "")
+        route = self.checklist.route
+        if chosen != "blijft":
+            return chosen
+        return route.stays_is.get(str(self.request.facts.answers.get(route.stays_question or "", "")), chosen)
+
+    @property
+    def place_kind(self) -> str:
+        """The kind of living place that was decided; empty when nothing is."""
+        place = self.place
+        state = self.assessment.alternatives.get(place)
+        return state.rung.place if state else place
+
+    @property
+    def stays(self) -> bool:
+        """Stays where it lives now: at home, or decided so."""
+        at_home = self.place_kind == "thuis" and self.request.facts.answers.get("woont_nu", "thuis") == "thuis"
+        return at_home or self.facts.decision.get("plek") == "blijft"
+
+
+def _scale(value: Any) -> str:
+    if isinstance(value, Mapping):
+        note = str(value.get("toelichting") or "")
+        word = _SCALE.get(str(value.get("waarde")), "")
+        return f"{word} ({note})" if note else word
+    return _SCALE.get(str(value), str(value))

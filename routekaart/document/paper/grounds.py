@@ -1,0 +1,303 @@
+"""Why this is the decision: the six headings, siblings, deviation from a family, consultations, harm and consent.
+
+A case cut to its reader goes in; plain rows come out, each fact with a number, its source and its date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from routekaart.conditions.values import as_date, years_between
+from routekaart.document.paper.case import Case, Record
+from routekaart.document.paper.language import age_text, and_list, day_text, short_day
+
+__all__ = [
+    "Advice",
+    "ConsentRow",
+    "Fact",
+    "HeadingRow",
+    "OrderRow",
+    "Sibling",
+    "advices",
+    "answers_to",
+    "consents",
+    "fact_numbers",
+    "harm",
+    "heading_rows",
+    "orders",
+    "siblings",
+]
+
+_REST = "overig"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What was seen, by whom or from which paper, and when; number 0 is an answer without one."""
+
+    number: int
+    text: str
+    source: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingRow:
+    """One of the six headings: facts beside judgements. The title is empty for facts under no heading."""
+
+    title: str
+    facts: tuple[Fact, ...]
+    judgements: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """A brother or sister: code, age and bond only."""
+
+    code: str
+    age: str
+    bond: str
+    lives: str
+    together: str
+    reason: str
+    note: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One consultation."""
+
+    body: str
+    whom: str
+    on: str
+    requested: str
+    question: str
+    advice: str
+    idea: str
+    followed: str
+    """`overgenomen`, `deels`, `niet` or empty."""
+    why: str
+    against: str
+    binding: bool
+    dissenting: bool
+    """The colleague who argued against; printed under a heading of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRow:
+    """One person who was asked, or who must be asked because of parental authority."""
+
+    name: str
+    authority: bool
+    answer: str
+    on: str
+    how: str
+    withdrawn: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """An authorisation of the court or a decision of an authority."""
+
+    kind: str
+    covers: str
+    requested: str
+    mark: str
+    granted: str
+    until: str
+
+
+def fact_numbers(case: Case) -> Mapping[str, int]:
+    """Every fact has one number in the whole paper, in the order in which it was written down."""
+    return {str(row["id"]): number for number, row in enumerate(case.facts.records("feiten"), start=1)}
+
+
+def heading_rows(case: Case, numbers: Mapping[str, int]) -> tuple[HeadingRow, ...]:
+    """The headings of the route with what stands under each; the rest last."""
+    headings = [(item.id, item.title, item.facts, item.judgements) for item in case.checklist.route.headings]
+    if not headings:
+        headings = [(name, title, (), ()) for name, title in _own_headings(case)]
+    rows = [
+        HeadingRow(
+            title=case.labels.fill(title),
+            facts=(*_facts(case, name, numbers), *_answered(case, asked)),
+            judgements=(*_judgements(case, name, numbers), *((item.text, ()) for item in _answered(case, judged))),
+        )
+        for name, title, asked, judged in headings
+    ]
+    known = {name for name, *_ in headings}
+    rest = HeadingRow("", _facts(case, _REST, numbers, known), _judgements(case, _REST, numbers, known))
+    return tuple(row for row in (*rows, rest) if row.title or row.facts or row.judgements)
+
+
+def _own_headings(case: Case) -> Iterator[tuple[str, str]]:
+    definition = case.checklist.lists.get("feiten")
+    for field in definition.fields if definition else ():
+        if field.id == "kopje":
+            yield from ((name, option.title) for name, option in field.options.items())
+
+
+def _facts(
+    case: Case, heading: str, numbers: Mapping[str, int], known: set[str] | None = None
+) -> tuple[Fact, ...]:
+    """Facts under a heading by their own mark, or because a judgement there points at them."""
+    judged = {
+        name
+        for row in case.facts.records("oordelen")
+        if row.get("kopje") == heading
+        for name in row.get("feiten", ())
+    }
+    found = []
+    for row in case.facts.records("feiten"):
+        marks = _marks(row) or _judged_under(case, str(row["id"]))
+        wanted = not marks & known if known is not None else heading in marks
+        if wanted or (not _marks(row) and row["id"] in judged):
+            found.append(_fact(case, row, numbers))
+    return tuple(found)
+
+
+def _marks(row: Record) -> set[str]:
+    given = row.get("kopje", ())
+    return {str(item) for item in (given if isinstance(given, list | tuple) else [given])}
+
+
+def _judged_under(case: Case, fact: str) -> set[str]:
+    return {
+        str(row["kopje"])
+        for row in case.facts.records("oordelen")
+        if row.get("kopje") and fact in row.get("feiten", ())
+    }
+
+
+def _fact(case: Case, row: Record, numbers: Mapping[str, int]) -> Fact:
+    on = case.field("feiten", row, "datum") if isinstance(row.get("datum"), Mapping) else short_day(row.get("datum"))
+    return Fact(numbers[str(row["id"])], str(row.get("wat", "")), str(row.get("bron", "")), on)
+
+
+def _answered(case: Case, names: tuple[str, ...]) -> Iterator[Fact]:
+    """Answers, or the records of a list, that a route prints under a heading."""
+    for name in names:
+        if case.shown(name):
+            yield Fact(0, f"{case.prompt(name)} {case.answer(name)}", "", "")
+        elif name in case.checklist.lists and name not in ("feiten", "oordelen"):
+            yield from (Fact(0, case.labels.record(name, row), "", "") for row in case.facts.records(name))
+
+
+def _judgements(
+    case: Case, heading: str, numbers: Mapping[str, int], known: set[str] | None = None
+) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    harm_too = ("schade_weggaan", "schade_blijven")
+    found = []
+    for row in case.facts.records("oordelen"):
+        mark = row.get("kopje")
+        wanted = mark == heading if known is None else mark not in known and row.get("gaat_over") not in harm_too
+        if wanted and row.get("tekst"):
+            pointed = tuple(sorted(numbers[name] for name in row.get("feiten", ()) if name in numbers))
+            found.append((str(row["tekst"]), pointed))
+    return tuple(found)
+
+
+def siblings(case: Case) -> tuple[Sibling, ...]:
+    """Brothers and sisters: of other children only code, age and bond."""
+    return tuple(_sibling(case, row) for row in case.facts.records("broers_zussen"))
+
+
+def _sibling(case: Case, row: Record) -> Sibling:
+    born = as_date(row["geboren"]) if isinstance(row.get("geboren"), str) else None
+    apart = row.get("gaat_mee") == "nee"
+    return Sibling(
+        code=str(row.get("codenaam", "")),
+        age=age_text(years_between(born, case.facts.on)) if born else case.field("broers_zussen", row, "leeftijd"),
+        bond=case.field("broers_zussen", row, "band"),
+        lives=case.field("broers_zussen", row, "woont"),
+        together=str(row.get("gaat_mee", "")),
+        reason=case.field("broers_zussen", row, "reden_apart") if apart else "",
+        note=str(row.get("toelichting", "")) if apart else "",
+        contact=str(row.get("contact", "")) if apart else "",
+    )
+
+
+def advices(case: Case) -> tuple[Advice, ...]:
+    """Consultations in order of date; those that were only requested last."""
+    rows = sorted(case.facts.records("consulten"), key=lambda row: (not row.get("datum"), str(row.get("datum", ""))))
+    return tuple(_advice(case, row) for row in rows)
+
+
+def _advice(case: Case, row: Record) -> Advice:
+    whom = str(row.get("gesproken_met", "")) or and_list(case.person(name) for name in row.get("deelnemers", ()))
+    registered = " ".join(_plain(row, name, case) for name in ("register", "registratie") if _plain(row, name, case))
+    body = str(row.get("orgaan", ""))
+    title = case.labels.consultation(body)
+    return Advice(
+        body=case.field("consulten", row, "orgaan") if title == body else title,
+        whom=" · ".join(part for part in (whom, registered) if part),
+        on=short_day(row.get("datum")),
+        requested=short_day(row.get("datum_gevraagd")),
+        question=str(row.get("vraag", "")),
+        advice=str(row.get("advies", "")),
+        idea=str(row.get("nieuw_idee", "")),
+        followed=str(row.get("opvolging", "")),
+        why=str(row.get("motivering", "")),
+        against=str(row.get("tegenspraak", "")),
+        binding=row.get("bindend") == "ja",
+        dissenting=body == "TEGENSPRAAK",
+    )
+
+
+def _plain(row: Record, name: str, case: Case) -> str:
+    """A register field, left out when it is not known or does not apply."""
+    return case.field("consulten", row, name) if isinstance(row.get(name), str) else ""
+
+
+def harm(case: Case, which: str) -> tuple[str, ...]:
+    """Judgements and the answer about the harm of leaving (`schade_weggaan`) or staying (`schade_blijven`)."""
+    judged = [str(row["tekst"]) for row in case.facts.records("oordelen") if _about(row, which)]
+    answer = case.answer(which)
+    return (*judged, *((answer,) if answer else ()))
+
+
+def _about(row: Record, which: str) -> bool:
+    return row.get("gaat_over") == which and not row.get("kopje") and bool(row.get("tekst"))
+
+
+def consents(case: Case) -> tuple[ConsentRow, ...]:
+    """Everybody with authority, asked or not, and everybody else who was asked."""
+    given = {str(row.get("persoon")): row for row in case.facts.records("toestemmingen") if row.get("persoon")}
+    people = [
+        row for row in case.facts.records("personen") if row.get("gezag") == "ja" or str(row["id"]) in given
+    ]
+    return tuple(_consent(case, row, given.get(str(row["id"]), {})) for row in people)
+
+
+def _consent(case: Case, person: Record, row: Record) -> ConsentRow:
+    return ConsentRow(
+        name=case.called(person),
+        authority=person.get("gezag") == "ja",
+        answer=str(row.get("antwoord", "")),
+        on=short_day(row.get("datum")),
+        how=str(row.get("hoe", "")),
+        withdrawn=day_text(row.get("ingetrokken_op")),
+    )
+
+
+def orders(case: Case) -> tuple[OrderRow, ...]:
+    """Authorisations and decisions, also those only requested."""
+    name = "machtigingen"
+    return tuple(
+        OrderRow(
+            kind=case.field(name, row, "soort"),
+            covers=case.field(name, row, "dekt"),
+            requested=short_day(row.get("gevraagd_op")),
+            mark=str(row.get("kenmerk", "")),
+            granted=short_day(row.get("verleend_op")),
+            until=short_day(row.get("geldig_tot")),
+        )
+        for row in case.facts.records(name)
+    )
+
+
+def answers_to(case: Case, *names: str) -> tuple[tuple[str, str], ...]:
+    """Question and answer of those that apply and were answered."""
+    return tuple((case.prompt(name), case.answer(name)) for name in names if case.answer(name))

@@ -1,0 +1,201 @@
+"""The justification (verantwoording): everything on it, in the order in which it is read.
+
+A case cut to what every signer may read goes in; one frozen view for the template comes out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from routekaart.document.paper import closing, grounds, voices, weighing
+from routekaart.document.paper.case import Case
+from routekaart.document.paper.language import day_text, short_day
+
+__all__ = ["Justification", "Outcome", "justification", "outcome"]
+
+_DEVIATION = (
+    "grond_pleegzorg", "grond_pleegzorg_bewijs", "grond_gezinshuis", "grond_gezinshuis_bewijs",
+)  # fmt: skip
+_RIGHTS = ("vertrouwenspersoon_ouders", "rechten_ouders", "vertrouwenspersoon_kind", "rechten_kind")
+_ELSEWHERE_STEPS = ("ergens_anders_wonen", "gewone_leven")
+_FAR_KINDS = ("kleinschalig", "maatwerk", "ggz", "begeleid_wonen", "residentieel", "gesloten")
+_ADDRESS = "adres"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was decided, for the heading of every kind of paper."""
+
+    decided: bool
+    at_home: bool
+    stays: bool
+    place: str
+    place_words: str
+    child_words: str
+    together: tuple[str, ...]
+    on: str
+    why: str
+    evaluation: str
+    until: str
+    """The day on which a provisional paper expires."""
+    home_question: str
+    """How the route is called at the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """How it goes on when the child lives somewhere else."""
+
+    goals: tuple[tuple[str, str, str], ...]
+    contact: tuple[tuple[str, str, str], ...]
+    answers: tuple[tuple[str, str], ...]
+    help: tuple[weighing.Help, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Justification:
+    """All that stands on the justification."""
+
+    name: str
+    age: str
+    leads: str
+    frame: str
+    authority: str
+    region: str
+    outcome: Outcome
+    open: tuple[closing.OpenLine, ...]
+    voices: voices.Voices
+    headings: tuple[grounds.HeadingRow, ...]
+    weighed: tuple[weighing.WeighedRow, ...]
+    deviation: tuple[tuple[str, str], ...]
+    siblings: tuple[grounds.Sibling, ...]
+    advices: tuple[grounds.Advice, ...]
+    harm_leaving: tuple[str, ...]
+    harm_staying: tuple[str, ...]
+    consents: tuple[grounds.ConsentRow, ...]
+    orders: tuple[grounds.OrderRow, ...]
+    conditions: tuple[str, ...]
+    elsewhere: Elsewhere
+    agreements: tuple[closing.Agreement, ...]
+    warnings: tuple[closing.AnsweredWarning, ...]
+    rights: tuple[tuple[str, str], ...]
+    confidant: str
+    signed: tuple[closing.Signed, ...]
+    receipt: closing.Receipt
+
+
+def justification(case: Case, *, signing: bool) -> Justification:
+    """The view; without `signing` nothing in it depends on who signed."""
+    numbers = grounds.fact_numbers(case)
+    end = outcome(case)
+    region = case.checklist.region
+    return Justification(
+        name=case.name,
+        age=case.age,
+        leads=leads(case),
+        frame=frame(case),
+        authority=closing.caretakers(case),
+        region=region.title if region else "",
+        outcome=end,
+        open=closing.open_lines(case),
+        voices=voices.voices(case, case.request.signatures if signing else ()),
+        headings=grounds.heading_rows(case, numbers),
+        weighed=weighing.weighed(case, numbers),
+        deviation=grounds.answers_to(case, *_DEVIATION) if case.place_kind in _FAR_KINDS else (),
+        siblings=grounds.siblings(case),
+        advices=grounds.advices(case),
+        harm_leaving=grounds.harm(case, "schade_weggaan"),
+        harm_staying=grounds.harm(case, "schade_blijven"),
+        consents=grounds.consents(case),
+        orders=grounds.orders(case),
+        conditions=tuple(str(row["tekst"]) for row in case.facts.records("voorwaarden") if row.get("tekst")),
+        elsewhere=elsewhere(case),
+        agreements=closing.agreements(case),
+        warnings=closing.answered_warnings(case),
+        rights=grounds.answers_to(case, *_RIGHTS),
+        confidant=confidant(case),
+        signed=closing.signed(case) if signing else (),
+        receipt=closing.receipt(case),
+    )
+
+
+def outcome(case: Case) -> Outcome:
+    """The decision and the days that follow from it."""
+    decision, route = case.facts.decision, case.checklist.route
+    place = case.assessment.alternatives.get(case.place)
+    model = case.checklist.alternatives.get(case.place)
+    return Outcome(
+        decided=bool(decision.get("plek")),
+        at_home=case.place_kind == "thuis",
+        stays=case.stays,
+        place=case.place,
+        place_words=case.labels.fill(place.rung.title) if place else "",
+        child_words=case.labels.fill(model.child_title or "") if model else "",
+        together=tuple(_title(case, str(name)) for name in decision.get("samen_met", ())),
+        on=day_text(decision.get("datum")),
+        why=str(decision.get("motivering", "")),
+        evaluation=case.answer("evaluatie_op"),
+        until=day_text(case.request.expires_on),
+        home_question=case.labels.fill(route.table_title or ""),
+    )
+
+
+def _title(case: Case, alternative: str) -> str:
+    state = case.assessment.alternatives.get(alternative)
+    return case.labels.fill(state.rung.title) if state else case.labels.alternative(alternative)
+
+
+def leads(case: Case) -> str:
+    """Who leads: the local coordinator with function, else who wrote the paper."""
+    row = next(iter(case.people("regisseur")), None)
+    if row is None:
+        return case.request.author
+    role = case.role(row)
+    return ", ".join(dict.fromkeys(part for part in (case.called(row), role, str(row.get("organisatie", ""))) if part))
+
+
+def frame(case: Case) -> str:
+    """The legal frame, with the last order that was given."""
+    granted = [row for row in case.facts.records("machtigingen") if row.get("verleend_op")]
+    known = case.answer("kader")
+    if not granted:
+        return known
+    last = max(granted, key=lambda row: str(row["verleend_op"]))
+    kind = case.field("machtigingen", last, "soort")
+    days = " tot ".join(day for day in (short_day(last["verleend_op"]), short_day(last.get("geldig_tot"))) if day)
+    return "; ".join(part for part in (known, f"{kind[:1].lower()}{kind[1:]} {days}".strip()) if part)
+
+
+def elsewhere(case: Case) -> Elsewhere:
+    """Goals, contact, the questions of these steps, and help that runs now."""
+    records = case.facts.records
+    running = [row for row in records("hulp") if not row.get("tot") and row.get("reden_einde", "loopt_nog") == "loopt_nog"]
+    return Elsewhere(
+        goals=tuple(
+            (str(row.get("wat", "")), str(row.get("meetbaar", "")), short_day(row.get("uiterlijk")))
+            for row in records("doelen")
+        ),
+        contact=tuple(
+            (str(row.get("met_wie", "")), str(row.get("wanneer", "")), str(row.get("hoe", "")))
+            for row in records("contact")
+        ),
+        answers=tuple(_of_steps(case)),
+        help=tuple(weighing.help_line(case, row) for row in running),
+    )
+
+
+def _of_steps(case: Case) -> list[tuple[str, str]]:
+    names = [
+        question.id
+        for step in case.checklist.steps
+        if step.id in _ELSEWHERE_STEPS
+        for question in step.questions
+        if case.request.show_address or _ADDRESS not in question.id
+    ]
+    return list(grounds.answers_to(case, *names))
+
+
+def confidant(case: Case) -> str:
+    """How the confidant is called in this region, when the region says so."""
+    region = case.checklist.region
+    return region.names.get("vertrouwenspersoon", "") if region else ""

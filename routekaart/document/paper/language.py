@@ -1,0 +1,73 @@
+"""Dates, lists of names and fixed words as people write them.
+
+Stored values go in; short pieces of Dutch text come out. Sentences stand in the templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from routekaart.conditions.values import DateSpan, NumberSpan, parse_date
+
+__all__ = ["age_text", "and_list", "day_text", "moment_text", "number_text", "short_day"]
+
+_MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
+
+
+def day_text(value: object) -> str:
+    """`2026-11-22` as `22 november 2026`; a month or year stays one; anything else stays as it is."""
+    return _day(value, short=False)
+
+
+def short_day(value: object) -> str:
+    """The same with the month in three letters, for tables."""
+    return _day(value, short=True)
+
+
+def _day(value: object, *, short: bool) -> str:
+    text = str(value or "")
+    try:
+        span = parse_date(text)
+    except ValueError:
+        return text
+    month = _MONTHS[span.first.month - 1]
+    month = {"maart": "mrt"}.get(month, month[:3]) if short else month
+    if span == DateSpan(span.first, span.first):
+        return f"{span.first.day} {month} {span.first.year}"
+    return str(span.first.year) if len(text) == 4 else f"{month} {span.first.year}"
+
+
+def moment_text(value: str, like: datetime) -> str:
+    """A stored moment as day and time, in the time zone of the paper."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return ""
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(like.tzinfo)
+    return f"{short_day(moment.date().isoformat())} {moment:%H:%M}"
+
+
+def age_text(span: object) -> str:
+    """`9 jaar`, or `8 of 9 jaar` when only the year of birth is known; empty when nothing is known."""
+    if not isinstance(span, NumberSpan):
+        return ""
+    low, high = int(span.low), int(span.high)
+    return f"{low} jaar" if low == high else f"{low} of {high} jaar" if high == low + 1 else f"{low} tot {high} jaar"
+
+
+def number_text(value: object) -> str:
+    """A number with a decimal comma."""
+    if isinstance(value, NumberSpan):
+        return number_text(value.low) if value.low == value.high else f"{value.low:g} tot {value.high:g}"
+    return f"{value:g}".replace(".", ",") if isinstance(value, int | float) else str(value)
+
+
+def and_list(items: Iterable[str]) -> str:
+    """`oma, tante en moeder`."""
+    names = [item for item in items if item]
+    return " en ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)

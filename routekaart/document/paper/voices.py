@@ -1,0 +1,129 @@
+"""What child, parents and others said: own words, each person apart, the child first.
+
+A case cut to its reader goes in; boxes with a name, a stance and words come out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from routekaart.document.paper.case import Case, Record
+from routekaart.document.paper.language import day_text
+from routekaart.dossier.state import Signature
+
+__all__ = ["Saying", "ChildVoice", "Voice", "Voices", "voices"]
+
+DISSENT = frozenset({"niet_eens", "nee"})
+_PARENTS = ("ouder", "voogd")
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Words of one person on one day."""
+
+    text: str
+    on: str
+    alone: bool
+    with_whom: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChildVoice:
+    """The child: what may be printed, and when it was spoken with about what may not."""
+
+    sayings: tuple[Saying, ...]
+    refused: tuple[Saying, ...]
+    """Spoken, but not in the document by the wish of the child; without the words."""
+    not_asked: tuple[Saying, ...]
+    """Spoken, but nobody asked yet whether this may be in the document; without the words."""
+    observed: tuple[tuple[str, str], ...]
+    """Question and answer when a child cannot or will not speak."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One other person: name, what they are to the child, where they stand, and their words."""
+
+    name: str
+    role: str
+    stance: str
+    """`ja`, `nee` or `niet_bereikt` (consent), or a stance of signing; empty when not known."""
+    dissent: bool
+    sayings: tuple[Saying, ...]
+    remark: str
+    """What was said with the consent or while signing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Everybody who spoke."""
+
+    child: ChildVoice
+    parents: tuple[Voice, ...]
+    others: tuple[Voice, ...]
+
+
+def voices(case: Case, signatures: tuple[Signature, ...]) -> Voices:
+    """All words this reader may see, in one box per person."""
+    signed = {item.person: item for item in signatures}
+    parents = [_voice(case, row, signed) for row in case.people(*_PARENTS)]
+    others = [
+        _voice(case, row, signed)
+        for row in case.facts.records("personen")
+        if row.get("rol") not in (*_PARENTS, "kind")
+    ]
+    return Voices(_child(case), tuple(parents), tuple(voice for voice in others if voice.sayings or voice.dissent))
+
+
+def _voice(case: Case, row: Record, signed: dict[str, Signature]) -> Voice:
+    consent = next((item for item in case.facts.records("toestemmingen") if item.get("persoon") == row["id"]), {})
+    stance = "" if consent.get("ingetrokken_op") else str(consent.get("antwoord", ""))
+    words = str(consent.get("woorden", ""))
+    signature = signed.get(str(row["id"]))
+    if signature is not None and signature.stance != "tekent_niet":
+        stance, words = signature.stance, signature.words or words
+    withdrawn = bool(consent.get("ingetrokken_op")) and signature is None
+    stance = "ingetrokken" if withdrawn else stance
+    return Voice(
+        name=case.called(row),
+        role=case.role(row),
+        stance=stance,
+        dissent=stance in DISSENT or withdrawn,
+        sayings=tuple(_saying(case, item) for item in _words_of(case, str(row["id"]))),
+        remark=words,
+    )
+
+
+def _words_of(case: Case, person: str) -> Iterator[Record]:
+    rows = [row for row in case.facts.records("woorden") if row.get("wie") == person and row.get("tekst")]
+    yield from sorted(rows, key=lambda row: str(row.get("datum", "")))
+
+
+def _saying(case: Case, row: Record, *, words: bool = True) -> Saying:
+    return Saying(
+        text=str(row.get("tekst", "")) if words else "",
+        on=day_text(row.get("datum")),
+        alone=row.get("alleen") == "ja",
+        with_whom=str(row.get("gesproken_door", "")) if words else "",
+    )
+
+
+def _child(case: Case) -> ChildVoice:
+    whole = case.request.facts
+    children = {row["id"] for row in whole.records("personen") if row.get("rol") == "kind"}
+    spoken = [row for row in whole.records("woorden") if row.get("wie") in children]
+    said = {str(row["id"]) for row in case.facts.records("woorden")}
+    kept = [row for row in spoken if str(row["id"]) not in said]
+    # Words kept from one person and words kept from all read the same: nobody can tell the one from the other.
+    refused = [row for row in kept if row.get("delen") is not None]
+    not_asked = [row for row in kept if row.get("delen") is None]
+    visible = [row for row in spoken if str(row["id"]) in said and row.get("tekst")]
+    own = {str(row["id"]): row for row in case.facts.records("woorden")}
+    asked = ("kind_observatie", "kind_anderen", "kind_geprobeerd", "kind_nieuw_gesprek")
+    return ChildVoice(
+        sayings=tuple(_saying(case, own[str(row["id"])]) for row in visible),
+        refused=tuple(_saying(case, row, words=False) for row in refused),
+        not_asked=tuple(_saying(case, row, words=False) for row in not_asked),
+        observed=tuple((case.prompt(name), case.answer(name)) for name in asked if case.answer(name)),
+    )

@@ -1,0 +1,199 @@
+"""What was weighed, from close to home to far: one row per alternative, with outcome, reasons and evidence.
+
+A case cut to its reader goes in; plain rows come out. Facts are pointed at by their number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from routekaart.document.paper.case import Case, Record
+from routekaart.document.paper.language import short_day
+from routekaart.engine.model import AlternativeState
+
+__all__ = ["Asked", "Detail", "Help", "WeighedRow", "help_line", "weighed"]
+
+_SHORT_KINDS = ("tekst", "keuze", "schaal", "datum", "ja_nee")
+_POINTERS = ("feiten", "gevaar", "hulp", "aanvragen", "woorden", "consulten", "oordelen", "wie")
+_FAR = "niet_aan_de_orde"
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One field of a weighing or test question: its id, what it asks, and the answer."""
+
+    id: str
+    prompt: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One request to a provider."""
+
+    whom: str
+    on: str
+    answer: str
+    weeks: str
+    bridge: str
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Help that runs or was there."""
+
+    what: str
+    provider: str
+    since: str
+    until: str
+    result: str
+    end: str
+    """Why it stopped, as an option id."""
+    promised: str
+    given: str
+    """Hours a week in all, empty when nothing was written down."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedRow:
+    """One alternative, or several further ones that were not needed."""
+
+    titles: tuple[str, ...]
+    distance: float
+    outcome: str
+    """Id of the conclusion, else of the standing."""
+    chosen: bool
+    provisional: bool
+    own: bool
+    idea_of: str
+    not_because: str
+    reasons: tuple[tuple[str, str], ...]
+    details: tuple[Detail, ...]
+    facts: tuple[int, ...]
+    help: tuple[Help, ...]
+    requests: tuple[Asked, ...]
+    speakers: tuple[str, ...]
+    consulted: tuple[str, ...]
+
+
+def weighed(case: Case, numbers: Mapping[str, int]) -> tuple[WeighedRow, ...]:
+    """Rows in the order of the ladder; neighbours that were never needed share one row."""
+    rows: list[WeighedRow] = []
+    for far, states in groupby(case.assessment.alternatives.values(), lambda state: state.standing == _FAR):
+        if far:
+            group = list(states)
+            rows.append(_row(case, group[0], numbers, tuple(state.rung.short for state in group)))
+        else:
+            rows += [_row(case, state, numbers, (state.rung.short,)) for state in states]
+    return tuple(rows)
+
+
+def _row(case: Case, state: AlternativeState, numbers: Mapping[str, int], titles: tuple[str, ...]) -> WeighedRow:
+    body: Record = {} if state.standing == _FAR else case.facts.weighings.get(state.rung.id, {})
+    form = case.checklist.weighing
+    pointed = [*body.get("feiten", ()), *body.get("gevaar", ())]
+    idea = case.person(state.rung.idea_of) or _free_name(case, state.rung.idea_of)
+    return WeighedRow(
+        titles=titles,
+        distance=state.rung.distance / 100,
+        outcome=state.conclusion or state.standing if state.standing != _FAR else _FAR,
+        chosen=state.chosen,
+        provisional=state.provisional,
+        own=state.rung.own,
+        idea_of=idea,
+        not_because=case.labels.fill(state.not_because or ""),
+        reasons=tuple((code, form.reasons[code].title) for code in state.reasons if form and code in form.reasons),
+        details=(*_details(case, body), *_tests(case, state)),
+        facts=tuple(sorted({numbers[name] for name in pointed if name in numbers})),
+        help=tuple(help_line(case, row) for row in _rows(case, "hulp", body.get("hulp", ()))),
+        requests=tuple(_asked(case, row) for row in _requests(case, state.rung.id, body)),
+        speakers=tuple(dict.fromkeys(_speakers(case, body))),
+        consulted=tuple(case.pointed("consulten", str(name)) for name in body.get("consulten", ())),
+    )
+
+
+def _free_name(case: Case, idea_of: str | None) -> str:
+    """An idea may be of somebody who is no person of the case; the id of one who is kept back is not printed."""
+    known = case.request.facts.record("personen", str(idea_of)) is not None
+    return "" if known or not idea_of else idea_of
+
+
+def _details(case: Case, body: Record) -> Iterator[Detail]:
+    form = case.checklist.weighing
+    for asked in form.fields if form else ():
+        value = body.get(asked.id)
+        if value in (None, "", []) or asked.id == "eerder":
+            continue
+        if asked.kind in _SHORT_KINDS or asked.id == "wie":
+            text = case.value(asked, value)
+        elif asked.id == "oordelen":
+            text = " ".join(str(row.get("tekst", "")) for row in _rows(case, "oordelen", value) if not row.get("kopje"))
+        elif asked.id in _POINTERS:
+            continue
+        else:
+            text = case.value(asked, value)
+        if text:
+            yield Detail(asked.id, case.labels.fill(asked.prompt), text)
+
+
+def _tests(case: Case, state: AlternativeState) -> Iterator[Detail]:
+    """Of a test question only what people wrote themselves, and for what is chosen every answer."""
+    alternative = case.checklist.alternatives.get(state.rung.id)
+    if alternative is None or state.standing == _FAR:
+        return
+    for question in alternative.tests:
+        if question.kind == "tekst" or state.chosen:
+            answer = case.answer(question.id)
+            if answer:
+                yield Detail(question.id, case.prompt(question.id), answer)
+
+
+def _rows(case: Case, list_name: str, ids: object) -> list[Record]:
+    wanted = ids if isinstance(ids, list | tuple) else [ids]
+    found = [case.facts.record(list_name, str(name)) for name in wanted]
+    return [row for row in found if row]
+
+
+def _requests(case: Case, rung: str, body: Record) -> list[Record]:
+    pointed = _rows(case, "aanvragen", body.get("aanvragen", ()))
+    for_this = [row for row in case.facts.records("aanvragen") if rung in row.get("alternatieven", ())]
+    return [*pointed, *(row for row in for_this if row not in pointed)]
+
+
+def _asked(case: Case, row: Record) -> Asked:
+    return Asked(
+        whom=str(row.get("bij_wie", "")),
+        on=short_day(row.get("datum")),
+        answer=str(row.get("antwoord", "")),
+        weeks=case.field("aanvragen", row, "wachttijd"),
+        bridge=str(row.get("overbrugging", "")),
+    )
+
+
+def _speakers(case: Case, body: Record) -> Iterator[str]:
+    for row in _rows(case, "woorden", body.get("woorden", ())):
+        name = case.person(row.get("wie"))
+        if name:
+            yield name
+
+
+def help_line(case: Case, row: Record) -> Help:
+    """One help of the list as text."""
+    return Help(
+        what=str(row.get("vorm", "")),
+        provider=case.field("hulp", row, "aanbieder"),
+        since=short_day(row.get("van")) if isinstance(row.get("van"), str) else "",
+        until=short_day(row.get("tot")) if isinstance(row.get("tot"), str) else "",
+        result=case.field("hulp", row, "resultaat"),
+        end=str(row.get("reden_einde", "")) if isinstance(row.get("reden_einde"), str) else "",
+        promised=_hours(row, "toegezegd"),
+        given=_hours(row, "geleverd"),
+    )
+
+
+def _hours(row: Record, what: str) -> str:
+    parts = [row.get(f"{what}_{part}") for part in ("overdag", "avond", "nacht", "weekend")]
+    known = [part for part in parts if isinstance(part, int | float)]
+    return f"{sum(known):g}".replace(".", ",") if known else ""
