@@ -27,7 +27,7 @@ from routekaart.conditions.model import (
     WeighingLeaf,
     children,
 )
-from routekaart.conditions.values import Truth
+from routekaart.conditions.values import Truth, kleene_all, kleene_any, kleene_not
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +57,30 @@ class Missing:
 
 def trace(node: Condition, scope: Scope, place: Place | None = None) -> Trace:
     """Evaluate `node` and keep every step."""
-    value = evaluate(node, scope, place)
     list_name, record = (place.list_name, place.record) if place else (None, None)
     match node:
+        case AllOf() | AnyOf() | Not():
+            parts = tuple(trace(part, scope, place) for part in children(node))
+            return Trace(node, _joined(node, [part.value for part in parts]), parts, list_name, record)
         case ForAll() | ForSome() | Count():
             body = node.selection if isinstance(node, Count) else node.body
             listed = scope.records(body.list_)
             parts = tuple(part for row in listed.rows for part in _row(node, scope, inside(node, row, place)))
-            return Trace(node, value, parts, list_name, record, not listed.complete)
+            return Trace(node, evaluate(node, scope, place), parts, list_name, record, not listed.complete)
         case _:
             parts = tuple(trace(part, scope, place) for part in children(node))
-            return Trace(node, value, parts, list_name, record)
+            return Trace(node, evaluate(node, scope, place), parts, list_name, record)
+
+
+def _joined(node: AllOf | AnyOf | Not, values: list[Truth]) -> Truth:
+    """The same as evaluating the node, from the parts that were worked out already."""
+    match node:
+        case AllOf():
+            return kleene_all(values)
+        case AnyOf():
+            return kleene_any(values)
+        case Not():
+            return kleene_not(values[0])
 
 
 def _row(node: ForAll | ForSome | Count, scope: Scope, place: Place) -> Iterator[Trace]:
