@@ -78,6 +78,30 @@ class _Page(QWidget):
             self.painted.emit(self._index)
 
 
+class _Sheets(QWidget):
+    """The sheets below each other, each in the middle of the room."""
+
+    def __init__(self, pages: Sequence[_Page]) -> None:
+        super().__init__()
+        self._pages = pages
+        for page in pages:
+            page.setParent(self)
+
+    def arrange(self) -> None:
+        """Gives every sheet its place and asks for the room they need."""
+        gap = theme.px(8)
+        widest = max((page.width() for page in self._pages), default=0)
+        y = gap
+        for page in self._pages:
+            page.move(max(gap // 2, (self.width() - page.width()) // 2), y)
+            y += page.height() + gap
+        self.setMinimumSize(widest + gap, y)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.arrange()
+
+
 class _PageArea(QScrollArea):
     """The room the sheets lie in; tells when it gets another size.
 
@@ -112,6 +136,7 @@ class PdfPreview(QWidget):
         self._document: pypdfium2.PdfDocument | None = None
         self._data = b""
         self._pages: list[_Page] = []
+        self._sheets: _Sheets | None = None
         self._seen: set[int] = set()
         self._zoom: float | None = None  # None: as wide as the room
         self.shown_sha256 = ""
@@ -214,15 +239,10 @@ class PdfPreview(QWidget):
         box.addWidget(self._stack, 1)
 
     def _place_pages(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.px(6), theme.px(6), theme.px(6), theme.px(6))
-        column.setSpacing(theme.px(12))
+        self._sheets = _Sheets(self._pages)
         for page in self._pages:
-            column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
             page.painted.connect(self._on_painted)
-        column.addStretch(1)
-        self._area.setWidget(inner)
+        self._area.setWidget(self._sheets)
         self._fit_pages()
         self._tell_page()
 
@@ -233,6 +253,8 @@ class PdfPreview(QWidget):
     def _fit_pages(self) -> None:
         for page in self._pages:
             page.set_zoom(self._zoom if self._zoom is not None else self._width_zoom())
+        if self._sheets is not None:
+            self._sheets.arrange()
 
     def _width_zoom(self) -> float:
         if self._document is None or not self._pages:

@@ -60,6 +60,16 @@ def test_page_image_holds_what_was_drawn(preview: PdfPreview, qtbot: QtBot) -> N
     assert dark > 50
 
 
+def test_sheets_lie_in_the_middle_of_the_room(preview: PdfPreview) -> None:
+    preview.show_pdf(sample_pdf(2))
+    for width in (900, 300, 640):
+        preview.resize(width, 480)
+        for page in preview._pages:
+            room = preview._area.viewport().width()
+            assert page.x() >= 0 and page.geometry().right() <= room
+            assert abs(page.geometry().center().x() - room / 2) <= 4
+
+
 def test_text_for_screen_readers_takes_the_place_of_the_images(preview: PdfPreview) -> None:
     preview.show_pdf(sample_pdf(1), ["Verantwoording", "Besluit"])
     text = preview.findChild(QPlainTextEdit)

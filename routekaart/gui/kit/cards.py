@@ -23,7 +23,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("frame", "card")
         self.body = QVBoxLayout(self)
-        side = theme.px(18)
+        side = theme.px(16)
         self.body.setContentsMargins(side, theme.px(14), side, theme.px(14))
         self.body.setSpacing(theme.px(6))
         self.title_row = QHBoxLayout()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from routekaart.gui import theme
 from routekaart.gui.kit.accessible import announce
+from routekaart.gui.kit.choice_rows import ChoiceRows
 from routekaart.gui.kit.choices import LIST_FROM, ChoiceRow, Option
 from routekaart.gui.kit.labels import PlainLabel
 
@@ -45,7 +46,10 @@ class ChoiceList(QWidget):
         self._filter.setAccessibleName(self.tr("Zoek in: {name}").format(name=name))
         self._list = QListWidget(self)
         self._list.setAccessibleName(name)
-        self._list.setSpacing(1)
+        self._list.setItemDelegate(ChoiceRows(self._list, lambda: self._chosen))
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setMouseTracking(True)
         self._count = PlainLabel("", "small").indented()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -86,12 +90,11 @@ class ChoiceList(QWidget):
             if self._multiple:
                 item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
             item.setSelected(chosen)
-            font = theme.font(bold=chosen)
-            item.setFont(font)
             if chosen and not self._multiple:
                 self._list.setCurrentItem(item)
         if not self._chosen:
             self._list.clearSelection()
+        self._list.viewport().update()
 
     def clear(self) -> None:
         """Nothing is chosen any more; tells `changed(None)` if that is new."""

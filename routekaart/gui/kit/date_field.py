@@ -6,8 +6,10 @@ In goes ISO text with its precision; out come `edited`, `left` and the same form
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from routekaart.gui import theme
 from routekaart.gui.kit.buttons import Button
 from routekaart.gui.kit.date_text import DateReading, read_date, write_date
 from routekaart.gui.kit.texts import LineText
@@ -95,7 +97,23 @@ def _calendar(parent: QWidget) -> QCalendarWidget:
         "qt_calendar_monthbutton": calendar.tr("Maand kiezen"),
         "qt_calendar_yearbutton": calendar.tr("Jaar kiezen"),
     }
+    arrows = {"qt_calendar_prevmonth": "‹", "qt_calendar_nextmonth": "›"}
     for button in calendar.findChildren(QToolButton):
-        if button.objectName() in names:
-            button.setAccessibleName(names[button.objectName()])
+        button.setAccessibleName(names.get(button.objectName(), ""))
+        if button.objectName() in arrows:  # Qt's own arrows are black in every theme
+            button.setIcon(QIcon())
+            button.setText(arrows[button.objectName()])
+    _set_day_colors(calendar)
     return calendar
+
+
+def _set_day_colors(calendar: QCalendarWidget) -> None:
+    """Saturday and Sunday are ordinary days here; red is for what must be looked at."""
+    plain = QTextCharFormat()
+    plain.setForeground(theme.color("ink"))
+    quiet = QTextCharFormat()
+    quiet.setForeground(theme.color("muted"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
+    calendar.setHeaderTextFormat(quiet)
+    calendar.setMinimumSize(theme.px(340), theme.px(270))
