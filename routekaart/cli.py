@@ -232,7 +232,7 @@ def _assess(arguments: argparse.Namespace) -> int:
 
 
 def _produce(arguments: argparse.Namespace) -> int:
-    from routekaart.document import compose, to_pdf
+    from routekaart.document.compose import compose, to_pdf
 
     checklist, facts, data = _read_case(arguments)
     state = assess(checklist, facts)
@@ -259,10 +259,10 @@ def _produce(arguments: argparse.Namespace) -> int:
 def _request(
     arguments: argparse.Namespace, checklist: Checklist, facts: Facts, state: Assessment, data: dict[str, Any]
 ) -> Any:
-    from routekaart.document import PaperRequest
-    from routekaart.reporting import answers_hash, author_of, signatures_of
+    from routekaart.document.compose import PaperRequest, Status, answers_hash
+    from routekaart.reporting import author_of, signatures_of
 
-    status = "voorlopig"
+    status: Status = "voorlopig"
     if arguments.definitief:
         status = "machtiging_gevraagd" if state.court_requested else "definitief"
     at = datetime.combine(facts.on, datetime.min.time()).astimezone()

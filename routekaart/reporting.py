@@ -5,8 +5,6 @@ An assessment or a verification report goes in; Dutch lines or data for JSON com
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -19,7 +17,6 @@ from routekaart.engine import Assessment, OpenPoint
 from routekaart.verification import VerificationReport
 
 __all__ = [
-    "answers_hash",
     "assessment_json",
     "assessment_lines",
     "author_of",
@@ -149,23 +146,6 @@ def verification_lines(report: VerificationReport) -> list[str]:
     width = max((len(label) for label, _, _ in report.facts), default=0)
     facts = [f"  {marks.get(stand, '·')} {label:<{width}}  {value}" for label, value, stand in report.facts]
     return [report.sentence, "", *facts] if facts else [report.sentence]
-
-
-def answers_hash(facts: Facts) -> str:
-    """SHA-256 of the answers in canonical form: ties a document to the file it was made from."""
-    parts = {
-        "antwoorden": dict(facts.answers),
-        "onbekend": dict(facts.unknown),
-        "nvt": dict(facts.not_applicable),
-        "lijsten": {name: [dict(row) for row in rows] for name, rows in facts.lists.items()},
-        "compleet": sorted(facts.complete),
-        "wegingen": {key: dict(body) for key, body in facts.weighings.items()},
-        "eigen": [dict(item) for item in facts.own_alternatives],
-        "besluit": dict(facts.decision),
-        "beantwoord": {key: dict(item) for key, item in facts.warnings_answered.items()},
-    }
-    text = json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def author_of(facts: Facts) -> str:

@@ -24,7 +24,7 @@ from routekaart.store import Blob
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
     from routekaart.casework.views import CaseView
-    from routekaart.document import Kind, Paper, Status
+    from routekaart.document.compose import Kind, Paper, Status
     from routekaart.signing import SealKey
     from routekaart.verification import Expectation, KnownKey, VerificationReport
 
@@ -123,7 +123,7 @@ class Papers:
     def _render(
         self, view: CaseView, kind: Kind, reader: str | None, status: Status, at: datetime, count: int, head: str = ""
     ) -> MadePdf:
-        from routekaart.document import PaperRequest, compose, to_pdf
+        from routekaart.document.compose import PaperRequest, compose, to_pdf
 
         request = PaperRequest(
             kind=kind,
