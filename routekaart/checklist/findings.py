@@ -47,7 +47,17 @@ class ChecklistFault(RoutekaartError):  # noqa: N818 - a fault of the file, not 
         )
 
 
+_NEUTER = ("alternatief", "consult", "veld")
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
-    """` Bedoelde u 'x'?` when a known name looks like `name`, else nothing."""
-    found = difflib.get_close_matches(name[:80], sorted(known), n=1, cutoff=0.6)
+    """`; bedoelde u 'x'?` when a known name looks like `name`, else nothing."""
+    cutoff = 0.6 if len(name) > 3 else 0.5
+    found = difflib.get_close_matches(name[:80], sorted(known), n=1, cutoff=cutoff)
     return f"; bedoelde u '{found[0]}'?" if found else ""
+
+
+def unknown_name(what: str, name: str, known: Iterable[str]) -> str:
+    """`onbekende vraag 'x'; bedoelde u 'y'?`"""
+    ending = "" if what.split()[0] in _NEUTER else "e"
+    return f"onbekend{ending} {what} '{name[:60]}'{nearest(name, known)}"

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from routekaart.checklist.findings import Finding, nearest
+from routekaart.checklist.findings import Finding, unknown_name
 from routekaart.checklist.messages import validate
 from routekaart.checklist.model import (
     Alternative,
@@ -246,7 +246,7 @@ def _apply_region(merged: Merged, region: RegionFile, located: Located) -> None:
 
 
 def _unknown(spot: Spot, what: str, name: str, known: Iterable[str], *below: Key) -> Finding:
-    return spot.finding("RG-202", f"onbekende {what} '{name}'{nearest(name, known)}", *below, key=not below)
+    return spot.finding("RG-202", unknown_name(what, name, known), *below, key=not below)
 
 
 def may_set(rule: WarningRule, level: Level) -> bool:

@@ -58,9 +58,10 @@ def reference(tree: Any, facts: Mapping[str, Cell]) -> Truth:
     def level(node: Any) -> float:
         (kind, body), *_ = node.items()
         if kind in ("alle", "een_van"):
-            return (min if kind == "alle" else max)(level(part) for part in body)
+            levels = [level(part) for part in body]
+            return min(levels) if kind == "alle" else max(levels)
         if kind == "niet":
-            return 1 - level(body)
+            return 1.0 - level(body)
         if kind == "minstens_aantal":
             return sorted((level(part) for part in body["van"]), reverse=True)[body["n"] - 1]
         cell = facts.get(node["vraag"], UNKNOWN)

@@ -83,6 +83,7 @@ def test_at_least(values: tuple[Truth, ...], least: int) -> None:
 
 
 NAMES = "abcde"
+ANSWERS: tuple[Cell, ...] = ("ja", "nee", NOT_APPLICABLE)
 cells = st.sampled_from(["ja", "nee", UNKNOWN, NOT_APPLICABLE])
 facts = st.dictionaries(st.sampled_from(NAMES), cells)
 leaves = st.builds(
@@ -119,7 +120,7 @@ def test_never_definite_on_undecided(tree: Any, known: dict[str, Cell]) -> None:
     unanswered = [name for name in NAMES if known.get(name, UNKNOWN) is UNKNOWN]
     ends = {
         evaluate(condition, Facts({**known, **dict(zip(unanswered, values, strict=True))}))
-        for values in itertools.product(("ja", "nee", NOT_APPLICABLE), repeat=len(unanswered))
+        for values in itertools.product(ANSWERS, repeat=len(unanswered))
     }
     assert U not in ends
     if len(ends) > 1:
@@ -143,7 +144,8 @@ def test_lists_never_claim_more_than_every_completion(
         body["waar"] = {"veld": "y", "is": "ja"}
     now = outcome({kind: body}, lists={"dingen": listed}, complete=frozenset({"dingen"} if complete else ()))
     ends = set()
-    for extra in [[]] if complete else [[], [{}]]:
+    more: list[list[dict[str, str]]] = [[]] if complete else [[], [{}]]
+    for extra in more:
         for filled in itertools.product(*(_completions(row) for row in [*listed, *extra])):
             chosen = [row for row in filled if not filtered or row["y"] == "ja"]
             values = [row["x"] == "ja" for row in chosen]

@@ -53,17 +53,37 @@ class Words:
 @pytest.mark.parametrize(
     ("node", "known", "expected"),
     [
-        ({"vraag": "leeftijd", "minder_dan": 16}, {"questions": {"leeftijd": 9}}, "Leeftijd is minder dan 16."),
-        ({"vraag": "leeftijd", "minder_dan": 16}, {"questions": {"leeftijd": 17}}, "Leeftijd is niet minder dan 16."),
+        (
+            {"vraag": "leeftijd", "minder_dan": 16},
+            {"questions": {"leeftijd": 9}},
+            "Leeftijd is minder dan 16.",
+        ),
+        (
+            {"vraag": "leeftijd", "minder_dan": 16},
+            {"questions": {"leeftijd": 17}},
+            "Leeftijd is niet minder dan 16.",
+        ),
         ({"vraag": "ret", "is": "ja"}, {}, "Nog niet gevraagd: ‘Is het RET geraadpleegd?’"),
         ({"vraag": "ret", "is": "ja"}, {"questions": {"ret": "nee"}}, "‘Is het RET geraadpleegd?’: niet ja."),
-        ({"consult": "RET", "gehouden": "ja"}, {"consultations": {("RET", "gehouden"): False}}, "Het expertteam is niet geraadpleegd."),
+        (
+            {"consult": "RET", "gehouden": "ja"},
+            {"consultations": {("RET", "gehouden"): False}},
+            "Het expertteam is niet geraadpleegd.",
+        ),
         ({"weging": "ALT07", "conclusie": "inzetten"}, {}, "Nog niet gewogen: Netwerkpleegzorg."),
-        ({"regel": "uit_huis", "is": "nee"}, {"rules": {"uit_huis": True}}, "Dit geldt: Het kind woont uit huis."),
+        (
+            {"regel": "uit_huis", "is": "nee"},
+            {"rules": {"uit_huis": True}},
+            "Dit geldt: Het kind woont uit huis.",
+        ),
         ({"besluit": "plek", "is": "thuis"}, {"decisions": {"plek": "thuis"}}, "De gekozen plek is thuis."),
-        ({"aantal": {"in": "personen"}, "minstens": 1}, {}, "Nog niet duidelijk: zijn er minstens 1 in ‘Mensen om het kind’?"),
+        (
+            {"aantal": {"in": "personen"}, "minstens": 1},
+            {},
+            "Nog niet duidelijk: zijn er minstens 1 in ‘Mensen om het kind’?",
+        ),
     ],
-)  # fmt: skip
+)
 def test_sentence(node: Any, known: dict[str, Any], expected: str) -> None:
     assert explain(trace(parse_condition(node), Facts(**known)), Words()) == (expected,)
 

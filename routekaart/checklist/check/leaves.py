@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from routekaart.checklist.check.names import STANDINGS, Cell, Names
 from routekaart.checklist.check.sites import Site, Visit, finding, visits
-from routekaart.checklist.findings import Finding, nearest
+from routekaart.checklist.findings import Finding, nearest, unknown_name
 from routekaart.conditions import (
     AtLeast,
     ConsultationLeaf,
@@ -99,7 +99,7 @@ def known(
     """A finding when `name` is not among `names`."""
     listed = tuple(names)
     if name not in listed:
-        yield finding(site, visit, "RG-202", f"onbekende {what} '{name[:60]}'{nearest(name, listed)}", *below)
+        yield finding(site, visit, "RG-202", unknown_name(what, name, listed), *below)
 
 
 def _question(site: Site, visit: Visit, leaf: QuestionLeaf, names: Names) -> Iterator[Finding]:

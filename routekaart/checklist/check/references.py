@@ -13,7 +13,7 @@ from routekaart.checklist.check.order import check_order
 from routekaart.checklist.check.required import check_required
 from routekaart.checklist.check.sites import sites
 from routekaart.checklist.check.walk import source_items
-from routekaart.checklist.findings import Finding, nearest
+from routekaart.checklist.findings import Finding, unknown_name
 from routekaart.checklist.merge import Merged, Spot
 from routekaart.checklist.model import Asked, ListDefinition
 from routekaart.checklist.source import Key
@@ -38,7 +38,7 @@ def unknown(spot: Spot, what: str, name: str, known: Iterable[str], *below: Key)
     """A finding when `name` is not among `known`."""
     listed = tuple(known)
     if name not in listed:
-        yield spot.finding("RG-202", f"onbekende {what} '{name[:60]}'{nearest(name, listed)}", *below)
+        yield spot.finding("RG-202", unknown_name(what, name, listed), *below)
 
 
 def _each(

@@ -95,7 +95,7 @@ def _asked(asked: Asked | CellKind, spot: Spot) -> Iterator[Finding]:
     if asked.cell is not None:
         yield from _asked(asked.cell, Spot(spot.file, (*spot.path, "cel")))
     if asked.minimum is not None and asked.maximum is not None and asked.minimum > asked.maximum:
-        yield spot.finding("RG-208", "'min' is hoger dan 'max'", "min")
+        yield spot.finding("RG-208", "'max' is lager dan 'min'", "max")
     for key, value in (("min", asked.minimum), ("max", asked.maximum)):
         if value is not None and asked.kind != "getal":
             yield spot.finding("RG-238", f"'{key}' hoort alleen bij soort getal", key, key=True)

@@ -1,0 +1,51 @@
+"""The routes that are shipped have no faults, and the published form knows every key they use."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from routekaart.checklist import check_files, from_canonical, load_route
+from routekaart.checklist.model import RouteFile
+from routekaart.checklist.schema import route_schema
+from tests.checklist.samples import ON
+
+FOLDER = Path(__file__).parents[2] / "checklists"
+ROUTES = sorted(path for path in FOLDER.glob("*.yaml") if not path.name.endswith(".tests.yaml"))
+REGIONS = [None, "foodvalley"]
+
+
+@pytest.mark.parametrize("region", REGIONS)
+@pytest.mark.parametrize("path", ROUTES, ids=lambda path: path.stem)
+def test_loads_and_rebuilds(path: Path, region: str | None) -> None:
+    found = load_route(path, folder=FOLDER, region=region)
+    assert from_canonical(found.canonical) == found
+
+
+def test_no_errors_and_no_long_sentences() -> None:
+    found = check_files([*ROUTES, *sorted((FOLDER / "regio").glob("*.yaml"))], folder=FOLDER, on=ON)
+    assert found.errors == ()
+    assert [str(one) for one in found.warnings if one.code == "RG-311"] == []
+
+
+def test_sources_grow_old() -> None:
+    assert check_files(ROUTES, folder=FOLDER, on=date(2031, 1, 1)).outdated
+
+
+def _keys(schema: Any) -> set[str]:
+    if isinstance(schema, list):
+        return set().union(*(_keys(part) for part in schema)) if schema else set()
+    if not isinstance(schema, dict):
+        return set()
+    return set(schema.get("properties", {})).union(*(_keys(part) for part in schema.values()))
+
+
+def test_schema_has_every_key_and_dutch_descriptions() -> None:
+    schema = route_schema()
+    assert {info.alias or name for name, info in RouteFile.model_fields.items()} <= _keys(schema)
+    route = schema["$defs"]["RouteFile"]
+    assert route["properties"]["stappen"]["description"].startswith("De stappen")
+    assert route["additionalProperties"] is False
