@@ -308,7 +308,8 @@ class Desk:
         for name, value in fields.items():
             body.pop(name, None)
             if value not in (None, "", []):
-                body[name] = _checked(asked[name], value) if name in asked else value
+                special = isinstance(value, Mapping) and ("nvt" in value or "onbekend" in value)
+                body[name] = value if special or name not in asked else _checked(asked[name], value)
         drafts = [f"{alternative}/{name}" for name in fields]
         return self.write(case_id, [ev.Weighed(alternative=alternative, weighing=body)], fields=drafts)
 
