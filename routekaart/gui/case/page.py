@@ -87,6 +87,9 @@ class CasePage(QWidget):
         """(field, sentence) pairs that Doorgaan should show first; none by default. Leaving is always allowed."""
         return ()
 
+    def show_problems(self, problems: tuple[tuple[str, str], ...]) -> None:
+        """Put the summary on top and the sentences at the fields; only a page that has problems needs it."""
+
     def focus_start(self) -> None:
         """Put the focus where working begins; the first field by default."""
         self.focusNextChild()

@@ -12,6 +12,8 @@ from typing import Literal
 
 from routekaart.casework import CaseView
 from routekaart.checklist.model import Question, Step
+from routekaart.conditions import questions_in
+from routekaart.engine.model import WarningState
 
 __all__ = [
     "OUTSIDE",
@@ -23,6 +25,7 @@ __all__ = [
     "place_in",
     "standing_ref",
     "title_of",
+    "warnings_on",
 ]
 
 PageKind = Literal[
@@ -170,3 +173,17 @@ def _groups(questions: Sequence[Question], per_page: int) -> Iterator[tuple[Ques
         end = start + math.ceil((len(questions) - start) / (count - place))
         yield tuple(questions[start:end])
         start = end
+
+
+def warnings_on(view: CaseView, ref: PageRef) -> tuple[WarningState, ...]:
+    """The warnings that hold and belong on this page: where their question is asked, else at the end of their step."""
+    pages = [page for page in make_plan(view) if page.step == ref.step]
+    found = []
+    for state in view.assessment.warnings.values():
+        if state.value is not True or state.step is None or state.step != ref.step:
+            continue
+        asked = questions_in(view.checklist.warnings[state.id].when)
+        home = next((page for page in pages if asked & set(page.ids)), pages[-1] if pages else ref)
+        if home.key == ref.key:
+            found.append(state)
+    return tuple(found)

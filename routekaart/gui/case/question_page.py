@@ -1,0 +1,145 @@
+"""A page with at most five related questions of one step, and the warnings that belong with them.
+
+A `CaseView` and a `PageRef` go in; each answer is stored on choosing or leaving.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from routekaart.casework import CaseView, Changes, Desk
+from routekaart.errors import RoutekaartError
+from routekaart.gui.case.page import CasePage
+from routekaart.gui.case.question_card import QuestionCard
+from routekaart.gui.case.spec_of import answer_of, store_answer
+from routekaart.gui.case.warning_notes import WarningNotes
+from routekaart.gui.kit import ScrollPage
+from routekaart.gui.session import Navigator, Session
+
+__all__ = ["QuestionPage"]
+
+
+class QuestionPage(CasePage):
+    """Questions in cards under the title of their step."""
+
+    def __init__(
+        self, session: Session, navigator: Navigator, parent: QWidget | None = None, *, table: bool = False
+    ) -> None:
+        super().__init__(session, navigator, parent)
+        self._table = table
+        self.cards: dict[str, QuestionCard] = {}
+        self.sheet = ScrollPage(width=1180 if table else 760)
+        self.sheet.errors.jump.connect(self._jump)
+        self.warnings = WarningNotes(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.sheet)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def show_case(self, view: CaseView, **details: object) -> None:
+        """Make the cards the first time; later only show what changed."""
+        if not self.cards:
+            self._build(view)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Every card takes over what changed, unless somebody is typing in it."""
+        if self.view is None:
+            return
+        for card in self.cards.values():
+            card.show_view(self.view)
+        if not self._table:
+            self.warnings.show_for(self.view, self.ref)
+
+    def commit_pending(self) -> None:
+        """Store what was typed in fields that were not left yet."""
+        for name, card in self.cards.items():
+            if card.dirty and not card.problem():
+                self._commit(name)
+
+    def problems(self) -> tuple[tuple[str, str], ...]:
+        """What cannot be used yet, with the field it is in."""
+        return tuple((name, card.problem()) for name, card in self.cards.items() if card.problem())
+
+    def show_problems(self, problems: tuple[tuple[str, str], ...]) -> None:
+        """Put the summary on top and the sentences at the fields."""
+        self.sheet.errors.show_problems(problems)
+        for name, sentence in problems:
+            entry = self.cards[name].input
+            if entry is not None:
+                entry.show_error(sentence)
+
+    def focus_start(self) -> None:
+        """The first question that applies."""
+        first = next((card.input for card in self.cards.values() if card.input and card.input.isVisibleTo(self)), None)
+        if first is not None:
+            first.focus_field()
+
+    def _build(self, view: CaseView) -> None:
+        ref = self.ref
+        step = next((item for item in view.checklist.steps if ref and item.id == ref.step), None)
+        if step is None or ref is None:
+            return
+        title = step.child_title if self._table and step.child_title else step.title
+        self.sheet.title.setText(view.labels.fill(title))
+        self.sheet.set_lead("" if self._table else view.labels.fill(step.goal or ""))
+        for name in ref.ids:
+            card = QuestionCard(view.checklist.questions[name], table=self._table)
+            card.edited.connect(self._on_edited)
+            card.committed.connect(self._commit)
+            card.add_wanted.connect(self._add_record)
+            self.cards[name] = card
+            self.sheet.add(card)
+        self.sheet.add(self.warnings)
+
+    def _on_edited(self, name: str) -> None:
+        self.keep_draft(name, self.cards[name].draft)
+
+    def _commit(self, name: str) -> None:
+        """Write one event when the answer differs from what is stored and can be used."""
+        card = self.cards[name]
+        if self.view is None or card.problem():
+            return
+        value, explanation = card.value()
+        card.dirty = False
+        self.forget_draft(name)
+        if (value, explanation) == answer_of(self.view, card.question) and not card.pending:
+            return
+        case_id = self.case_id
+        card.pending += 1
+
+        def write(desk: Desk) -> Changes:
+            return store_answer(desk, case_id, name, value, explanation)
+
+        self.store(write, lambda _changes: self._stored(name), lambda error: self._refused(name, error), field=name)
+
+    def _stored(self, name: str) -> None:
+        self.cards[name].pending -= 1
+        if not self.problems():
+            self.sheet.errors.show_problems(())
+
+    def _refused(self, name: str, error: RoutekaartError) -> None:
+        card = self.cards[name]
+        card.pending -= 1
+        card.dirty = True
+        if card.input is not None:
+            card.input.show_error(str(error.message))
+
+    def _jump(self, name: str) -> None:
+        card = self.cards.get(name)
+        if card is not None and card.input is not None:
+            self.sheet.ensureWidgetVisible(card)
+            card.input.focus_field()
+
+    def _add_record(self, name: str) -> None:
+        """The person or fact to point at is not there yet: add it on the spot."""
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self.isVisible():
+            return
+        for name, card in self.cards.items():
+            if card.isAncestorOf(now):
+                self.topic_changed.emit(name)
+                return

@@ -1,0 +1,202 @@
+"""The stops of the river for one case: every phase, and within each phase its steps and alternatives.
+
+A `CaseView`, the plan and the page on screen go in; stops come out, and for each stop the page it leads to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from routekaart.casework import CaseView
+from routekaart.checklist.model import Step
+from routekaart.engine.model import AlternativeState
+from routekaart.gui.case.plan import PageRef, title_of
+from routekaart.gui.river import State, Stop
+
+__all__ = ["River", "phase_note", "phase_of", "river_of"]
+
+_CONCLUSIONS: Mapping[str, State] = {
+    "inzetten": "inzetten",
+    "combineren": "combineren",
+    "later": "later",
+    "niet_passend": "niet_passend",
+    "nog_onderzoeken": "wacht",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class River:
+    """The stops in order, and the page behind each."""
+
+    stops: tuple[Stop, ...]
+    pages: Mapping[str, PageRef]
+
+
+def river_of(view: CaseView, plan: Sequence[PageRef], current: PageRef | None) -> River:
+    """All stops of this case; `current` gets 'u bent hier', on its own stop or on its phase."""
+    stops: list[Stop] = []
+    pages: dict[str, PageRef] = {}
+    distances = _phase_distances(view)
+    for phase in view.checklist.route.phases:
+        mine = [page for page in plan if page.step is not None and phase_of(view, page.step) == phase.id]
+        if not mine:
+            continue
+        inner = list(_inner_stops(view, mine, distances.get(phase.id), pages))
+        here = current is not None and any(page.key == current.key for page in mine)
+        name = f"fase/{phase.id}"
+        pages[name] = mine[0]
+        state = _phase_state(view, phase.id)
+        stop = Stop(name, phase.title, phase_note(view, phase.id), state, distances.get(phase.id))
+        if len(inner) < 2:
+            stops.append(replace(stop, current=here))
+            continue
+        stops.append(stop)
+        stops += [replace(item, current=here and _holds(mine, item.id, pages, current)) for item in inner]
+    return River(tuple(stops), pages)
+
+
+def phase_of(view: CaseView, step: str | None) -> str | None:
+    """The phase a step belongs to."""
+    return next((item.phase for item in view.checklist.steps if item.id == step), None)
+
+
+def phase_note(view: CaseView, phase: str) -> str:
+    """`2 van 6 gewogen`, or how many bodies were consulted; empty when there is nothing to count."""
+    rungs = _rungs_of(view, phase)
+    if len(rungs) > 1:
+        done = sum(state.standing in ("geconcludeerd", "niet_van_toepassing") for state in rungs)
+        return f"{done} van {len(rungs)} gewogen"
+    due = [state for state in view.assessment.consultations.values() if phase_of(view, state.step) == phase]
+    due = [state for state in due if state.due is True]
+    if not due or not any("consulten" in step.special for step in _steps(view, phase)):
+        return ""
+    return f"{sum(state.held is True for state in due)} van {len(due)} gevraagd"
+
+
+def _steps(view: CaseView, phase: str) -> list[Step]:
+    return [step for step in view.checklist.steps if step.phase == phase and step.id in view.assessment.steps]
+
+
+def _rungs_of(view: CaseView, phase: str) -> list[AlternativeState]:
+    names = {name for step in _steps(view, phase) for name in step.alternatives}
+    return [state for name, state in view.assessment.alternatives.items() if name in names]
+
+
+def _inner_stops(
+    view: CaseView, mine: Sequence[PageRef], distance: float | None, pages: dict[str, PageRef]
+) -> Iterator[Stop]:
+    """One stop per alternative, and one per step for its other pages."""
+    seen: set[str] = set()
+    for page in mine:
+        if page.kind == "wegen" and page.ids:
+            pages[page.key] = page
+            yield _rung_stop(page.key, view.assessment.alternatives[page.ids[0]])
+            continue
+        name = f"stap/{page.step}/{'lijst' if _only_lists(mine, page) else ''}"
+        if name not in seen:
+            seen.add(name)
+            pages[name] = page
+            yield Stop(name, _step_title(view, mine, page), "", _step_state(view, page.step), distance, level=1)
+
+
+def _only_lists(mine: Sequence[PageRef], page: PageRef) -> bool:
+    """Does this step weigh alternatives, so that its lists need a stop of their own name?"""
+    return any(other.step == page.step and other.kind == "wegen" for other in mine)
+
+
+def _step_title(view: CaseView, mine: Sequence[PageRef], page: PageRef) -> str:
+    if _only_lists(mine, page):
+        return title_of(view, page)
+    step = next(item for item in view.checklist.steps if item.id == page.step)
+    return view.labels.fill(step.title)
+
+
+def _rung_stop(name: str, state: AlternativeState) -> Stop:
+    shown: State = "open"
+    note = ""
+    if state.standing == "bezig":
+        shown = "bezig"
+    elif state.standing == "nog_onderzoeken":
+        shown, note = "wacht", "nog onderzoeken"
+    elif state.standing == "geconcludeerd":
+        shown = _CONCLUSIONS.get(state.conclusion or "", "klaar")
+        note = f"{(state.conclusion or '').replace('_', ' ')}, voorlopig" if state.provisional else ""
+    elif state.standing in ("niet_van_toepassing", "niet_aan_de_orde"):
+        shown = "niet_aan_de_orde"
+        note = "niet van toepassing" if state.standing == "niet_van_toepassing" else ""
+    return Stop(name, state.rung.short, note, shown, state.rung.distance / 100, level=1)
+
+
+def _holds(mine: Sequence[PageRef], name: str, pages: Mapping[str, PageRef], current: PageRef | None) -> bool:
+    """Is the page on screen one of those behind this stop?"""
+    if current is None:
+        return False
+    if current.kind == "wegen":
+        return name == current.key
+    return name.startswith("stap/") and pages[name].step == current.step
+
+
+def _step_state(view: CaseView, step: str | None) -> State:
+    asked = [name for name, home in view.checklist.step_of.items() if home == step]
+    asked = [name for name in asked if name not in view.checklist.alternative_of]
+    shown = [name for name in asked if view.assessment.visible.get(name) is True]
+    done = [name for name in shown if _is_answered(view, name)]
+    found = next((item for item in view.checklist.steps if item.id == step), None)
+    lists = [name for name in (found.lists if found else ()) if view.facts.records(name)]
+    special = _special_state(view, found)
+    if special is not None and special != "klaar":
+        return special
+    if not shown:
+        return "klaar" if lists or special else "open"
+    return "klaar" if len(done) == len(shown) else "bezig" if done else "open"
+
+
+def _special_state(view: CaseView, step: Step | None) -> State | None:
+    """A step with a decision or signatures is not done before those are there."""
+    special = step.special if step else ()
+    if "ondertekenen" in special:
+        return "klaar" if view.dossier.sealed is not None else "open"
+    if "besluit" in special:
+        return "klaar" if view.facts.decision.get("plek") else "open"
+    return None
+
+
+def _is_answered(view: CaseView, name: str) -> bool:
+    facts = view.facts
+    derived = view.checklist.questions[name].derivation is not None
+    return derived or name in facts.answers or name in facts.unknown or name in facts.not_applicable
+
+
+def _phase_state(view: CaseView, phase: str) -> State:
+    """Done when every step and alternative in it is; busy as soon as anything is recorded."""
+    states = [
+        _step_state(view, step.id) for step in _steps(view, phase) if step.questions or step.lists or step.special
+    ]
+    rungs = _rungs_of(view, phase)
+    settled = ("geconcludeerd", "niet_van_toepassing", "niet_aan_de_orde")
+    states += ["klaar" if state.standing in settled else "open" for state in rungs]
+    due = [state for state in view.assessment.consultations.values() if phase_of(view, state.step) == phase]
+    waiting = any(state.due is True and state.requested and state.held is not True for state in due)
+    if waiting:
+        return "wacht"
+    if states and all(state == "klaar" for state in states):
+        return "klaar"
+    return "bezig" if any(state in ("klaar", "bezig") for state in states) else "open"
+
+
+def _phase_distances(view: CaseView) -> dict[str, float]:
+    """How far from home a phase lies: that of its alternatives, in between by its neighbours, none after the last."""
+    phases = [phase.id for phase in view.checklist.route.phases]
+    known = {}
+    for phase in phases:
+        rungs = [state.rung.distance for state in _rungs_of(view, phase)]
+        if rungs:
+            known[phase] = sum(rungs) / len(rungs) / 100
+    found: dict[str, float] = {}
+    for place, phase in enumerate(phases):
+        before = next((known[name] for name in reversed(phases[: place + 1]) if name in known), 0.0)
+        after = next((known[name] for name in phases[place:] if name in known), None)
+        if after is not None:
+            found[phase] = (before + after) / 2
+    return found
