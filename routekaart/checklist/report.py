@@ -90,8 +90,12 @@ def name_of(path: Path) -> str:
 
 
 def _is_region(located: Located) -> bool:
-    # Files with the offer or the goals of a region name it too, but are no rules.
-    return "regio" in located.data and not {"aanbod", "doelen", "voorbeelden"} & set(located.data)
+    # A file with answers names its region too, but starts with its route.
+    return "regio" in located.data and "route" not in located.data
+
+
+_OTHER_KINDS = ("routekaart", "route", "aanbod_van", "doelen_van")
+"""Routes are checked as a whole; answers, offers and goals are read by others."""
 
 
 def _form(located: Located) -> list[Finding]:
@@ -100,7 +104,10 @@ def _form(located: Located) -> list[Finding]:
         return validate(SharedFile, located)[1]
     if _is_region(located):
         return validate(RegionFile, located)[1]
-    return []
+    if any(key in located.data for key in _OTHER_KINDS):
+        return []
+    message = "dit is geen regelbestand; het begint met routekaart, gedeeld of regio"
+    return [Finding(located.name, 1, 1, "RG-214", message)]
 
 
 def _check_route(

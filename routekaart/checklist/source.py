@@ -166,19 +166,21 @@ class _Builder:
         return Located(self.name, self.root, self.marks, self.root_place)
 
     def _events(self, loader: Any) -> None:
+        # This loop runs for every word of every file; hence the checks are spelled out here.
         documents = 0
         while True:
             event = loader.get_event()
             kind = type(event)
-            if kind is yaml.ScalarEvent:
-                self._check(event)
-                self._scalar(event)
-            elif kind is yaml.MappingStartEvent:
-                self._check(event)
-                self._open({}, {}, event)
-            elif kind is yaml.SequenceStartEvent:
-                self._check(event)
-                self._open([], [], event)
+            if kind is yaml.ScalarEvent or kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                self.nodes += 1
+                if event.anchor is not None or event.tag is not None or self.nodes > MAX_NODES:
+                    raise self._forbidden(event)
+                if kind is yaml.ScalarEvent:
+                    self._scalar(event)
+                elif kind is yaml.MappingStartEvent:
+                    self._open({}, {}, event)
+                else:
+                    self._open([], [], event)
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 self.stack.pop()
             elif kind is yaml.AliasEvent:
@@ -196,14 +198,12 @@ class _Builder:
         mark = event.start_mark
         return _fault(self.name, mark.line + 1, mark.column + 1, code, message)
 
-    def _check(self, event: Any) -> None:
+    def _forbidden(self, event: Any) -> ChecklistFault:
         if event.anchor is not None:
-            raise self._refuse(event, "RG-007", "ankers (&) en verwijzingen (*) mogen niet")
+            return self._refuse(event, "RG-007", "ankers (&) en verwijzingen (*) mogen niet")
         if event.tag is not None:
-            raise self._refuse(event, "RG-008", "labels met een uitroepteken (!) mogen niet")
-        self.nodes += 1
-        if self.nodes > MAX_NODES:
-            raise self._refuse(event, "RG-009", f"het bestand heeft meer dan {MAX_NODES} onderdelen")
+            return self._refuse(event, "RG-008", "labels met een uitroepteken (!) mogen niet")
+        return self._refuse(event, "RG-009", f"het bestand heeft meer dan {MAX_NODES} onderdelen")
 
     def _open(self, data: Any, marks: Any, event: Any) -> None:
         self._put(data, event.start_mark)
@@ -217,7 +217,7 @@ class _Builder:
         if len(text) > MAX_TEXT:
             raise self._refuse(event, "RG-010", f"deze tekst is langer dan {MAX_TEXT} tekens")
         frame = self.stack[-1] if self.stack else None
-        if frame is not None and frame.wants_key:
+        if frame is not None and frame.is_mapping and frame.key is None:
             self._key(frame, text, event.start_mark)
             return
         value: Any = text
@@ -241,7 +241,7 @@ class _Builder:
             return
         frame = self.stack[-1]
         if frame.key is None:
-            if frame.wants_key:
+            if frame.is_mapping:
                 raise _fault(
                     self.name, mark.line + 1, mark.column + 1, "RG-014", "een sleutel moet een woord zijn"
                 )
@@ -260,19 +260,16 @@ class _Builder:
 
 
 class _Frame:
-    """A mapping or sequence that is being filled."""
+    """A mapping or sequence that is being filled; a mapping without a key waits for one."""
 
-    __slots__ = ("data", "key", "key_mark", "marks")
+    __slots__ = ("data", "is_mapping", "key", "key_mark", "marks")
 
     def __init__(self, data: Any, marks: Any) -> None:
         self.data = data
         self.marks = marks
+        self.is_mapping = isinstance(data, dict)
         self.key: str | None = None
         self.key_mark: Any = None
-
-    @property
-    def wants_key(self) -> bool:
-        return self.key is None and isinstance(self.data, dict)
 
 
 _SYNTAX_DEFAULT = "de opbouw klopt hier niet; kijk naar inspringen, dubbele punt, haakjes en aanhalingstekens"

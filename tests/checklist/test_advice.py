@@ -228,6 +228,13 @@ def test_region_is_checked_with_every_route(tmp_path: Path) -> None:
     assert (found.path, found.line, found.code) == ("regio/x.yaml", 5, "RG-202")
 
 
+def test_file_of_another_kind(tmp_path: Path) -> None:
+    answers = write(tmp_path, "naam: X\nroute: proef\nregio: x\n", "antwoorden.yaml")
+    other = write(tmp_path, "titel: X\n", "anders.yaml")
+    found = check_files([answers, other], folder=tmp_path, on=ON)
+    assert [(one.path, one.code) for one in found.errors] == [("anders.yaml", "RG-214")]
+
+
 def test_findings_sort_and_print() -> None:
     first = Finding("a.yaml", 2, 3, "RG-101", "iets")
     assert str(first) == "a.yaml:2:3: iets (RG-101)"

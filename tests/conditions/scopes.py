@@ -58,12 +58,13 @@ def reference(tree: Any, facts: Mapping[str, Cell]) -> Truth:
     def level(node: Any) -> float:
         (kind, body), *_ = node.items()
         if kind in ("alle", "een_van"):
-            levels = [level(part) for part in body]
+            levels: list[float] = [level(part) for part in body]
             return min(levels) if kind == "alle" else max(levels)
         if kind == "niet":
             return 1.0 - level(body)
         if kind == "minstens_aantal":
-            return sorted((level(part) for part in body["van"]), reverse=True)[body["n"] - 1]
+            best: list[float] = sorted((level(part) for part in body["van"]), reverse=True)
+            return best[int(body["n"]) - 1]
         cell = facts.get(node["vraag"], UNKNOWN)
         return 0.5 if cell is UNKNOWN else float(cell is not NOT_APPLICABLE and cell == node["is"])
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from routekaart.checklist.check.names import Names
-from routekaart.checklist.check.walk import source_items
+from routekaart.checklist.check.walk import plain_sources, source_items
 from routekaart.checklist.findings import Finding
 from routekaart.checklist.merge import AGE, Merged, Spot
 from routekaart.checklist.model import Asked, CellKind, Question, Source, WarningRule
@@ -154,10 +154,20 @@ def _doubles(merged: Merged, section: str, ids: Iterable[str]) -> Iterator[Findi
         seen.add(name)
 
 
+_DATE_KEYS = ("gezien_op", "stand_van", "geldig_vanaf")
+
+
 def _dates(merged: Merged) -> Iterator[Finding]:
+    sound: set[object] = set()
     for file in merged.files:
+        listed = file.data.get("bronnen") or {}
+        items = [file.data, *listed.values(), *plain_sources(file.data)]
+        values = {item.get(key) for item in items for key in _DATE_KEYS} - sound - {None}
+        if all(is_date(value) for value in values):
+            sound |= values
+            continue
         for path, item in dated(file.data):
-            for key in ("gezien_op", "stand_van", "geldig_vanaf"):
+            for key in _DATE_KEYS:
                 value = item.get(key)
                 if value is not None and not is_date(value):
                     message = f"hier hoort een datum (2026-11-22); er staat '{str(value)[:60]}'"

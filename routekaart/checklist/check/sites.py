@@ -30,6 +30,7 @@ from routekaart.conditions import (
     Count,
     ForAll,
     ForSome,
+    Leaf,
     Not,
 )
 
@@ -56,22 +57,31 @@ class Visit:
     above: tuple[Condition, ...]
 
 
-def visits(site: Site) -> Iterator[Visit]:
+def visits(site: Site) -> Sequence[Visit]:
     """Every node of the condition of a site, in reading order."""
-    return _visit(site.condition, (), site.lists, ())
+    found: list[Visit] = []
+    _visit(site.condition, (), site.lists, (), found)
+    return found
 
 
 def _visit(
-    node: Condition, path: Path_, lists: tuple[str, ...], above: tuple[Condition, ...]
-) -> Iterator[Visit]:
-    yield Visit(node, path, lists, above)
+    node: Condition,
+    path: Path_,
+    lists: tuple[str, ...],
+    above: tuple[Condition, ...],
+    found: list[Visit],
+) -> None:
+    found.append(Visit(node, path, lists, above))
     for below, part, list_name in parts(node):
         inner = (*lists, list_name) if list_name else lists
-        yield from _visit(part, (*path, *below), inner, (*above, node))
+        _visit(part, (*path, *below), inner, (*above, node), found)
 
 
 def parts(node: Condition) -> list[tuple[Path_, Condition, str | None]]:
     """Path, condition and list (when it opens one) of everything directly below a node."""
+    if isinstance(node, Leaf):
+        # Most nodes are leaves; the order of cases below would try them last.
+        return []
     match node:
         case AllOf():
             return [(("alle", index), part, None) for index, part in enumerate(node.parts)]

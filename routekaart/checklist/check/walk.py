@@ -25,3 +25,21 @@ def source_items(
         for index, part in enumerate(data):
             if isinstance(part, dict | list):
                 yield from source_items(part, (*path, index))
+
+
+def plain_sources(data: object) -> list[dict[str, object]]:
+    """The same without paths: a path is only needed, and only made, when something is wrong."""
+    found: list[dict[str, object]] = []
+    todo = [data]
+    while todo:
+        part = todo.pop()
+        if isinstance(part, list):
+            todo += [below for below in part if isinstance(below, dict | list)]
+        elif isinstance(part, dict):
+            for key, below in part.items():
+                if key == "bron":
+                    items = below if isinstance(below, list) else [below]
+                    found += [item for item in items if isinstance(item, dict)]
+                elif isinstance(below, dict | list):
+                    todo.append(below)
+    return found
