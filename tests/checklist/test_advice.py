@@ -47,6 +47,7 @@ def names() -> Names:
             {"een_van": [{"vraag": "weken", "beantwoord": "ja"}, {"vraag": "weken", "beantwoord": "nee"}]},
             "altijd",
         ),
+        ({"alle": [{"vraag": "weken", "beantwoord": "nee"}, {"vraag": "weken", "meer_dan": 3}]}, "nooit"),
         ({"een_van": [{"regel": "maatregel", "is": "ja"}, {"regel": "maatregel", "is": "nee"}]}, "altijd"),
         (
             {"alle": [{"weging": "ALT01", "stand": "open"}, {"niet": {"weging": "ALT01", "stand": "open"}}]},

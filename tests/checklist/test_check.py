@@ -171,6 +171,14 @@ def test_later_answer_through_a_definition(tmp_path: Path) -> None:
     assert "via 'later_pas'" in found.message
 
 
+def test_a_step_may_not_look_at_its_own_questions(tmp_path: Path) -> None:
+    changed = ROUTE.replace(
+        "    bijzonder: [wegen]", "    bijzonder: [wegen]\n    toon_als: {vraag: kader, is: ots}"
+    )
+    (found,) = faults(tmp_path, changed)
+    assert (found.code, found.line) == ("RG-252", 1 + changed[: changed.index("    toon_als")].count("\n"))
+
+
 def test_lists_three_deep(tmp_path: Path) -> None:
     inner = "{in: personen, geldt: {veld: gezag, is: ja}}"
     for _ in range(2):

@@ -77,6 +77,12 @@ def test_shared_parts_are_taken_and_pruned(tmp_path: Path) -> None:
     assert from_canonical(found.canonical) == found
 
 
+def test_a_shared_definition_that_is_used_must_work(tmp_path: Path) -> None:
+    write(tmp_path, SHARED, "gedeeld/extra.yaml")
+    (found,) = faults(tmp_path, USING.replace("{regel: maatregel, is: ja}", "{regel: ook_niet, is: ja}"))
+    assert (found.path, found.line, found.code) == ("gedeeld/extra.yaml", 4, "RG-202")
+
+
 def test_shared_file_beside_the_route_comes_first(tmp_path: Path) -> None:
     write(tmp_path, SHARED.replace("titel: T,", "titel: Meegeleverd,", 1), "mee/gedeeld/extra.yaml")
     write(tmp_path, SHARED.replace("titel: T,", "titel: Eigen,", 1), "eigen/gedeeld/extra.yaml")

@@ -101,6 +101,12 @@ def test_a_list_names_the_record_that_decides() -> None:
     assert found == ("Va: ‘Heeft deze persoon gezag?’: niet ja.",)
 
 
+def test_an_open_list_is_asked_about() -> None:
+    node = parse_condition({"voor_een": {"in": "personen", "geldt": {"veld": "gezag", "is": "ja"}}})
+    found = explain(trace(node, Facts(lists={"personen": [{"id": "m", "gezag": "nee"}]})), Words())
+    assert found == ("Nog niet gevraagd: staat in ‘Mensen om het kind’ alles?",)
+
+
 @given(trees, facts)
 def test_every_tree_can_be_explained(tree: Any, known: dict[str, Cell]) -> None:
     found = explain(trace(parse_condition(tree), Facts(known)), Words())
