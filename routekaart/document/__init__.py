@@ -13,7 +13,7 @@ from routekaart.document.meta import Attachment, PdfMeta
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from routekaart.document.compose import Kind, Paper, PaperRequest, Status, to_pdf
+    from routekaart.document.compose import Kind, Paper, PaperRequest, Status
 
 __all__ = ["Attachment", "Kind", "Paper", "PaperRequest", "PdfMeta", "Status", "render", "to_pdf"]
 
@@ -25,11 +25,19 @@ def render(xml: str, meta: PdfMeta, resources: Path | None = None) -> bytes:
     return render_now(xml, meta, resources)
 
 
-def __getattr__(name: str) -> Any:
-    """What the module `compose` offers, loaded when it is asked for.
+def to_pdf(paper: Paper) -> bytes:
+    """The PDF of a paper; see `routekaart.document.compose.to_pdf`."""
+    from routekaart.document.compose import to_pdf as to_pdf_now
 
-    Its function `compose` is not among it: a package cannot hold a function and a module of one name.
+    return to_pdf_now(paper)
+
+
+def __getattr__(name: str) -> Any:
+    """The records of a request and a paper, loaded when they are asked for.
+
+    The function itself is `routekaart.document.compose.compose`: a package cannot hold a function and a module
+    of one name.
     """
-    if name not in __all__:
+    if name not in ("Kind", "Paper", "PaperRequest", "Status"):
         raise AttributeError(name)
     return getattr(import_module("routekaart.document.compose"), name)

@@ -148,13 +148,13 @@ class TableBlock:
 
 @dataclass(frozen=True)
 class Signature:
-    """One person under the document: how and when they signed, or that they did not."""
+    """One person under the document: how and when they signed, that they did not, or room for it (open)."""
 
     name: str
     role: str
     stance: str
     at: str
-    method: Literal["drawn", "typed", "paper", "none"]
+    method: Literal["drawn", "typed", "paper", "open", "none"]
     note: str
     strokes: tuple[Points, ...] = ()
 

@@ -26,6 +26,7 @@ _HOW = {
     "typed": "naam getypt",
     "paper": "tekent op papier",
     "none": "niet getekend",
+    "open": "",
 }
 
 

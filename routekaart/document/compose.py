@@ -9,20 +9,23 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 from xml.etree import ElementTree
 
-from routekaart.answers import Facts
 from routekaart.document.meta import PdfMeta
+from routekaart.document.paper.addendum import addendum
 from routekaart.document.paper.case import Case
 from routekaart.document.paper.closing import answers_hash
+from routekaart.document.paper.copies import child_copy, family_copy
+from routekaart.document.paper.discussion import discussion, without_names
 from routekaart.document.paper.justification import justification
 from routekaart.document.paper.language import day_text
 from routekaart.document.paper.plain import plain_text
 from routekaart.document.paper.request import Kind, Paper, PaperRequest, Status
 from routekaart.document.paper.template import fill
-from routekaart.dossier.sharing import FIXED_SENTENCE, shared_by_all
+from routekaart.dossier.sharing import FIXED_SENTENCE, kept_back, shared_by_all, shared_with
 from routekaart.errors import RoutekaartError
 from routekaart.paths import places
 
@@ -30,6 +33,13 @@ __all__ = ["Kind", "Paper", "PaperRequest", "Status", "answers_hash", "compose",
 
 _SEALED = ("verantwoording", "bijblad")
 _PER_READER = ("bijblad", "gezin")
+
+
+class View(Protocol):
+    """Makes the view of one kind of paper; without `signing` nothing in it depends on who signed."""
+
+    def __call__(self, request: PaperRequest, *, signing: bool) -> object:
+        """The view data for the template of this kind."""
 
 
 def compose(request: PaperRequest) -> Paper:
@@ -40,15 +50,16 @@ def compose(request: PaperRequest) -> Paper:
     _check_reader(request)
     folder = places(os.environ).resources / "templates"
     view = _VIEWS[request.kind]
-    bare = _write(folder, request, view, signing=False)
-    xml = _write(folder, request, view, signing=True)
+    bare = _write(folder, request, view, signing=False, content="")
+    content = _content_hash(bare)
+    xml = _write(folder, request, view, signing=True, content=content)
     title = _title(xml)
     return Paper(
         kind=request.kind,
         title=title,
         xml=xml,
         meta=_meta(request, title),
-        content_hash=_content_hash(bare),
+        content_hash=content,
         text=plain_text(xml),
         file_name=_file_name(request),
         may_seal=request.kind in _SEALED,
@@ -73,9 +84,7 @@ def _check_reader(request: PaperRequest) -> None:
         )
 
 
-def _write(folder: Path, request: PaperRequest, view: Callable[..., object], *, signing: bool) -> str:
-    # The content without signatures has its own hash printed only where people sign.
-    content = "" if not signing else _content_hash(_write(folder, request, view, signing=False))
+def _write(folder: Path, request: PaperRequest, view: View, *, signing: bool, content: str) -> str:
     return fill(
         folder,
         request.kind,
@@ -88,15 +97,50 @@ def _write(folder: Path, request: PaperRequest, view: Callable[..., object], *, 
     )
 
 
-def _verantwoording(request: PaperRequest, *, signing: bool) -> object:
-    return justification(_cut(request, shared_by_all(request.facts, request.checklist)), signing=signing)
+def _justification(request: PaperRequest, *, signing: bool) -> object:
+    return justification(Case(request, shared_by_all(request.facts, request.checklist)), signing=signing)
 
 
-def _cut(request: PaperRequest, facts: Facts) -> Case:
-    return Case(request, facts)
+def _family(request: PaperRequest, *, signing: bool) -> object:
+    case = Case(request, shared_with(request.facts, request.checklist, str(request.reader)))
+    return family_copy(case, str(request.reader), _belongs_to(request))
 
 
-_VIEWS: dict[str, Callable[..., object]] = {"verantwoording": _verantwoording}
+def _child(request: PaperRequest, *, signing: bool) -> object:
+    # The paper of a child lies on the kitchen table: only what everybody may read.
+    return child_copy(Case(request, shared_by_all(request.facts, request.checklist)))
+
+
+def _addendum(request: PaperRequest, *, signing: bool) -> object:
+    reader = str(request.reader)
+    case = Case(request, shared_with(request.facts, request.checklist, reader))
+    view = addendum(case, kept_back(request.facts, request.checklist, reader), reader, _belongs_to(request))
+    if not view.parts:
+        raise RoutekaartError(
+            "DOC-021",
+            "Voor deze persoon is er geen bijblad nodig: er is niets dat alleen deze persoon mag lezen. "
+            "Het dossier is niet veranderd.",
+        )
+    return view
+
+
+def _discussion(request: PaperRequest, *, signing: bool) -> object:
+    bare = without_names(shared_by_all(request.facts, request.checklist), request.facts)
+    return discussion(Case(request, bare))
+
+
+def _belongs_to(request: PaperRequest) -> str:
+    """The hash of the justification that a copy or addendum belongs to."""
+    return compose(replace(request, kind="verantwoording", reader=None, signatures=())).content_hash
+
+
+_VIEWS: dict[str, View] = {
+    "verantwoording": _justification,
+    "bijblad": _addendum,
+    "gezin": _family,
+    "kind": _child,
+    "bespreekblad": _discussion,
+}
 
 
 def _content_hash(xml: str) -> str:

@@ -15,6 +15,7 @@ __all__ = ["Columns", "TableBox"]
 
 _BAND_WIDTH = 4.5
 _LARGE_PART = 0.35
+_TALL = 60.0
 
 
 @dataclass
@@ -87,8 +88,9 @@ class TableBox(Box):
         return self.head.height if self.head else 0.0
 
     def least(self) -> float:
-        """The header with two rows; a header alone says nothing, and one row is easily overlooked."""
-        return self._head_height() + sum(row.least() for row in self.rows[:2])
+        """The header with two rows, or with one tall one; one short row is easily overlooked."""
+        enough = 1 if self.rows and self.rows[0].least() > _TALL else 2
+        return self._head_height() + sum(row.least() for row in self.rows[:enough])
 
     def split(self, room: float, fresh: bool) -> tuple[Box | None, Box | None]:
         """Cut between rows; inside a row only when it is very tall."""

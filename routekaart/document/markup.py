@@ -272,7 +272,7 @@ def _signature(element: ElementTree.Element) -> b.Signature:
     _only(element, "name", "role", "stance", "at", "method", "note")
     if len(element):
         raise _unknown(element[0].tag)
-    method = _choice(element, "method", "none", "drawn", "typed", "paper")
+    method = _choice(element, "method", "none", "open", "drawn", "typed", "paper")
     name, role, stance = _attr(element, "name"), _attr(element, "role"), _attr(element, "stance")
     at, note = _attr(element, "at"), _attr(element, "note")
     return b.Signature(name, role, stance, at, method, note, _strokes(element))  # type: ignore[arg-type]

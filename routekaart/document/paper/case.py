@@ -10,10 +10,10 @@ from typing import Any
 
 from routekaart.answers import Facts
 from routekaart.checklist.model import Asked
-from routekaart.document.paper.language import age_text, and_list, day_text, number_text
+from routekaart.conditions.values import as_date, years_between
+from routekaart.document.paper.language import age_text, and_list, day_text, lower, number_text
 from routekaart.document.paper.request import PaperRequest
 from routekaart.engine.labels import CaseLabels
-from routekaart.engine.scope import CaseScope
 
 __all__ = ["Case", "Record"]
 
@@ -39,9 +39,11 @@ class Case:
     @property
     def age(self) -> str:
         """The age of the child on the day of the decision; empty when not known or not to be read."""
-        if not self.child:
+        born = as_date(str(self.child.get("geboren", "")))
+        if born is None:
             return ""
-        return age_text(CaseScope(self.checklist, self.request.facts).question("leeftijd"))
+        decided = as_date(str(self.request.facts.decision.get("datum", "")))
+        return age_text(years_between(born, decided.last if decided else self.facts.on))
 
     def person(self, person_id: object) -> str:
         """What a person is called on paper: the code name, of a professional the name; empty when kept back."""
@@ -88,7 +90,10 @@ class Case:
             case "keuze":
                 return self._option(asked, value)
             case "meerkeuze":
-                return and_list(self._option(asked, item) for item in value)
+                options = [self._option(asked, item) for item in value]
+                return and_list([*options[:1], *(lower(option) for option in options[1:])])
+            case "ja_nee":
+                return {"ja": "Ja", "nee": "Nee"}.get(str(value), str(value))
             case "schaal":
                 return _scale(value)
             case "datum":
@@ -119,7 +124,7 @@ class Case:
                 other = self.pointed(asked.columns.list_ if asked.columns else "", column)
                 if named and other and asked.cell is not None:
                     kind = Asked(id="cel", prompt="", kind=asked.cell.kind, options=asked.cell.options)
-                    yield f"{named}, {other}: {self.value(kind, cell)}"
+                    yield f"{named} – {other}: {lower(self.value(kind, cell))}"
 
     # records --------------------------------------------------------------------------------------
 
@@ -130,6 +135,14 @@ class Case:
         value = row.get(name)
         return "" if asked is None or value in (None, "", []) else self.value(asked, value)
 
+    def line(self, list_name: str, row: Record) -> str:
+        """A record as one line: the fields that name it, each as text."""
+        if list_name == "hulp":
+            return str(row.get("vorm", ""))
+        definition = self.checklist.lists[list_name]
+        parts = [self.field(list_name, row, name) for name in definition.label.split()]
+        return ", ".join(part for part in parts if part)
+
     def pointed(self, list_name: str, record_id: str) -> str:
         """What a record that is pointed at is called; empty when the reader may not see it."""
         if list_name in ("alternatieven", "wegingen"):
@@ -138,6 +151,14 @@ class Case:
             return self.person(record_id)
         row = self.facts.record(list_name, record_id)
         return self.labels.record(list_name, row) if row else ""
+
+    def title(self, alternative: str, *, short: bool = False) -> str:
+        """What an alternative is called, one that people added as it may be read here."""
+        own = next((item for item in self.facts.own_alternatives if item["id"] == alternative), None)
+        if own is not None:
+            return str(own.get("titel", ""))
+        model = self.checklist.alternatives.get(alternative)
+        return self.labels.fill(model.short if short else model.title) if model else ""
 
     # the decision ---------------------------------------------------------------------------------
 

@@ -17,9 +17,11 @@ __all__ = [
     "ConsentRow",
     "Fact",
     "HeadingRow",
+    "Judgement",
     "OrderRow",
     "Sibling",
     "advices",
+    "all_facts",
     "answers_to",
     "consents",
     "fact_numbers",
@@ -30,16 +32,31 @@ __all__ = [
 ]
 
 _REST = "overig"
+HARM = ("schade_weggaan", "schade_blijven")
+OWN_SECTION = ("tegenspraak_antwoord",)
+"""Printed in a section of their own, not again under one of the six headings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What was seen, by whom or from which paper, and when; number 0 is an answer without one."""
+    """What was seen, by whom or from which paper, and when; an answer has a label in place of a number."""
 
     number: int
     text: str
-    source: str
-    on: str
+    source: str = ""
+    on: str = ""
+    label: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What was made of the facts, with the numbers of those it rests on; an answer has a label."""
+
+    text: str
+    facts: tuple[int, ...] = ()
+    label: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +65,7 @@ class HeadingRow:
 
     title: str
     facts: tuple[Fact, ...]
-    judgements: tuple[tuple[str, tuple[int, ...]], ...]
+    judgements: tuple[Judgement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +140,10 @@ def heading_rows(case: Case, numbers: Mapping[str, int]) -> tuple[HeadingRow, ..
         HeadingRow(
             title=case.labels.fill(title),
             facts=(*_facts(case, name, numbers), *_answered(case, asked)),
-            judgements=(*_judgements(case, name, numbers), *((item.text, ()) for item in _answered(case, judged))),
+            judgements=(
+                *_judgements(case, name, numbers),
+                *(Judgement(item.text, (), item.label, item.id) for item in _answered(case, judged)),
+            ),
         )
         for name, title, asked, judged in headings
     ]
@@ -158,6 +178,11 @@ def _facts(
     return tuple(found)
 
 
+def all_facts(case: Case, numbers: Mapping[str, int]) -> tuple[Fact, ...]:
+    """Every fact, in the order in which it was written down."""
+    return tuple(_fact(case, row, numbers) for row in case.facts.records("feiten"))
+
+
 def _marks(row: Record) -> set[str]:
     given = row.get("kopje", ())
     return {str(item) for item in (given if isinstance(given, list | tuple) else [given])}
@@ -177,25 +202,29 @@ def _fact(case: Case, row: Record, numbers: Mapping[str, int]) -> Fact:
 
 
 def _answered(case: Case, names: tuple[str, ...]) -> Iterator[Fact]:
-    """Answers, or the records of a list, that a route prints under a heading."""
+    """Answers, or the records of a list, that a route prints under a heading; own words need no question."""
     for name in names:
-        if case.shown(name):
-            yield Fact(0, f"{case.prompt(name)} {case.answer(name)}", "", "")
+        if case.shown(name) and name not in OWN_SECTION:
+            asked = case.checklist.questions[name]
+            label = "" if asked.kind == "tekst" and name not in HARM else case.prompt(name)
+            yield Fact(0, case.answer(name), label=label, id=name)
         elif name in case.checklist.lists and name not in ("feiten", "oordelen"):
-            yield from (Fact(0, case.labels.record(name, row), "", "") for row in case.facts.records(name))
+            title = case.checklist.lists[name].title
+            rows = [row for row in (case.line(name, row) for row in case.facts.records(name)) if row]
+            if rows:
+                yield Fact(0, "; ".join(rows), label=title, id=name)
 
 
 def _judgements(
     case: Case, heading: str, numbers: Mapping[str, int], known: set[str] | None = None
-) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    harm_too = ("schade_weggaan", "schade_blijven")
+) -> tuple[Judgement, ...]:
     found = []
     for row in case.facts.records("oordelen"):
         mark = row.get("kopje")
-        wanted = mark == heading if known is None else mark not in known and row.get("gaat_over") not in harm_too
+        wanted = mark == heading if known is None else mark not in known and row.get("gaat_over") not in HARM
         if wanted and row.get("tekst"):
             pointed = tuple(sorted(numbers[name] for name in row.get("feiten", ()) if name in numbers))
-            found.append((str(row["tekst"]), pointed))
+            found.append(Judgement(str(row["tekst"]), pointed))
     return tuple(found)
 
 
@@ -252,9 +281,13 @@ def _plain(row: Record, name: str, case: Case) -> str:
 
 
 def harm(case: Case, which: str) -> tuple[str, ...]:
-    """Judgements and the answer about the harm of leaving (`schade_weggaan`) or staying (`schade_blijven`)."""
+    """Judgements and the answer about the harm of leaving (`schade_weggaan`) or staying (`schade_blijven`).
+
+    An answer that the route prints under one of the six headings is not repeated.
+    """
     judged = [str(row["tekst"]) for row in case.facts.records("oordelen") if _about(row, which)]
-    answer = case.answer(which)
+    under_heading = any(which in item.judgements for item in case.checklist.route.headings)
+    answer = "" if under_heading else case.answer(which)
     return (*judged, *((answer,) if answer else ()))
 
 

@@ -70,6 +70,8 @@ class Justification:
     deviation: tuple[tuple[str, str], ...]
     siblings: tuple[grounds.Sibling, ...]
     advices: tuple[grounds.Advice, ...]
+    rebuttal: str
+    """The answer to what was argued against."""
     harm_leaving: tuple[str, ...]
     harm_staying: tuple[str, ...]
     consents: tuple[grounds.ConsentRow, ...]
@@ -104,11 +106,12 @@ def justification(case: Case, *, signing: bool) -> Justification:
         deviation=grounds.answers_to(case, *_DEVIATION) if case.place_kind in _FAR_KINDS else (),
         siblings=grounds.siblings(case),
         advices=grounds.advices(case),
+        rebuttal=case.answer("tegenspraak_antwoord"),
         harm_leaving=grounds.harm(case, "schade_weggaan"),
         harm_staying=grounds.harm(case, "schade_blijven"),
         consents=grounds.consents(case),
         orders=grounds.orders(case),
-        conditions=tuple(str(row["tekst"]) for row in case.facts.records("voorwaarden") if row.get("tekst")),
+        conditions=_conditions(case),
         elsewhere=elsewhere(case),
         agreements=closing.agreements(case),
         warnings=closing.answered_warnings(case),
@@ -119,30 +122,31 @@ def justification(case: Case, *, signing: bool) -> Justification:
     )
 
 
+def _conditions(case: Case) -> tuple[str, ...]:
+    """'It can be at home if …', unless the route prints the list under one of the six headings."""
+    if any("voorwaarden" in item.facts for item in case.checklist.route.headings):
+        return ()
+    return tuple(str(row["tekst"]) for row in case.facts.records("voorwaarden") if row.get("tekst"))
+
+
 def outcome(case: Case) -> Outcome:
     """The decision and the days that follow from it."""
     decision, route = case.facts.decision, case.checklist.route
-    place = case.assessment.alternatives.get(case.place)
     model = case.checklist.alternatives.get(case.place)
     return Outcome(
         decided=bool(decision.get("plek")),
         at_home=case.place_kind == "thuis",
         stays=case.stays,
         place=case.place,
-        place_words=case.labels.fill(place.rung.title) if place else "",
+        place_words=case.title(case.place),
         child_words=case.labels.fill(model.child_title or "") if model else "",
-        together=tuple(_title(case, str(name)) for name in decision.get("samen_met", ())),
+        together=tuple(filter(None, (case.title(str(name)) for name in decision.get("samen_met", ())))),
         on=day_text(decision.get("datum")),
         why=str(decision.get("motivering", "")),
         evaluation=case.answer("evaluatie_op"),
         until=day_text(case.request.expires_on),
         home_question=case.labels.fill(route.table_title or ""),
     )
-
-
-def _title(case: Case, alternative: str) -> str:
-    state = case.assessment.alternatives.get(alternative)
-    return case.labels.fill(state.rung.title) if state else case.labels.alternative(alternative)
 
 
 def leads(case: Case) -> str:

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from routekaart.conditions.values import DateSpan, NumberSpan, parse_date
 
-__all__ = ["age_text", "and_list", "day_text", "moment_text", "number_text", "short_day"]
+__all__ = ["age_text", "and_list", "day_text", "lower", "moment_text", "number_text", "short_day"]
 
 _MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
@@ -71,3 +71,8 @@ def and_list(items: Iterable[str]) -> str:
     """`oma, tante en moeder`."""
     names = [item for item in items if item]
     return " en ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def lower(words: str) -> str:
+    """Without a capital at the start; an abbreviation such as OTS, RET or N. keeps its capitals."""
+    return words if words[1:2].isupper() or words[1:2] == "." else words[:1].lower() + words[1:]

@@ -6,8 +6,11 @@ Texts of people are values, never templates and never markup: everything is esca
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from routekaart.document.paper.language import lower
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -35,8 +38,19 @@ def _environment(folder: Path) -> Environment:
         lstrip_blocks=True,
         cache_size=0,
     )
-    environment.filters.update(regels=_lines, hoofd=_capital, klein=_lower, punt=_stop)
+    environment.filters.update(regels=_lines, hoofd=_kept(_capital), klein=_kept(lower), punt=_kept(_stop))
     return environment
+
+
+def _kept(change: Callable[[str], str]) -> Callable[[object], str]:
+    """The same filter for text that was escaped already: it must not be escaped twice."""
+
+    def changed(text: object) -> str:
+        from markupsafe import Markup
+
+        return Markup(change(str(text))) if isinstance(text, Markup) else change(str(text))
+
+    return changed
 
 
 def _lines(text: object) -> Any:
@@ -47,18 +61,11 @@ def _lines(text: object) -> Any:
     return Markup("<br/>").join(escape(line) for line in kept)
 
 
-def _capital(text: object) -> str:
-    words = str(text)
+def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _lower(text: object) -> str:
-    words = str(text)
-    # An abbreviation such as OTS or RET keeps its capitals.
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
-
-
-def _stop(text: object) -> str:
+def _stop(text: str) -> str:
     """Text that ends as a sentence."""
-    words = str(text).rstrip()
+    words = text.rstrip()
     return words if not words or words[-1] in ".!?…”\"" else words + "."

@@ -12,7 +12,7 @@ from routekaart.document.paper.case import Case, Record
 from routekaart.document.paper.language import day_text
 from routekaart.dossier.state import Signature
 
-__all__ = ["Saying", "ChildVoice", "Voice", "Voices", "voices"]
+__all__ = ["Saying", "ChildVoice", "Voice", "Voices", "voice_of", "voices"]
 
 DISSENT = frozenset({"niet_eens", "nee"})
 _PARENTS = ("ouder", "voogd")
@@ -45,6 +45,7 @@ class ChildVoice:
 class Voice:
     """One other person: name, what they are to the child, where they stand, and their words."""
 
+    person: str
     name: str
     role: str
     stance: str
@@ -62,6 +63,11 @@ class Voices:
     child: ChildVoice
     parents: tuple[Voice, ...]
     others: tuple[Voice, ...]
+
+
+def voice_of(case: Case, person: Record, signatures: tuple[Signature, ...]) -> Voice:
+    """The words and stance of one person."""
+    return _voice(case, person, {item.person: item for item in signatures})
 
 
 def voices(case: Case, signatures: tuple[Signature, ...]) -> Voices:
@@ -86,6 +92,7 @@ def _voice(case: Case, row: Record, signed: dict[str, Signature]) -> Voice:
     withdrawn = bool(consent.get("ingetrokken_op")) and signature is None
     stance = "ingetrokken" if withdrawn else stance
     return Voice(
+        person=str(row["id"]),
         name=case.called(row),
         role=case.role(row),
         stance=stance,

@@ -13,11 +13,12 @@ from routekaart.document.paper.case import Case, Record
 from routekaart.document.paper.language import short_day
 from routekaart.engine.model import AlternativeState
 
-__all__ = ["Asked", "Detail", "Help", "WeighedRow", "help_line", "weighed"]
+__all__ = ["Asked", "Detail", "Help", "WeighedRow", "help_line", "own_text", "weighed"]
 
 _SHORT_KINDS = ("tekst", "keuze", "schaal", "datum", "ja_nee")
 _POINTERS = ("feiten", "gevaar", "hulp", "aanvragen", "woorden", "consulten", "oordelen", "wie")
 _FAR = "niet_aan_de_orde"
+_NOT_FOR = "niet_van_toepassing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,28 +85,26 @@ def weighed(case: Case, numbers: Mapping[str, int]) -> tuple[WeighedRow, ...]:
     for far, states in groupby(case.assessment.alternatives.values(), lambda state: state.standing == _FAR):
         if far:
             group = list(states)
-            rows.append(_row(case, group[0], numbers, tuple(state.rung.short for state in group)))
+            rows.append(_row(case, group[0], numbers, tuple(case.title(state.rung.id, short=True) for state in group)))
         else:
-            rows += [_row(case, state, numbers, (state.rung.short,)) for state in states]
+            rows += [_row(case, state, numbers, (case.title(state.rung.id, short=True),)) for state in states]
     return tuple(rows)
 
 
 def _row(case: Case, state: AlternativeState, numbers: Mapping[str, int], titles: tuple[str, ...]) -> WeighedRow:
     body: Record = {} if state.standing == _FAR else case.facts.weighings.get(state.rung.id, {})
-    form = case.checklist.weighing
     pointed = [*body.get("feiten", ()), *body.get("gevaar", ())]
-    idea = case.person(state.rung.idea_of) or _free_name(case, state.rung.idea_of)
     return WeighedRow(
         titles=titles,
         distance=state.rung.distance / 100,
-        outcome=state.conclusion or state.standing if state.standing != _FAR else _FAR,
+        outcome=state.standing if state.standing in (_FAR, _NOT_FOR) else state.conclusion or state.standing,
         chosen=state.chosen,
         provisional=state.provisional,
         own=state.rung.own,
-        idea_of=idea,
+        idea_of=_idea_of(case, state.rung.id),
         not_because=case.labels.fill(state.not_because or ""),
-        reasons=tuple((code, form.reasons[code].title) for code in state.reasons if form and code in form.reasons),
-        details=(*_details(case, body), *_tests(case, state)),
+        reasons=() if state.standing == _NOT_FOR else _reasons(case, state),
+        details=(*own_text(case, body), *_tests(case, state)),
         facts=tuple(sorted({numbers[name] for name in pointed if name in numbers})),
         help=tuple(help_line(case, row) for row in _rows(case, "hulp", body.get("hulp", ()))),
         requests=tuple(_asked(case, row) for row in _requests(case, state.rung.id, body)),
@@ -114,13 +113,21 @@ def _row(case: Case, state: AlternativeState, numbers: Mapping[str, int], titles
     )
 
 
-def _free_name(case: Case, idea_of: str | None) -> str:
-    """An idea may be of somebody who is no person of the case; the id of one who is kept back is not printed."""
-    known = case.request.facts.record("personen", str(idea_of)) is not None
-    return "" if known or not idea_of else idea_of
+def _reasons(case: Case, state: AlternativeState) -> tuple[tuple[str, str], ...]:
+    known = case.checklist.weighing.reasons if case.checklist.weighing else {}
+    return tuple((code, known[code].title) for code in state.reasons if code in known)
 
 
-def _details(case: Case, body: Record) -> Iterator[Detail]:
+def _idea_of(case: Case, alternative: str) -> str:
+    """Whose idea it was: a person, or somebody who is none of the case; who is kept back is not named."""
+    own = next((item for item in case.facts.own_alternatives if item["id"] == alternative), {})
+    whose = str(own.get("idee_van") or "")
+    known = case.request.facts.record("personen", whose) is not None
+    return case.person(whose) if known else whose
+
+
+def own_text(case: Case, body: Record) -> Iterator[Detail]:
+    """What people wrote themselves in a weighing, in the order of the form; what is pointed at not."""
     form = case.checklist.weighing
     for asked in form.fields if form else ():
         value = body.get(asked.id)
@@ -144,7 +151,7 @@ def _tests(case: Case, state: AlternativeState) -> Iterator[Detail]:
     if alternative is None or state.standing == _FAR:
         return
     for question in alternative.tests:
-        if question.kind == "tekst" or state.chosen:
+        if question.kind == "tekst" or state.rung.id == case.place:
             answer = case.answer(question.id)
             if answer:
                 yield Detail(question.id, case.prompt(question.id), answer)
