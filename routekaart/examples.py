@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from routekaart.answers import AnswersFault, AnswersFile, Facts, Fault, facts_from
 from routekaart.checklist import Checklist
-from routekaart.checklist.source import read_source
+from routekaart.checklist.source import read_items, read_source
 from routekaart.conditions import truth_word
 from routekaart.engine import Assessment, assess
 from routekaart.errors import RoutekaartError
@@ -87,10 +87,7 @@ def examples_path(route_path: Path) -> Path:
 
 def load_examples(path: Path) -> tuple[Example, ...]:
     """Read the examples of a route; raises RoutekaartError (also ChecklistFault) with file and line."""
-    located = read_source(path, path.name)
-    items: Any = located.data
-    if not isinstance(items, list):
-        raise RoutekaartError("VBD-001", f"{path.name}: begin met een lijst van voorbeelden, elk met een streepje.")
+    items, located = read_items(path, path.name)
     made: dict[str, Example] = {}
     for index, item in enumerate(items):
         line = located.place((index,))[0]

@@ -85,6 +85,22 @@ def _holds(marks: Any, key: Key) -> bool:
 
 def read_source(source: Path | str | bytes, name: str) -> Located:
     """A file, text or bytes in; its data with places out. Raises ChecklistFault, and nothing else."""
+    root, builder = _build(source, name)
+    if not isinstance(root, dict):
+        raise _fault(name, 1, 1, "RG-012", "hier hoort een blok met sleutels en waarden te staan")
+    return Located(name, root, builder.marks, builder.root_place)
+
+
+def read_items(source: Path | str | bytes, name: str) -> tuple[list[Any], Located]:
+    """The same for a file that is one list, such as the examples; the list comes beside the places of its parts."""
+    root, builder = _build(source, name)
+    if not isinstance(root, list):
+        raise _fault(name, 1, 1, "RG-013", "begin met een lijst, elk onderdeel met een streepje")
+    located: Any = root
+    return root, Located(name, located, builder.marks, builder.root_place)
+
+
+def _build(source: Path | str | bytes, name: str) -> tuple[Any, _Builder]:
     if isinstance(source, Path):
         source = _read(source, name)
     raw = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
@@ -92,7 +108,9 @@ def read_source(source: Path | str | bytes, name: str) -> Located:
         raise _fault(name, 0, 0, "RG-001", "het bestand is groter dan 2 MB")
     text = _decode(raw, name)
     _scan(text, name)
-    return _Builder(name).build(text)
+    builder = _Builder(name)
+    builder.build(text)
+    return builder.root, builder
 
 
 def _read(path: Path, name: str) -> bytes:
@@ -151,7 +169,7 @@ class _Builder:
         self.nodes = 0
         self.doubles: list[Finding] = []
 
-    def build(self, text: str) -> Located:
+    def build(self, text: str) -> None:
         loader = _LOADER(text)
         try:
             self._events(loader)
@@ -161,9 +179,6 @@ class _Builder:
             loader.dispose()
         if self.doubles:
             raise ChecklistFault(self.doubles)
-        if not isinstance(self.root, dict):
-            raise _fault(self.name, 1, 1, "RG-012", "hier hoort een blok met sleutels en waarden te staan")
-        return Located(self.name, self.root, self.marks, self.root_place)
 
     def _events(self, loader: Any) -> None:
         # This loop runs for every word of every file; hence the checks are spelled out here.
@@ -188,9 +203,7 @@ class _Builder:
             elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1 or event.version or event.tags:
-                    raise self._refuse(
-                        event, "RG-011", "één bestand bevat één document, zonder aanwijzingen met %"
-                    )
+                    raise self._refuse(event, "RG-011", "één bestand bevat één document, zonder aanwijzingen met %")
             elif kind is yaml.StreamEndEvent:
                 return
 
@@ -242,9 +255,7 @@ class _Builder:
         frame = self.stack[-1]
         if frame.key is None:
             if frame.is_mapping:
-                raise _fault(
-                    self.name, mark.line + 1, mark.column + 1, "RG-014", "een sleutel moet een woord zijn"
-                )
+                raise _fault(self.name, mark.line + 1, mark.column + 1, "RG-014", "een sleutel moet een woord zijn")
             frame.data.append(value)
             frame.marks.append(mark)
             return
