@@ -237,6 +237,9 @@ class WeighingPage(CasePage):
         if view is None:
             return
         asked = asked_of(view, self.alternative, key)
+        if asked.points_at == "consulten":
+            self.consultation_wanted.emit({"alternatieven": [self.alternative]})
+            return
         if asked.points_at not in view.checklist.lists:
             return
         self._drop_adder()

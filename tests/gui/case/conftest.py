@@ -59,7 +59,7 @@ class Shown:
 
     def _follow(self, page: CasePage, changes: Changes) -> None:
         if self.case_id in changes.dossiers:
-            page.update_view(self.view)
+            self.session.desk_run(lambda desk: desk.case(self.case_id), page.update_view)
 
     def settle(self) -> None:
         """Until the worker has nothing left to do."""
