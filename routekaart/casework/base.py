@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from routekaart.keys import Cost
 from routekaart.paths import Places, places
@@ -52,13 +52,13 @@ class Changes:
 class Owner(BaseModel):
     """The professional a vault belongs to."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", serialize_by_alias=True)
 
     name: str
     function: str = ""
     organisation: str = ""
-    register: str = ""
-    """`skj`, `big` or empty."""
+    registered_in: str = Field("", alias="register")
+    """`skj`, `big` or empty. (A model already has something called `register`.)"""
     registration: str = ""
     region: str | None = None
 
@@ -68,5 +68,5 @@ class Owner(BaseModel):
     @property
     def line(self) -> str:
         """`S. Jansen, jeugdbeschermer (GI), SKJ 100123456` as far as it is known."""
-        number = f"{self.register.upper()} {self.registration}".strip() if self.registration else ""
+        number = f"{self.registered_in.upper()} {self.registration}".strip() if self.registration else ""
         return ", ".join(part for part in (self.name, self.function, number) if part)

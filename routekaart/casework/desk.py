@@ -6,6 +6,7 @@ Commands go in, events are written (encrypted, chained, synced), and `Changes` c
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -19,7 +20,7 @@ from routekaart.dossier import Body, Dossier, Event, Stamp, apply, chain, read_e
 from routekaart.dossier import events as ev
 from routekaart.engine import CaseLabels, assess
 from routekaart.errors import RoutekaartError
-from routekaart.store import Blob, Projection, StoredEvent, Vault, VaultLogEntry
+from routekaart.store import Blob, Projection, StoredEvent, Summary, Vault, VaultLogEntry
 
 __all__ = ["Desk"]
 
@@ -37,6 +38,8 @@ class Desk:
         self._events: dict[str, tuple[Event, ...]] = {}
         self._dossiers: dict[str, Dossier] = {}
         self._checklists: dict[str, Checklist] = {}
+        self._views: dict[str, CaseView] = {}
+        self._written = False
         self.papers = Papers(self)
         """Documents, signatures and seals of the cases on this desk."""
 
@@ -48,8 +51,13 @@ class Desk:
         return self.env.now().date()
 
     def close(self) -> None:
-        """Leave the vault, with a backup when something was written today."""
-        self.vault.close()
+        """Leave the vault, with a backup when something was written; practice needs none. Raises VLT-013."""
+        try:
+            if self._written and not self.practice:
+                self.cases()  # the summaries go into the copy as well
+                self.backup()
+        finally:
+            self.vault.close()
 
     def backup(self) -> Changes:
         """Make a backup now and check it by reading it back."""
@@ -98,46 +106,56 @@ class Desk:
         return f"{'OEF' if self.practice else 'RK'}-{self.today.year}-{count:04d}"
 
     def cases(self) -> tuple[CaseRow, ...]:
-        """All cases, last changed first; a summary made by an older program is made anew."""
-        rows = []
-        for item in self.vault.summaries():
-            if not item.fresh or item.engine != ENGINE_VERSION:
-                self.vault.put_projection(item.dossier, self._projection(item.dossier))
-                rows.append(row_of(item.dossier, self._projection(item.dossier).summary))
-            else:
-                rows.append(row_of(item.dossier, item.summary))
-        return tuple(rows)
+        """All cases, last changed first. A summary is made here, not at each answer: storing stays quick."""
+        return tuple(row_of(item.dossier, self._summary(item)) for item in self.vault.summaries())
+
+    def _summary(self, item: Summary) -> str:
+        if item.fresh and item.engine == ENGINE_VERSION:
+            return item.summary
+        made = self._projection(item.dossier)
+        if not self.vault.read_only:
+            self.vault.put_projection(item.dossier, made)
+        return made.summary
 
     def consultations(self) -> tuple[ConsultationRow, ...]:
         """The consultations of all cases: still to be asked, asked, planned and held."""
-        self.cases()  # brings summaries of an older program up to date
-        rows = (consultations_in(item.dossier, item.summary, self.today) for item in self.vault.summaries())
+        found = self.vault.summaries()
+        rows = (consultations_in(item.dossier, self._summary(item), self.today) for item in found)
         return tuple(row for rows_of_case in rows for row in rows_of_case)
 
     def search(self, text: str) -> tuple[str, ...]:
         """Ids of the cases in which every word occurs."""
-        return tuple(self.vault.search(text)) if text.strip() else tuple(row.id for row in self.cases())
+        cases = self.cases()  # what was changed since can be found as well
+        return tuple(self.vault.search(text)) if text.strip() else tuple(row.id for row in cases)
 
     def case(self, case_id: str, *, viewed: bool = False) -> CaseView:
         """One case as it stands; `viewed` writes that somebody opened it."""
         if viewed:
             self.log("ingezien", "dossier", case_id)
+        return replace(self._view(case_id), drafts=self.vault.concepts(case_id))
+
+    def _view(self, case_id: str) -> CaseView:
+        """The case without drafts; worked out once for each event and each day, however many pages ask."""
         events, dossier = self.load(case_id)
+        kept = self._views.get(case_id)
+        if kept is not None and kept.dossier is dossier and kept.facts.on == self.today:
+            return kept
         checklist = self.checklist_of(dossier)
         facts = dossier.facts_on(self.today)
         undo, redo = undo_stacks(events)
-        return CaseView(
+        self._views[case_id] = view = CaseView(
             dossier=dossier,
             checklist=checklist,
             facts=facts,
             assessment=assess(checklist, facts),
             labels=CaseLabels(checklist, facts),
-            drafts=self.vault.concepts(case_id),
+            drafts={},
             can_undo=bool(undo),
             can_redo=bool(redo),
             last_step=last_step(checklist, events),
             timeline=timeline(events),
         )
+        return view
 
     def checklist_of(self, dossier: Dossier) -> Checklist:
         """The rules this case is pinned to, from the vault."""
@@ -186,25 +204,14 @@ class Desk:
             dossier = apply(dossier, event)
             made.append(event)
         new = made[len(events) :]
-        former = self._events.get(case_id), self._dossiers.get(case_id)
+        self.vault.append(
+            case_id, new[0].prev, [_stored(event) for event in new], clear_concepts=fields, blobs=blobs, values=values,
+            log=self._log_entry(action, "dossier", case_id) if action else None,
+        )  # fmt: skip
+        # Only what is on disk is shown: memory follows the vault, never the other way round.
         self._events[case_id], self._dossiers[case_id] = tuple(made), dossier
-        try:
-            self.vault.append(
-                case_id, new[0].prev, [_stored(event) for event in new], projection=self._projection(case_id),
-                clear_concepts=fields, blobs=blobs, values=values,
-                log=self._log_entry(action, "dossier", case_id) if action else None,
-            )  # fmt: skip
-        except BaseException:
-            self._forget(case_id, *former)
-            raise
+        self._written = True
         return Changes(frozenset({case_id}), documents=bool(blobs), saved_at=at)
-
-    def _forget(self, case_id: str, events: tuple[Event, ...] | None, dossier: Dossier | None) -> None:
-        if events is None or dossier is None:
-            self._events.pop(case_id, None)
-            self._dossiers.pop(case_id, None)
-        else:
-            self._events[case_id], self._dossiers[case_id] = events, dossier
 
     def _vault_id(self) -> str:
         found = self.vault.value("vault/id")
@@ -214,15 +221,9 @@ class Desk:
         return found
 
     def _projection(self, case_id: str) -> Projection:
-        events, dossier = self.load(case_id)
-        checklist = self.checklist_of(dossier)
-        facts = dossier.facts_on(self.today)
-        view = CaseView(
-            dossier, checklist, facts, assess(checklist, facts), CaseLabels(checklist, facts), {}, False, False,
-            last_step(checklist, events), (),
-        )  # fmt: skip
+        view = self._view(case_id)
         summary, words = summary_of(view)
-        return Projection(ENGINE_VERSION, dossier.checklist_hash, summary, words)
+        return Projection(ENGINE_VERSION, view.dossier.checklist_hash, summary, words)
 
     # answers ---------------------------------------------------------------------------------------------
 
@@ -388,7 +389,8 @@ class Desk:
     def destroy(self, case_id: str) -> Sequence[str]:
         """Destroy a case for good; says which copies could not be reached."""
         result = self.vault.destroy(case_id, now=self.env.now(), actor=self.owner.name)
-        self._forget(case_id, None, None)
+        for kept in (self._events, self._dossiers, self._views):
+            kept.pop(case_id, None)
         return (*result.left, *result.unreachable)
 
 

@@ -12,7 +12,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from routekaart import __version__
 from routekaart.casework.base import Changes
@@ -174,7 +174,7 @@ class Papers:
         if last is None:
             return None
         at = datetime.fromisoformat(last.at)
-        status: Status = last.status
+        status = cast("Status", last.status)
         return self._render(view, "verantwoording", None, status, at, last.event_count, last.head)
 
     def _last(self, view: CaseView) -> MadeDocument | None:
@@ -320,7 +320,7 @@ class Papers:
         owner, env = self._desk.owner, self._desk.env
         secret = env.random(24).hex()
         serial = int.from_bytes(env.random(16), "big") >> 1 or 1
-        number = f"{owner.register.upper()} {owner.registration}".strip() if owner.registration else ""
+        number = f"{owner.registered_in.upper()} {owner.registration}".strip() if owner.registration else ""
         made = make_own_key(
             owner.name, number, owner.organisation, env.now(), serial, secret.encode(), practice=self._desk.practice
         )

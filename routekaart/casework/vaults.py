@@ -31,15 +31,18 @@ __all__ = [
     "VaultCard",
     "create_vault",
     "forget_recovery_and_make_new",
+    "needs_recovery_code",
     "new_passphrase",
     "open_practice",
     "recover",
     "reset_practice",
+    "set_recovery_reminder",
     "unlock",
     "vault_cards",
 ]
 
 _CARD = "kaartje.json"
+_RECOVERY_TODO = "recovery/todo"
 _PRACTICE_OWNER = Owner(
     name="S. Oefening", function="trainer", organisation="Oefenorganisatie", register="skj", registration="100000000",
     region="foodvalley",
@@ -147,3 +150,13 @@ def reset_practice(env: Environment) -> Desk:
     for path in sorted(folder.rglob("*"), reverse=True) if folder.is_dir() else ():
         path.unlink() if path.is_file() else path.rmdir()
     return open_practice(env)
+
+
+def set_recovery_reminder(desk: Desk, on: bool) -> None:
+    """Remember that the recovery code still has to be kept somewhere, or that it has been."""
+    desk.vault.set_value(_RECOVERY_TODO, "ja" if on else None)
+
+
+def needs_recovery_code(desk: Desk) -> bool:
+    """Did the owner put off keeping the recovery code?"""
+    return desk.vault.value(_RECOVERY_TODO) == "ja"
