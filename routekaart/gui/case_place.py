@@ -1,0 +1,37 @@
+"""The work view of one case as a main page of the window.
+
+A case id, and optionally a step or part, goes in; the case screen with header and footer of its own comes out.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routekaart.gui.case.case_screen import CaseScreen
+from routekaart.gui.place import Place, Surroundings
+
+__all__ = ["CasePlace"]
+
+
+class CasePlace(Place):
+    """Holds the case screen."""
+
+    own_header = True
+    own_footer = True
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self.case_screen = CaseScreen(self.session, self.navigator)
+        self.case_id = ""
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.case_screen)
+
+    def arrive(self, **details: object) -> None:
+        """In: `case_id`, and `step` or `part` to open there."""
+        self.case_id = str(details.get("case_id") or self.case_id)
+        step, part = details.get("step"), details.get("part")
+        self.case_screen.show_case(self.case_id, step=str(step) if step else None, part=str(part) if part else None)
+
+    def flush(self) -> None:
+        self.case_screen.leave()

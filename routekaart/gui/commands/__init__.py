@@ -1,0 +1,10 @@
+"""Every command with its key: the palette, the quick switcher and the list of keys all read the same table.
+
+Commands go in; out come a dialog to choose one, and the texts of the keys.
+"""
+
+from routekaart.gui.commands.command import Command, key_text
+from routekaart.gui.commands.finding import find
+from routekaart.gui.commands.picker import Entry, Picker
+
+__all__ = ["Command", "Entry", "Picker", "find", "key_text"]

@@ -1,0 +1,32 @@
+"""One thing that can be done from anywhere: its name, its key and what it does.
+
+A key in Qt's writing goes in; the Dutch text of it comes out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+__all__ = ["Command", "key_text"]
+
+_DUTCH = {"Shift": "Shift", "Return": "Enter", "Escape": "Esc"}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command. `key` is in Qt's writing ("Ctrl+K"); `own_key` says that the window listens for it.
+
+    A key that a page listens for itself is only listed.
+    """
+
+    id: str
+    title: str
+    run: Callable[[], None]
+    key: str = ""
+    own_key: bool = True
+
+
+def key_text(key: str) -> str:
+    """In: "Ctrl+Shift+Z". Out: "Ctrl Shift Z", as the buttons show it."""
+    return " ".join(_DUTCH.get(part, part) for part in key.split("+"))

@@ -1,0 +1,132 @@
+"""A list over the window to choose one line of by typing: the command palette and the quick switcher.
+
+Entries go in; `chosen(id)` comes out, by Enter or a click; Escape closes it and changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from routekaart.gui import theme
+from routekaart.gui.commands.finding import find
+from routekaart.gui.kit import LineText, PlainLabel, announce
+
+__all__ = ["Entry", "Picker"]
+
+_NOTE = Qt.ItemDataRole.UserRole + 1
+_MOST = 200  # lines shown at once; typing narrows the rest
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: its id, its text, and a smaller text at the right (a key, a route)."""
+
+    id: str
+    title: str
+    note: str = ""
+
+
+class Picker(QDialog):
+    """The dialog. `entries_shown` is what is in the list now."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, title: str, entries: Sequence[Entry], parent: QWidget | None = None, *, first: int = _MOST
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Routekaart")
+        self.setAccessibleName(title)
+        self._entries, self._first = tuple(entries), first
+        self._shown: list[Entry] = []
+        self.line = LineText(title, self.tr("Typ een paar letters"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(title)
+        self.list.setItemDelegate(_LineDelegate(self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows of the field walk through it
+        self._none = PlainLabel(self.tr("Niets gevonden. Probeer een ander woord."), "hint")
+        box = QVBoxLayout(self)
+        side = theme.px(16)
+        box.setContentsMargins(side, side, side, side)
+        box.addWidget(PlainLabel(title, "card").as_heading(1).indented())
+        for piece in (self.line, self.list, self._none):
+            box.addWidget(piece)
+        self.line.textEdited.connect(self._narrow)
+        self.line.installEventFilter(self)
+        self.list.itemClicked.connect(lambda _item: self._choose())
+        self.resize(theme.px(560), theme.px(480))
+        self._narrow("")
+
+    def entries_shown(self) -> tuple[Entry, ...]:
+        """Out: the lines that fit, best first."""
+        return tuple(self._shown)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+            return True
+        if key in steps and self._shown:
+            row = min(len(self._shown) - 1, max(0, self.list.currentRow() + steps[key]))
+            self.list.setCurrentRow(row)
+            announce(self.line, self._shown[row].title)
+            return True
+        return False
+
+    def _narrow(self, typed: str) -> None:
+        places = find(typed, [f"{entry.title} {entry.note}" for entry in self._entries])
+        self._shown = [self._entries[place] for place in places[: _MOST if typed else self._first]]
+        self.list.clear()
+        for entry in self._shown:
+            item = QListWidgetItem(entry.title, self.list)
+            item.setData(_NOTE, entry.note)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title} {entry.note}".strip())
+        self._none.setVisible(not self._shown)
+        if self._shown:
+            self.list.setCurrentRow(0)
+
+    def _choose(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._shown):
+            entry = self._shown[row]
+            self.accept()
+            self.chosen.emit(entry.id)
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """Draws the note right-aligned in the quiet colour."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        note = str(index.data(_NOTE) or "")
+        if not note:
+            return
+        painter.save()
+        painter.setFont(theme.font(14))
+        painter.setPen(theme.color("muted"))
+        room = QRectF(option.rect).adjusted(theme.px(150), 0, -theme.px(14), 0)
+        text = QFontMetrics(theme.font(14)).elidedText(note, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), max(hint.height(), theme.px(38)))

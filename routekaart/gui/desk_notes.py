@@ -1,0 +1,38 @@
+"""What holds as long as a vault is open: region and version at the bottom, and what to know about the vault.
+
+An open desk goes in; the line and the warnings come out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from routekaart.casework import Desk, needs_recovery_code
+from routekaart.region import list_regions
+
+__all__ = ["DeskNotes", "read_notes"]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskNotes:
+    """The line at the bottom and the warnings at the top."""
+
+    line: str
+    warnings: tuple[str, ...]
+
+
+def read_notes(desk: Desk) -> DeskNotes:
+    """Out: the notes of this desk. For the worker: it reads rule files and the vault."""
+    regions = {region.id: region.title for region in list_regions(desk.env.places.checklists)}
+    versions = sorted({route.version for route in desk.routes() if route.version})
+    parts = [
+        regions.get(desk.owner.region or "", ""),
+        f"routekaarten {versions[-1]}" if versions else "",
+        "geen internet nodig",
+    ]
+    warnings = [warning.message for warning in desk.vault.warnings]
+    if desk.vault.read_only:
+        warnings.append("U kunt deze kluis alleen lezen: in de map kan niet worden geschreven.")
+    if not desk.practice and needs_recovery_code(desk):
+        warnings.append("Uw herstelcode is nog niet bewaard. Maak vandaag een nieuwe bij Instellingen.")
+    return DeskNotes(" · ".join(part for part in parts if part), tuple(warnings))

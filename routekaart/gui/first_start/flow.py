@@ -1,0 +1,153 @@
+"""The two walks: the very first start, and a new case in an open vault.
+
+Pages and the desk go in; out come a vault, its recovery code, and a case with its first answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from routekaart.casework import CaseView, Changes, Desk, create_vault, set_recovery_reminder
+from routekaart.errors import RoutekaartError
+from routekaart.gui.first_start.about_you import AboutYouPage, PassphrasePage
+from routekaart.gui.first_start.new_case import AuthorityPage, ChildPage, FramePage, RoutePage
+from routekaart.gui.first_start.recovery import RecoveryPage
+from routekaart.gui.first_start.sequence import PageSequence, SequencePage
+from routekaart.gui.place import Surroundings
+from routekaart.region import list_regions
+
+__all__ = ["FirstStart", "NewCase"]
+
+
+class NewCase(PageSequence):
+    """Route, child, frame and authority; every page stores what it asked when it is left."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self.case_id = ""
+        self.child_id = ""
+        self.finished.connect(lambda: self.navigator.go("case", case_id=self.case_id))
+
+    def arrive(self, **details: object) -> None:
+        """Begin anew; `route` skips the first page."""
+        route = str(details.get("route") or "")
+        self._begin_case(route)
+        if route:
+            self._show(1)
+
+    def case_pages(self, route: str) -> list[SequencePage]:
+        """Out: the four pages about the case, fresh."""
+        self.case_id = self.child_id = ""
+        self.routes = RoutePage()
+        self.child, self.frame, self.authority = ChildPage(), FramePage(), AuthorityPage()
+        self.child.on_leave = self._store_child
+        self.frame.on_leave = self._store_frame
+        self.authority.on_leave = self._store_authority
+        self.routes.route = route
+        self.session.desk_run(lambda desk: desk.routes(), self.routes.set_routes)
+        return [self.routes, self.child, self.frame, self.authority]
+
+    def _begin_case(self, route: str) -> None:
+        self.begin(self.case_pages(route))
+
+    def _failed(self, error: RoutekaartError) -> None:
+        self.stay()
+        self.session.trouble.emit(error)
+
+    def _store_child(self, done: Callable[[], None]) -> None:
+        route, record, case_id, child_id = self.routes.route, self.child.record(), self.case_id, self.child_id
+
+        def store(desk: Desk) -> tuple[Changes, CaseView]:
+            made = case_id or str(desk.open_case(route).created)
+            known = {"id": child_id} if child_id else {}
+            saved = desk.save_record(made, "personen", {**record, **known, "delen": "in_document"})
+            return saved, desk.case(made)
+
+        def stored(outcome: tuple[Changes, CaseView]) -> None:
+            changes, view = outcome
+            self.case_id, self.child_id = view.id, str(changes.created)
+            # The route of a case is fixed once it exists.
+            self.child.may_go_back = False
+            self.session.changed.emit(changes)
+            self.frame.show_view(view)
+            done()
+
+        self.session.desk_run(store, stored, self._failed)
+
+    def _store_frame(self, done: Callable[[], None]) -> None:
+        case_id, answers = self.case_id, self.frame.answers()
+        self._store(lambda desk: _answer_all(desk, case_id, answers), done)
+
+    def _store_authority(self, done: Callable[[], None]) -> None:
+        case_id, rows = self.case_id, self.authority.records()
+
+        def store(desk: Desk) -> Changes:
+            changes = Changes()
+            for row, record in rows:
+                changes = desk.save_record(case_id, "personen", {**record, "delen": "in_document"})
+                row.record_id = str(changes.created)
+            return changes
+
+        self._store(store, done)
+
+    def _store(self, work: Callable[[Desk], Changes], done: Callable[[], None]) -> None:
+        self.session.desk_run(work, lambda _changes: done(), self._failed)
+
+
+def _answer_all(desk: Desk, case_id: str, answers: Mapping[str, str]) -> Changes:
+    changes = Changes()
+    for question, value in answers.items():
+        changes = desk.answer(case_id, question, value)
+    return changes
+
+
+class FirstStart(NewCase):
+    """Everything before the first case as well: who, passphrase, recovery code."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self._made = False
+
+    def arrive(self, **details: object) -> None:
+        """Begin at the first page; coming back to it halfway keeps what was filled in."""
+        if self.pages and not self._made:
+            return
+        self._made = False
+        self.about = AboutYouPage()
+        self.phrase, self.recovery = PassphrasePage(), RecoveryPage()
+        self.phrase.on_leave = self._make_vault
+        self.recovery.on_leave = self._keep_reminder
+        folder = self.session.env.places.checklists
+        self.session.run(lambda: list_regions(folder), self.about.set_regions)
+        self.begin([self.about, self.phrase, self.recovery, *self.case_pages("")])
+
+    def _make_vault(self, done: Callable[[], None]) -> None:
+        owner, phrase, env = self.about.owner(), self.phrase.phrase.text(), self.session.env
+
+        def made(outcome: tuple[Desk, str]) -> None:
+            desk, code = outcome
+            self._made = True
+            self.doors.adopt(desk)
+            for field in (self.phrase.phrase, self.phrase.again):
+                field.clear()
+            self.preferences.update(last_vault=str(desk.vault.folder), region=owner.region)
+            self.recovery.show_code(owner.name, code)
+            self.session.desk_run(lambda desk: desk.routes(), self.routes.set_routes)
+            done()
+
+        def failed(error: RoutekaartError) -> None:
+            self.stay()
+            self.phrase.show_problems([("phrase", error.message)])
+
+        self.doors.leave()
+        self.session.run(lambda: create_vault(env, owner, phrase), made, failed)
+
+    def _keep_reminder(self, done: Callable[[], None]) -> None:
+        later = not self.recovery.card.kept
+
+        def store(desk: Desk) -> None:
+            set_recovery_reminder(desk, later)
+
+        self.session.desk_run(store, lambda _none: done(), self._failed)

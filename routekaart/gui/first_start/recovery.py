@@ -1,0 +1,137 @@
+"""The recovery code, shown once: print it, keep it in a file, or do so later today.
+
+A code goes in; out comes how it was kept, so that a reminder stays when it was not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QPageLayout, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from routekaart.atomicfile import write_atomically
+from routekaart.gui.first_start.sequence import SequencePage
+from routekaart.gui.kit import Button, Card, PlainLabel, TickBox
+
+__all__ = ["RecoveryCard", "RecoveryPage", "recovery_text"]
+
+
+def recovery_text(name: str, code: str) -> str:
+    """Out: the sheet as plain text: whose it is, the code and what to do with it."""
+    return (
+        "HERSTELCODE VAN ROUTEKAART\n\n"
+        f"Kluis van: {name}\n\nHerstelcode:\n\n    {code}\n\n"
+        "Met deze code opent u uw kluis als u de wachtzin kwijt bent.\n"
+        "Bewaar dit papier op slot, niet bij de computer.\n"
+        "Wie de code heeft, kan uw dossiers lezen.\n"
+    )
+
+
+class RecoveryCard(Card):
+    """The code with its buttons. `kept` is true once it was printed, saved or noted."""
+
+    def __init__(self, ask_file: Callable[[], str] | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._name, self._plain = "", ""
+        self._ask_file = ask_file or self._file_dialog
+        self.code = PlainLabel("", "section")
+        self.code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.print_button = Button(self.tr("Afdrukken…"))
+        self.save_button = Button(self.tr("Opslaan in een bestand…"))
+        self.noted = TickBox(self.tr("Ik heb de code overgeschreven"))
+        self.told = PlainLabel("", "good")
+        self._stored = False
+        row = QHBoxLayout()
+        row.addWidget(self.print_button)
+        row.addWidget(self.save_button)
+        row.addStretch(1)
+        self.add(self.code.indented())
+        self.body.addLayout(row)
+        self.add(self.noted)
+        self.add(self.told.indented())
+        self.print_button.clicked.connect(lambda _checked=False: self._print())
+        self.save_button.clicked.connect(lambda _checked=False: self._save())
+
+    def show_code(self, name: str, code: str) -> None:
+        """In: whose vault it is and the code."""
+        self._name, self._plain = name, code
+        self._stored = False
+        self.noted.setChecked(False)
+        self.told.setText("")
+        self.code.setText(code)
+        self.code.setAccessibleName(self.tr("Herstelcode: {code}").format(code=" ".join(code)))
+
+    @property
+    def kept(self) -> bool:
+        """Was the code put somewhere?"""
+        return self._stored or self.noted.isChecked()
+
+    def _file_dialog(self) -> str:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Herstelcode opslaan"), "herstelcode-routekaart.txt", self.tr("Tekst (*.txt)")
+        )
+        return chosen
+
+    def _save(self) -> None:
+        chosen = self._ask_file()
+        if not chosen:
+            return
+        try:
+            write_atomically(Path(chosen), recovery_text(self._name, self._plain).encode())
+        except OSError:
+            self.told.set_style("error")
+            self.told.setText(self.tr("Opslaan lukte daar niet. Kies een andere map of druk de code af."))
+            return
+        self._stored = True
+        self.told.set_style("good")
+        self.told.setText(self.tr("Opgeslagen. Zet het bestand op een veilige plek, niet op deze computer."))
+
+    def _print(self) -> None:
+        printer = QPrinter()
+        printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
+        if QPrintDialog(printer, self).exec():
+            document = QTextDocument()
+            document.setPlainText(recovery_text(self._name, self._plain))
+            document.print_(printer)
+            self._stored = True
+            self.told.set_style("good")
+            self.told.setText(self.tr("Naar de printer gestuurd. Bewaar het papier op slot."))
+
+
+class RecoveryPage(SequencePage):
+    """Keep the code now, or say that it will be done later today."""
+
+    # The vault exists now; going back would suggest that name or phrase can still be changed here.
+    may_go_back = False
+
+    def __init__(self) -> None:
+        super().__init__("", "")
+        self.title.setText(self.tr("Bewaar uw herstelcode"))
+        self.set_lead(self.tr("Wachtzin kwijt? Dan opent alleen deze code uw kluis. U ziet de code nu één keer."))
+        self.card = RecoveryCard()
+        self.later = TickBox(self.tr("Dat doe ik vandaag nog. Herinner mij eraan."))
+        self.add(self.card)
+        last = Card()
+        last.add(self.later)
+        self.add(last)
+
+    def show_code(self, name: str, code: str) -> None:
+        """In: whose vault it is and the code."""
+        self.card.show_code(name, code)
+
+    def arrive(self) -> None:
+        self.card.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def problems(self) -> list[tuple[str, str]]:
+        if self.card.kept or self.later.isChecked():
+            return []
+        return [("later", self.tr("Bewaar de code, of kies dat u het vandaag nog doet."))]
+
+    def jump(self, name: str) -> None:
+        self.later.setFocus(Qt.FocusReason.OtherFocusReason)

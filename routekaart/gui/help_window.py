@@ -1,0 +1,106 @@
+"""The manual and the list of keys, in a window beside the work.
+
+The chapters in `resources/handleiding` go in; text to read comes out. Only own files are opened, never the internet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from routekaart.gui import theme
+from routekaart.gui.commands import Command, key_text
+from routekaart.gui.kit import Button, PlainLabel
+
+__all__ = ["HelpWindow", "chapters", "keys_chapter"]
+
+FOLDER = "handleiding"
+
+
+def chapters(resources: Path) -> list[tuple[str, str]]:
+    """Out: title and Markdown of each chapter, in the order of the file names."""
+    found = []
+    for path in sorted((resources / FOLDER).glob("*.md")):
+        text = path.read_text(encoding="utf-8", errors="replace")
+        first = next((line for line in text.splitlines() if line.startswith("# ")), f"# {path.stem}")
+        found.append((first.removeprefix("# ").strip(), text))
+    return found
+
+
+def keys_chapter(commands: Sequence[Command]) -> str:
+    """Out: the keys of all commands as a Markdown table."""
+    rows = [f"| {key_text(command.key)} | {command.title} |" for command in commands if command.key]
+    always = [
+        "| Tab | Naar het volgende veld |",
+        "| Enter of spatie | Kiezen |",
+        "| 1 tot en met 9 | Een antwoord kiezen |",
+    ]
+    return "\n".join(["# Toetsen", "", "| Toets | Wat het doet |", "|---|---|", *rows, *always, ""])
+
+
+class _OwnPages(QTextBrowser):
+    """Shows Markdown and loads nothing: no picture, no address, whatever the text says."""
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        return None
+
+
+class HelpWindow(QDialog):
+    """Chapters at the left, text at the right. A link to another chapter opens it; other links do nothing."""
+
+    def __init__(self, resources: Path, commands: Sequence[Command], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Routekaart")
+        self._files = [path.name for path in sorted((resources / FOLDER).glob("*.md"))]
+        self._texts = [*chapters(resources), (self.tr("Toetsen"), keys_chapter(commands))]
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Hoofdstukken"))
+        self.list.addItems([title for title, _ in self._texts])
+        self.text = _OwnPages()
+        self.text.setOpenLinks(False)
+        self.text.setOpenExternalLinks(False)
+        self.text.setAccessibleName(self.tr("Tekst van de handleiding"))
+        self.close_button = Button(self.tr("Sluiten"))
+        self._lay_out()
+        self.list.currentRowChanged.connect(self._show)
+        self.text.anchorClicked.connect(self._follow)
+        self.close_button.clicked.connect(lambda _checked=False: self.close())
+        self.list.setCurrentRow(0)
+
+    def show_keys(self) -> None:
+        """Open at the list of keys."""
+        self.list.setCurrentRow(len(self._texts) - 1)
+
+    def _lay_out(self) -> None:
+        self.resize(theme.px(900), theme.px(640))
+        self.list.setMaximumWidth(theme.px(270))
+        side = theme.px(16)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(side, side, side, side)
+        box.addWidget(PlainLabel(self.tr("Handleiding"), "section").as_heading(1).indented())
+        row = QHBoxLayout()
+        row.addWidget(self.list)
+        row.addWidget(self.text, 1)
+        box.addLayout(row, 1)
+        box.addWidget(self.close_button)
+
+    def _show(self, row: int) -> None:
+        if 0 <= row < len(self._texts):
+            features = QTextDocument.MarkdownFeature
+            document = self.text.document()
+            document.setDefaultStyleSheet("")
+            document.setMarkdown(
+                self._texts[row][1],
+                features.MarkdownDialectGitHub | features.MarkdownNoHTML,
+            )
+            self.text.verticalScrollBar().setValue(0)
+
+    def _follow(self, address: QUrl) -> None:
+        name = address.path().rsplit("/", 1)[-1]
+        if not address.scheme() and not address.host() and name in self._files:
+            self.list.setCurrentRow(self._files.index(name))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)

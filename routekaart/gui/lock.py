@@ -1,0 +1,115 @@
+"""Locking: by key, by being away, and by going to sleep.
+
+Keys and clicks go in; out come a warning a minute ahead and the moment to lock. Locking replaces the process,
+so that keys and case texts leave the memory of the computer.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+__all__ = ["START_VARIABLE", "IdleWatch", "Restart", "replace_process", "restart_command"]
+
+START_VARIABLE = "ROUTEKAART_START"
+"""Where the new process begins: `unlock` after a lock."""
+WARN_SECONDS = 60
+Restart = Callable[[], None]
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Watches keys and clicks of the whole program. `install(app)` starts it; `set_minutes(0)` stops it."""
+
+    soon = Signal(int)
+    """Seconds left until the lock."""
+    awake = Signal()
+    """Somebody is there again after the warning."""
+    expired = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, second: int = 1000) -> None:
+        super().__init__(parent)
+        self._second = second
+        self._warned = False
+        self._warn = self._timer(self._on_warn)
+        self._end = self._timer(self._on_end)
+
+    def install(self, app: QObject) -> None:
+        """In: the application whose events count."""
+        app.installEventFilter(self)
+
+    def set_minutes(self, minutes: int) -> None:
+        """In: minutes without a sign of life before the lock; 0 while no vault is open."""
+        self._warn.stop()
+        self._end.stop()
+        self._warned = False
+        if minutes > 0:
+            seconds = minutes * 60
+            self._end.setInterval(seconds * self._second)
+            self._warn.setInterval(max(0, seconds - WARN_SECONDS) * self._second)
+            self._end.start()
+            self._warn.start()
+
+    def touch(self) -> None:
+        """Somebody is there: count anew."""
+        if not self._end.isActive():
+            return
+        self._end.start()
+        self._warn.start()
+        if self._warned:
+            self._warned = False
+            self.awake.emit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self.touch()
+        return False
+
+    def _timer(self, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _on_warn(self) -> None:
+        self._warned = True
+        self.soon.emit(WARN_SECONDS)
+
+    def _on_end(self) -> None:
+        self._warn.stop()
+        self.expired.emit()
+
+
+def restart_command(executable: str, *, frozen: bool) -> list[str]:
+    """The command that starts this program anew, as a bundle or with the interpreter."""
+    return [executable] if frozen else [executable, "-m", "routekaart"]
+
+
+def replace_process(environ: Mapping[str, str] = os.environ) -> None:
+    """Begin anew at the unlock screen in a fresh process; does not return."""
+    command = restart_command(sys.executable, frozen=bool(getattr(sys, "frozen", False)))
+    fresh = {**environ, START_VARIABLE: "unlock"}
+    if os.name == "posix":
+        os.execve(command[0], command, fresh)
+    # Elsewhere a process cannot take the place of another: start one, then end this one without clearing up.
+    process = QProcess()
+    settings = QProcessEnvironment()
+    for name, value in fresh.items():
+        settings.insert(name, value)
+    process.setProcessEnvironment(settings)
+    process.setProgram(command[0])
+    process.setArguments(command[1:])
+    process.startDetached()
+    os._exit(0)

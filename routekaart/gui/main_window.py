@@ -1,0 +1,276 @@
+"""The one window: which page is on screen, who may go where, locking, and what to say when something goes wrong.
+
+Navigation and signals of the session go in; pages, messages and at last a closed vault come out.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from routekaart.casework import Changes, Desk
+from routekaart.errors import RoutekaartError
+from routekaart.gui.commands import Command, Entry, Picker, key_text
+from routekaart.gui.commands.table import case_commands, general_commands
+from routekaart.gui.crash_dialog import CrashDialog
+from routekaart.gui.desk_notes import DeskNotes, read_notes
+from routekaart.gui.doors import Doors
+from routekaart.gui.frame import Frame
+from routekaart.gui.help_window import HelpWindow
+from routekaart.gui.lock import IdleWatch, Restart
+from routekaart.gui.page_table import NEEDS_DESK, OF_ONE_DESK, PAGES
+from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.preferences import Preferences
+from routekaart.gui.session import Session
+
+__all__ = ["MainWindow"]
+
+_RECENT = 10
+
+
+class MainWindow(QMainWindow):
+    """Also the Navigator of every page. `restart` replaces the process after a lock."""
+
+    def __init__(self, session: Session, preferences: Preferences, restart: Restart) -> None:
+        super().__init__()
+        # Never the name of a child: titles stand in task bars and in lists of windows.
+        self.setWindowTitle("Routekaart")
+        self.session, self.preferences, self._restart = session, preferences, restart
+        self.doors = Doors(session, self)
+        self.around = Surroundings(session, self, preferences, self.doors)
+        self.frame = Frame()
+        self.setCentralWidget(self.frame)
+        self.place = ""
+        self.pages: dict[str, Place] = {}
+        self._stale: set[str] = set()
+        self._dialogs: dict[str, QWidget] = {}
+        self.idle = IdleWatch(self)
+        self._connect()
+        self._shortcuts()
+        self._on_desk()
+
+    # going somewhere --------------------------------------------------------------------------------------------
+
+    def go(self, place: str, **details: object) -> None:
+        """Show a place; without an open vault the pages with cases lead to the start."""
+        if place == "manual":
+            self.show_help()
+            return
+        if place in NEEDS_DESK and self.session.desk is None:
+            place, details = "start", {}
+        self._flush()
+        before, self.place = self.place, place
+        page = self._page(place)
+        self.frame.stack.setCurrentWidget(page)
+        self.setWindowTitle("Routekaart")
+        self._show_frame(page)
+        page.arrive(**details)
+        if before in self._stale and before != place:
+            self._drop(before)
+
+    def _page(self, name: str) -> Place:
+        if name in self._stale:
+            self._drop(name)
+        page = self.pages.get(name)
+        if page is None:
+            page = PAGES[name](self.around)
+            self.pages[name] = page
+            self.frame.stack.addWidget(page)
+            screen = getattr(page, "case_screen", None)
+            if screen is not None:
+                screen.commands_wanted.connect(self.show_commands)
+                screen.lock_wanted.connect(self.lock)
+        return page
+
+    def _drop(self, name: str) -> None:
+        self._stale.discard(name)
+        page = self.pages.pop(name, None)
+        if page is not None:
+            self.frame.stack.removeWidget(page)
+            page.deleteLater()
+
+    def _show_frame(self, page: Place) -> None:
+        self.frame.header.setVisible(not page.own_header)
+        self.frame.foot.setVisible(not page.own_footer)
+        self.frame.set_navigation(self._navigation(), self.place)
+
+    def _navigation(self) -> list[tuple[str, str]]:
+        if self.place in ("start", "first_start", "unlock"):
+            return []
+        manual, settings = ("manual", self.tr("Handleiding")), ("settings", self.tr("Instellingen"))
+        if self.session.desk is None:
+            return [("start", self.tr("Begin")), ("practice", self.tr("Oefenen")), manual, settings]
+        cases = [("cases", self.tr("Dossiers")), ("consultations", self.tr("Overleggen"))]
+        return [*cases, ("practice", self.tr("Oefenen")), manual, settings]
+
+    # the open vault ---------------------------------------------------------------------------------------------
+
+    def _on_desk(self) -> None:
+        """Another vault is open, or none: pages that show cases of the former one go."""
+        desk = self.session.desk
+        self._stale |= set(self.pages) & OF_ONE_DESK
+        for name in self._stale - {self.place}:
+            self._drop(name)
+        practice = desk is not None and desk.practice
+        self.frame.set_open(real=desk is not None and not practice, practice=practice)
+        self.frame.show_notices([])
+        self._set_idle()
+        if desk is not None:
+            self.frame.set_saved(self.tr("Alles bewaard"))
+            self.session.desk_run(read_notes, self._show_notes)
+        else:
+            self.frame.set_line(self.tr("Alles blijft op deze computer · geen internet nodig"))
+
+    def _show_notes(self, notes: DeskNotes) -> None:
+        self.frame.set_line(notes.line)
+        self.frame.show_notices(notes.warnings)
+
+    def _set_idle(self) -> None:
+        desk = self.session.desk
+        # In practice there is nothing to protect, and a trainer talks for a long time.
+        real = desk is not None and not desk.practice
+        self.idle.set_minutes(self.preferences.settings.idle_minutes if real else 0)
+
+    def lock(self) -> None:
+        """Hide at once, store, close the vault, and begin anew at the unlock screen; practice just ends."""
+        desk = self.session.desk
+        if desk is None:
+            return
+        if desk.practice:
+            self.go("start")
+            self.doors.leave()
+            return
+        self._hide_everything()
+        self._flush()
+        self.session.close()
+        self._restart()
+
+    def _hide_everything(self) -> None:
+        for window in QApplication.topLevelWidgets():
+            window.hide()
+
+    def _flush(self) -> None:
+        page = self.pages.get(self.place)
+        if page is not None and self.session.desk is not None:
+            page.flush()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store, close the vault, and go."""
+        self._hide_everything()
+        self._flush()
+        self.idle.set_minutes(0)
+        self.session.close()
+        event.accept()
+
+    # saying something -------------------------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.saved_at is not None:
+            self.frame.set_saved(self.tr("Bewaard {time}").format(time=f"{changes.saved_at:%H:%M}"))
+        if changes.vault:
+            self.session.desk_run(read_notes, self._show_notes)
+        page = self.pages.get(self.place)
+        if page is not None and not page.own_header:
+            page.on_changed(changes)
+
+    def tell(self, error: RoutekaartError) -> None:
+        """Show a message of trouble above the page."""
+        self.frame.messages.tell(error)
+
+    def show_crash(self, fault: BaseException) -> None:
+        """Show the report of a fault of the program; one at a time."""
+        if "crash" not in self._dialogs:
+            self._keep("crash", CrashDialog(fault, self))
+
+    def _warn_of_lock(self, seconds: int) -> None:
+        text = self.tr("Over {seconds} seconden gaat de kluis op slot. Druk op een toets om door te gaan.")
+        self.tell(RoutekaartError("", text.format(seconds=seconds)))
+
+    # commands ---------------------------------------------------------------------------------------------------
+
+    def commands(self) -> list[Command]:
+        """Out: everything that can be done now, with its key."""
+        page = self.pages.get(self.place)
+        screen = getattr(page, "case_screen", None)
+        return [*general_commands(self), *(case_commands(screen) if screen is not None else [])]
+
+    def show_commands(self) -> None:
+        """The command palette."""
+        commands = {command.id: command for command in self.commands()}
+        entries = [Entry(item.id, item.title, key_text(item.key)) for item in commands.values()]
+        picker = Picker(self.tr("Opdrachten"), entries, self)
+        picker.chosen.connect(lambda name: commands[name].run())
+        self._keep("picker", picker)
+
+    def show_switcher(self) -> None:
+        """The quick switcher: the latest cases, or any case by typing."""
+
+        def show(rows: tuple[tuple[str, str, str], ...]) -> None:
+            picker = Picker(self.tr("Naar een dossier"), [Entry(*row) for row in rows], self, first=_RECENT)
+            picker.chosen.connect(lambda case_id: self.go("case", case_id=case_id))
+            self._keep("picker", picker)
+
+        self.session.desk_run(_case_lines, show)
+
+    def show_help(self, *, keys: bool = False) -> None:
+        """The manual; with `keys` it opens at the list of keys."""
+        window = HelpWindow(self.session.env.places.resources, self.commands(), self)
+        if keys:
+            window.show_keys()
+        self._keep("help", window)
+
+    def dialog(self, name: str) -> QWidget | None:
+        """Out: the dialog of that name that is open: picker, help or crash."""
+        return self._dialogs.get(name)
+
+    def _keep(self, name: str, dialog: QWidget) -> None:
+        old = self._dialogs.pop(name, None)
+        if old is not None:
+            old.close()
+        self._dialogs[name] = dialog
+        dialog.destroyed.connect(partial(self._forget, name, id(dialog)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def _forget(self, name: str, which: int, *_args: object) -> None:
+        if name in self._dialogs and id(self._dialogs[name]) == which:
+            del self._dialogs[name]
+
+    # wiring -----------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        frame, session = self.frame, self.session
+        frame.page_chosen.connect(self.go)
+        frame.commands_wanted.connect(self.show_commands)
+        frame.lock_wanted.connect(self.lock)
+        session.changed.connect(self._on_changed)
+        session.trouble.connect(self.tell)
+        session.crashed.connect(self.show_crash)
+        session.working.connect(frame.set_working)
+        self.doors.changed.connect(self._on_desk)
+        self.preferences.changed.connect(lambda _settings: self._set_idle())
+        self.idle.soon.connect(self._warn_of_lock)
+        self.idle.awake.connect(frame.messages.dismiss)
+        self.idle.expired.connect(self.lock)
+
+    def _shortcuts(self) -> None:
+        for command in general_commands(self):
+            if command.key and command.own_key:
+                QShortcut(QKeySequence(command.key), self, command.run)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange:
+            QTimer.singleShot(0, self._follow_system_theme)
+
+    def _follow_system_theme(self) -> None:
+        app = QApplication.instance()
+        if self.preferences.settings.theme == "systeem" and isinstance(app, QApplication):
+            self.preferences.apply(app, self.session.env.places.resources)
+
+
+def _case_lines(desk: Desk) -> tuple[tuple[str, str, str], ...]:
+    return tuple((row.id, ", ".join(part for part in (row.name, row.age) if part), row.route) for row in desk.cases())

@@ -1,0 +1,91 @@
+"""Which main pages there are and how each is made; a page is only imported when somebody goes there.
+
+A name goes in; the page comes out. The start needs nothing of the others, so it is on screen at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from routekaart.gui.place import Place, Surroundings
+
+__all__ = ["NEEDS_DESK", "OF_ONE_DESK", "PAGES"]
+
+NEEDS_DESK = frozenset({"cases", "case", "consultations", "new_case"})
+"""Pages that show cases."""
+OF_ONE_DESK = NEEDS_DESK | {"settings", "check"}
+"""Pages that must not live on when another vault opens."""
+
+
+def _start(around: Surroundings) -> Place:
+    from routekaart.gui.start_page import StartPage
+
+    return StartPage(around)
+
+
+def _practice(around: Surroundings) -> Place:
+    from routekaart.gui.practice_page import PracticePage
+
+    return PracticePage(around)
+
+
+def _first_start(around: Surroundings) -> Place:
+    from routekaart.gui.first_start import FirstStart
+
+    return FirstStart(around)
+
+
+def _new_case(around: Surroundings) -> Place:
+    from routekaart.gui.first_start import NewCase
+
+    return NewCase(around)
+
+
+def _unlock(around: Surroundings) -> Place:
+    from routekaart.gui.unlock_page import UnlockPage
+
+    return UnlockPage(around)
+
+
+def _cases(around: Surroundings) -> Place:
+    from routekaart.gui.cases_page import CasesPage
+
+    return CasesPage(around)
+
+
+def _case(around: Surroundings) -> Place:
+    from routekaart.gui.case_place import CasePlace
+
+    return CasePlace(around)
+
+
+def _consultations(around: Surroundings) -> Place:
+    from routekaart.gui.consultations_page import ConsultationsPage
+
+    return ConsultationsPage(around)
+
+
+def _check(around: Surroundings) -> Place:
+    from routekaart.gui.check_page import CheckPage
+
+    return CheckPage(around)
+
+
+def _settings(around: Surroundings) -> Place:
+    from routekaart.gui.settings_page import SettingsPage
+
+    return SettingsPage(around)
+
+
+PAGES: Mapping[str, Callable[[Surroundings], Place]] = {
+    "start": _start,
+    "practice": _practice,
+    "first_start": _first_start,
+    "new_case": _new_case,
+    "unlock": _unlock,
+    "cases": _cases,
+    "case": _case,
+    "consultations": _consultations,
+    "check": _check,
+    "settings": _settings,
+}

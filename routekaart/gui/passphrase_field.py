@@ -1,0 +1,99 @@
+"""The field for a passphrase: hidden or shown, paste allowed, with a hint when Caps Lock seems to be on.
+
+A label goes in; out come `text()`, `edited` and `entered` (Enter pressed).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from routekaart.gui import theme
+from routekaart.gui.kit import Button, LineText, PlainLabel, announce, describe
+
+__all__ = ["PassphraseField"]
+
+
+class PassphraseField(QWidget):
+    """One passphrase. `shown_changed` tells whether it can be read on screen."""
+
+    edited = Signal()
+    entered = Signal()
+    shown_changed = Signal(bool)
+
+    def __init__(self, label: str, hint: str = "", parent: QWidget | None = None, *, can_show: bool = True) -> None:
+        super().__init__(parent)
+        self._hint = hint
+        self.label = PlainLabel(label, "card").as_heading(3).indented()
+        self.error = PlainLabel("", "error").indented()
+        self.caps = PlainLabel(self.tr("Let op: Caps Lock lijkt aan te staan."), "small").indented()
+        self.line = LineText(label, width=40, cap=1000)
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        # Nothing may learn the phrase: no spelling help, no word list of an on-screen keyboard.
+        self.line.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.show_button = Button(self.tr("Tonen"), small=True)
+        self.show_button.setCheckable(True)
+        self.show_button.setAccessibleName(self.tr("Wachtzin tonen"))
+        self.show_button.setVisible(can_show)
+        self.setFocusProxy(self.line)
+        self._lay_out()
+        self.line.textEdited.connect(lambda _text: self.edited.emit())
+        self.line.returnPressed.connect(self.entered)
+        self.show_button.clicked.connect(self.set_shown)
+        self.line.installEventFilter(self)
+
+    def text(self) -> str:
+        """Out: what was typed or pasted."""
+        return self.line.text()
+
+    def clear(self) -> None:
+        """Empty the field."""
+        self.line.clear()
+
+    def set_shown(self, shown: bool) -> None:
+        """In: whether the phrase can be read."""
+        self.show_button.setChecked(shown)
+        self.show_button.setText(self.tr("Verbergen") if shown else self.tr("Tonen"))
+        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.shown_changed.emit(shown)
+
+    def show_error(self, text: str) -> None:
+        """In: the sentence at the field; empty takes it away. What was typed stays."""
+        self.error.setText(text)
+        self.error.setVisible(bool(text))
+        self.line.setProperty("error", "true" if text else "false")
+        theme.restyle(self.line)
+        describe(self.line, text, self._hint)
+        if text:
+            announce(self.line, text, urgent=True)
+
+    def focus_field(self) -> None:
+        """Sets the focus here, with the text selected so that typing replaces it."""
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.selectAll()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isalpha():
+            # Qt cannot ask for Caps Lock; a capital without Shift (or the reverse) gives it away.
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps.setVisible(event.text().isupper() != shift)
+        return super().eventFilter(_watched, event)
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.px(5))
+        box.addWidget(self.label)
+        if self._hint:
+            box.addWidget(PlainLabel(self._hint, "hint").indented())
+            describe(self.line, self._hint)
+        box.addWidget(self.error)
+        row = QHBoxLayout()
+        row.addWidget(self.line)
+        row.addWidget(self.show_button)
+        row.addStretch(1)
+        box.addLayout(row)
+        box.addWidget(self.caps)
+        self.error.hide()
+        self.caps.hide()

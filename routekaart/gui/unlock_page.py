@@ -1,0 +1,199 @@
+"""Opening a vault: passphrase or recovery code, and in plain words why it did not open.
+
+A vault folder and a secret go in; an open desk comes out, or a sentence at the field it is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from routekaart.casework import Desk, recover, unlock, vault_cards
+from routekaart.errors import RoutekaartError
+from routekaart.gui import theme
+from routekaart.gui.inputs import AnswerInput, InputSpec, make_input
+from routekaart.gui.kit import Banner, Button, Card, Link, PlainLabel, ScrollPage, announce
+from routekaart.gui.passphrase_field import PassphraseField
+from routekaart.gui.place import Place, Surroundings
+
+__all__ = ["UnlockPage"]
+
+# These say something about the secret that was typed; all others are about the vault.
+_AT_THE_FIELD = ("KEY-001", "KEY-004", "KEY-005")
+
+
+class UnlockPage(Place):
+    """One vault, closed. Where people go after opening it: `after`, the list of cases by default."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self.folder: Path | None = None
+        self._page = ScrollPage(self.tr("Kluis openen"), width=640)
+        self.phrase = PassphraseField(self.tr("Wachtzin"))
+        self.open_button = Button(self.tr("Openen"), "primary")
+        self.busy = PlainLabel("", "hint")
+        self.use_code = Link(self.tr("Herstelcode gebruiken"))
+        self.code = make_input(
+            "tekst",
+            InputSpec("tekst", self.tr("Herstelcode"), self.tr("Streepjes en kleine letters mogen."), id="code"),
+        )
+        self.new_phrase = PassphraseField(
+            self.tr("Nieuwe wachtzin"), self.tr("Minstens 12 tekens. Vier losse woorden onthoudt u goed.")
+        )
+        self.recover_button = Button(self.tr("Openen met herstelcode"), "primary")
+        self.use_phrase = Link(self.tr("Toch de wachtzin gebruiken"))
+        self.ways = QStackedWidget()
+        self._vault_trouble = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    def arrive(self, **details: object) -> None:
+        """In: `folder` of the vault; without it the one that was open last, else the first."""
+        folder = details.get("folder")
+        cards = vault_cards(self.session.env)
+        last = Path(self.preferences.settings.last_vault or "")
+        known = [card for card in cards if card.folder in (folder, last)] or list(cards)
+        if not known:
+            self.navigator.go("start")
+            return
+        chosen = next((card for card in known if card.folder == folder), known[0])
+        self.folder = chosen.folder
+        self._page.title.setText(self.tr("Welkom terug, {name}").format(name=chosen.name))
+        self._forget_what_was_typed()
+        self.show_way(0)
+
+    def show_way(self, way: int) -> None:
+        """In: 0 for the passphrase, 1 for the recovery code."""
+        self.ways.setCurrentIndex(way)
+        lead = (
+            self.tr("Typ of plak uw wachtzin.") if way == 0 else self.tr("De code staat op uw blad of in uw bestand.")
+        )
+        self._page.set_lead(lead)
+        if way == 0:
+            self.phrase.focus_field()
+        else:
+            self.code.focus_field()
+
+    def open_with_phrase(self) -> None:
+        """Try the passphrase; the page stays usable meanwhile."""
+        folder, phrase, env = self.folder, self.phrase.text(), self.session.env
+        if not phrase:
+            self.phrase.show_error(self.tr("Typ uw wachtzin."))
+            self.phrase.focus_field()
+        elif folder is not None:
+            self._try(lambda: unlock(env, folder, phrase))
+
+    def open_with_code(self) -> None:
+        """Try the recovery code; it opens the vault and sets a new passphrase."""
+        folder, env = self.folder, self.session.env
+        code, phrase = str(self.code.value() or ""), self.new_phrase.text()
+        if not code:
+            self.code.show_error(self.tr("Typ uw herstelcode."))
+            self.code.focus_field()
+        elif not phrase:
+            self.new_phrase.show_error(self.tr("Kies een nieuwe wachtzin."))
+            self.new_phrase.focus_field()
+        elif folder is not None:
+            self._try(lambda: recover(env, folder, code, phrase))
+
+    def _try(self, work: Callable[[], Desk]) -> None:
+        self._clear_errors()
+        self._set_busy(True)
+        self.doors.enter(work, self._opened, self._refused)
+
+    def _opened(self) -> None:
+        self._set_busy(False)
+        self.preferences.update(last_vault=str(self.folder))
+        self._forget_what_was_typed()
+        self.navigator.go("cases")
+
+    def _refused(self, error: RoutekaartError) -> None:
+        self._set_busy(False)
+        if error.code not in _AT_THE_FIELD:
+            self._show_vault_trouble(error)
+        elif self.ways.currentIndex() == 0:
+            self.phrase.show_error(error.message)
+            self.phrase.focus_field()
+        elif error.code == "KEY-005":
+            self.new_phrase.show_error(error.message)
+            self.new_phrase.focus_field()
+        else:
+            self.code.show_error(error.message)
+            self.code.focus_field()
+
+    def _show_vault_trouble(self, error: RoutekaartError) -> None:
+        banner = Banner(error.message, self.tr("Code {code}").format(code=error.code), kind="warning")
+        self._vault_trouble.addWidget(banner)
+        announce(self, error.message, urgent=True)
+        (self.phrase if self.ways.currentIndex() == 0 else self.new_phrase).focus_field()
+
+    def vault_trouble(self) -> str:
+        """Out: what is the matter with the vault itself, as shown; empty when nothing is."""
+        item = self._vault_trouble.itemAt(0)
+        banner = item.widget() if item is not None else None
+        return banner.strong.text() if isinstance(banner, Banner) else ""
+
+    def _clear_errors(self) -> None:
+        for field in (self.phrase, self.new_phrase):
+            field.show_error("")
+        self.code.show_error("")
+        while (item := self._vault_trouble.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.setParent(None)
+                old.deleteLater()
+
+    def _forget_what_was_typed(self) -> None:
+        self._clear_errors()
+        for field in (self.phrase, self.new_phrase):
+            field.clear()
+            field.set_shown(False)
+        self.code.set_value(None)
+
+    def _set_busy(self, busy: bool) -> None:
+        for button in (self.open_button, self.recover_button):
+            button.setEnabled(not busy)
+        self.busy.setText(self.tr("De kluis gaat open…") if busy else "")
+
+    def _lay_out(self) -> None:
+        self._page.body.addLayout(self._vault_trouble)
+        self.ways.addWidget(_way([self.phrase], self.open_button, self.use_code))
+        self.ways.addWidget(_way([self.code, self.new_phrase], self.recover_button, self.use_phrase))
+        self._page.add(self.ways)
+        self._page.add(self.busy)
+        other = Link(self.tr("Terug naar het begin"))
+        other.clicked.connect(lambda _checked=False: self.navigator.go("start"))
+        self._page.add(other)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._page)
+
+    def _connect(self) -> None:
+        self.phrase.entered.connect(self.open_with_phrase)
+        self.new_phrase.entered.connect(self.open_with_code)
+        self.open_button.clicked.connect(lambda _checked=False: self.open_with_phrase())
+        self.recover_button.clicked.connect(lambda _checked=False: self.open_with_code())
+        self.use_code.clicked.connect(lambda _checked=False: self.show_way(1))
+        self.use_phrase.clicked.connect(lambda _checked=False: self.show_way(0))
+
+
+def _way(fields: list[PassphraseField | AnswerInput], button: Button, link: Link) -> QWidget:
+    """One way in: its fields, its button and the link to the other way."""
+    card = Card()
+    card.body.setSpacing(theme.px(10))
+    for field in fields:
+        card.add(field)
+    row = QHBoxLayout()
+    row.addWidget(button)
+    row.addSpacing(theme.px(12))
+    row.addWidget(link)
+    row.addStretch(1)
+    card.body.addLayout(row)
+    whole = QWidget()
+    box = QVBoxLayout(whole)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(card)
+    box.addStretch(1)
+    return whole
