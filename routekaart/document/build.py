@@ -106,7 +106,7 @@ class Builder:
         large = block.level == 2
         elem = Elem(f"H{self._level}", parent)
         rule = (theme.RULE, width) if large else None
-        before, after = (18 * air, 7 * air) if large else (11 * air, 3 * air)
+        before, after = (16 * air, 6 * air) if large else (11 * air, 3 * air)
         return [TextBox(lines, style, elem, before, after, rule, keep_next=True)]
 
     def _paragraph(self, block: b.Paragraph, parent: Elem, width: float, body: TextStyle) -> list[Box]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["build_table"]
 
 _PAD_X = 6.0
+_CELL_GAP = 2.5
 
 
 def build_table(builder: Builder, block: b.TableBlock, parent: Elem, width: float) -> TableBox:
@@ -84,5 +85,9 @@ def _cells(
             elem = Elem("TD", row)
         # The last column of a wide row explains; bold there would shout.
         stands_out = strong and (number < len(cells) - 1 or len(cells) < 3)
-        columns.append((x, builder.build(cell.blocks, elem, width, bold if stands_out else style)))
+        boxes = builder.build(cell.blocks, elem, width, bold if stands_out else style)
+        for box in boxes:
+            # Paragraphs in a cell belong together more than those on a page.
+            box.before, box.after = min(box.before, _CELL_GAP), min(box.after, _CELL_GAP)
+        columns.append((x, boxes))
     return columns

@@ -80,7 +80,7 @@ class Theme:
 
     def cell(self) -> TextStyle:
         """Text in a table."""
-        return TextStyle(self.size * 0.96, self.leading * 0.93, INK)
+        return TextStyle(self.size * 0.95, self.leading * 0.9, INK)
 
     def cell_head(self) -> TextStyle:
         """The name of a column."""

@@ -41,7 +41,7 @@ class Discussion:
     outcome: Outcome
     questions: tuple[str, ...]
     still_open: str
-    story: tuple[tuple[str, str], ...]
+    story: tuple[weighing.Detail, ...]
     facts: tuple[grounds.Fact, ...]
     voices: voices.Voices
     help: tuple[weighing.Help, ...]
@@ -61,7 +61,9 @@ def discussion(case: Case) -> Discussion:
         outcome=outcome(case),
         questions=tuple(str(row["vraag"]) for row in waiting if row.get("vraag")),
         still_open=case.answer("blijft_open"),
-        story=grounds.answers_to(case, *_STORY),
+        story=tuple(
+            weighing.Detail(name, case.prompt(name), case.answer(name)) for name in _STORY if case.answer(name)
+        ),
         facts=grounds.all_facts(case, numbers),
         voices=voices.voices(case, ()),
         help=tuple(weighing.help_line(case, row) for row in case.facts.records("hulp")),
@@ -97,7 +99,7 @@ def _labels(whole: Facts) -> Iterator[tuple[str, str]]:
     """Record id → what stands in place of the name, numbered when several are the same."""
     count: dict[str, int] = {}
     rows = [(row, _kin(row)) for row in whole.records("personen")]
-    rows += [(row, "broer of zus") for row in whole.records("broers_zussen")]
+    rows += [(row, "een broer of zus") for row in whole.records("broers_zussen")]
     for row, kin in rows:
         count[kin] = count.get(kin, 0) + 1
         yield str(row["id"]), kin if count[kin] == 1 else f"{kin} {count[kin]}"
@@ -153,5 +155,14 @@ class _Swap:
         if isinstance(value, list | tuple):
             return [self.all(item) for item in value]
         if isinstance(value, str) and value not in self._ids and self._pattern is not None:
-            return self._pattern.sub(lambda found: self._names[found[0]], value)
+            return self._pattern.sub(self._label, value)
         return value
+
+    def _label(self, found: re.Match[str]) -> str:
+        """The label, with a capital where a sentence starts and the stop a code name such as `N.` took along."""
+        label = self._names[found[0]]
+        before, after = found.string[: found.start()].rstrip(" “\""), found.string[found.end() :]
+        if not before or before[-1] in ".!?\n":
+            label = label[:1].upper() + label[1:]
+        ends = not after.strip() or bool(re.match(r"\s+[“\"]?[A-Z]", after))
+        return f"{label}." if found[0].endswith(".") and ends else label

@@ -22,6 +22,7 @@ __all__ = [
     "Sibling",
     "advices",
     "all_facts",
+    "answered",
     "answers_to",
     "consents",
     "fact_numbers",
@@ -47,6 +48,8 @@ class Fact:
     on: str = ""
     label: str = ""
     id: str = ""
+    short: bool = False
+    """A choice, number or date: several of these share one paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Judgement:
     text: str
     facts: tuple[int, ...] = ()
     label: str = ""
-    id: str = ""
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,8 @@ class HeadingRow:
     """One of the six headings: facts beside judgements. The title is empty for facts under no heading."""
 
     title: str
+    again: tuple[int, ...]
+    """Facts that were printed under an earlier heading."""
     facts: tuple[Fact, ...]
     judgements: tuple[Judgement, ...]
 
@@ -136,20 +141,29 @@ def heading_rows(case: Case, numbers: Mapping[str, int]) -> tuple[HeadingRow, ..
     headings = [(item.id, item.title, item.facts, item.judgements) for item in case.checklist.route.headings]
     if not headings:
         headings = [(name, title, (), ()) for name, title in _own_headings(case)]
-    rows = [
-        HeadingRow(
-            title=case.labels.fill(title),
-            facts=(*_facts(case, name, numbers), *_answered(case, asked)),
-            judgements=(
-                *_judgements(case, name, numbers),
-                *(Judgement(item.text, (), item.label, item.id) for item in _answered(case, judged)),
-            ),
+    rows = []
+    printed: set[int] = set()
+    for name, title, asked, judged in headings:
+        found = _facts(case, name, numbers)
+        rows.append(
+            HeadingRow(
+                title=case.labels.fill(title),
+                again=tuple(fact.number for fact in found if fact.number in printed),
+                facts=(*(fact for fact in found if fact.number not in printed), *answered(case, asked)),
+                judgements=(*_judgements(case, name, numbers), *_judged(case, judged)),
+            )
         )
-        for name, title, asked, judged in headings
-    ]
+        printed |= {fact.number for fact in found}
     known = {name for name, *_ in headings}
-    rest = HeadingRow("", _facts(case, _REST, numbers, known), _judgements(case, _REST, numbers, known))
+    rest = HeadingRow("", (), _facts(case, _REST, numbers, known), _judgements(case, _REST, numbers, known))
     return tuple(row for row in (*rows, rest) if row.title or row.facts or row.judgements)
+
+
+def _judged(case: Case, names: tuple[str, ...]) -> Iterator[Judgement]:
+    """Answers that are judgements; own words under a heading need no question, except about harm."""
+    for item in answered(case, names):
+        label = item.label if item.short or item.id in HARM else ""
+        yield Judgement(item.text, (), label, item.short)
 
 
 def _own_headings(case: Case) -> Iterator[tuple[str, str]]:
@@ -201,13 +215,13 @@ def _fact(case: Case, row: Record, numbers: Mapping[str, int]) -> Fact:
     return Fact(numbers[str(row["id"])], str(row.get("wat", "")), str(row.get("bron", "")), on)
 
 
-def _answered(case: Case, names: tuple[str, ...]) -> Iterator[Fact]:
-    """Answers, or the records of a list, that a route prints under a heading; own words need no question."""
+def answered(case: Case, names: tuple[str, ...]) -> Iterator[Fact]:
+    """Answers, or the records of a list, that a route prints under a heading."""
     for name in names:
         if case.shown(name) and name not in OWN_SECTION:
             asked = case.checklist.questions[name]
-            label = "" if asked.kind == "tekst" and name not in HARM else case.prompt(name)
-            yield Fact(0, case.answer(name), label=label, id=name)
+            short = asked.kind not in ("tekst", "raster")
+            yield Fact(0, case.answer(name), label=case.prompt(name), id=name, short=short)
         elif name in case.checklist.lists and name not in ("feiten", "oordelen"):
             title = case.checklist.lists[name].title
             rows = [row for row in (case.line(name, row) for row in case.facts.records(name)) if row]

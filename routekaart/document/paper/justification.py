@@ -48,7 +48,7 @@ class Elsewhere:
 
     goals: tuple[tuple[str, str, str], ...]
     contact: tuple[tuple[str, str, str], ...]
-    answers: tuple[tuple[str, str], ...]
+    answers: tuple[grounds.Fact, ...]
     help: tuple[weighing.Help, ...]
 
 
@@ -80,7 +80,7 @@ class Justification:
     elsewhere: Elsewhere
     agreements: tuple[closing.Agreement, ...]
     warnings: tuple[closing.AnsweredWarning, ...]
-    rights: tuple[tuple[str, str], ...]
+    rights: tuple[grounds.Fact, ...]
     confidant: str
     signed: tuple[closing.Signed, ...]
     receipt: closing.Receipt
@@ -115,7 +115,7 @@ def justification(case: Case, *, signing: bool) -> Justification:
         elsewhere=elsewhere(case),
         agreements=closing.agreements(case),
         warnings=closing.answered_warnings(case),
-        rights=grounds.answers_to(case, *_RIGHTS),
+        rights=tuple(grounds.answered(case, _RIGHTS)),
         confidant=confidant(case),
         signed=closing.signed(case) if signing else (),
         receipt=closing.receipt(case),
@@ -183,12 +183,12 @@ def elsewhere(case: Case) -> Elsewhere:
             (str(row.get("met_wie", "")), str(row.get("wanneer", "")), str(row.get("hoe", "")))
             for row in records("contact")
         ),
-        answers=tuple(_of_steps(case)),
+        answers=_of_steps(case),
         help=tuple(weighing.help_line(case, row) for row in running),
     )
 
 
-def _of_steps(case: Case) -> list[tuple[str, str]]:
+def _of_steps(case: Case) -> tuple[grounds.Fact, ...]:
     names = [
         question.id
         for step in case.checklist.steps
@@ -196,7 +196,7 @@ def _of_steps(case: Case) -> list[tuple[str, str]]:
         for question in step.questions
         if case.request.show_address or _ADDRESS not in question.id
     ]
-    return list(grounds.answers_to(case, *names))
+    return tuple(grounds.answered(case, tuple(names)))
 
 
 def confidant(case: Case) -> str:

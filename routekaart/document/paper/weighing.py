@@ -6,7 +6,7 @@ A case cut to its reader goes in; plain rows come out. Facts are pointed at by t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from routekaart.document.paper.case import Case, Record
@@ -82,16 +82,19 @@ class WeighedRow:
 def weighed(case: Case, numbers: Mapping[str, int]) -> tuple[WeighedRow, ...]:
     """Rows in the order of the ladder; neighbours that were never needed share one row."""
     rows: list[WeighedRow] = []
+    told: set[str] = set()
     for far, states in groupby(case.assessment.alternatives.values(), lambda state: state.standing == _FAR):
         if far:
             group = list(states)
-            rows.append(_row(case, group[0], numbers, tuple(case.title(state.rung.id, short=True) for state in group)))
+            rows.append(_row(case, group[0], numbers, told, tuple(case.title(state.rung.id, short=True) for state in group)))
         else:
-            rows += [_row(case, state, numbers, (case.title(state.rung.id, short=True),)) for state in states]
+            rows += [_row(case, state, numbers, told, (case.title(state.rung.id, short=True),)) for state in states]
     return tuple(rows)
 
 
-def _row(case: Case, state: AlternativeState, numbers: Mapping[str, int], titles: tuple[str, ...]) -> WeighedRow:
+def _row(
+    case: Case, state: AlternativeState, numbers: Mapping[str, int], told: set[str], titles: tuple[str, ...]
+) -> WeighedRow:
     body: Record = {} if state.standing == _FAR else case.facts.weighings.get(state.rung.id, {})
     pointed = [*body.get("feiten", ()), *body.get("gevaar", ())]
     return WeighedRow(
@@ -106,7 +109,7 @@ def _row(case: Case, state: AlternativeState, numbers: Mapping[str, int], titles
         reasons=() if state.standing == _NOT_FOR else _reasons(case, state),
         details=(*own_text(case, body), *_tests(case, state)),
         facts=tuple(sorted({numbers[name] for name in pointed if name in numbers})),
-        help=tuple(help_line(case, row) for row in _rows(case, "hulp", body.get("hulp", ()))),
+        help=tuple(_told_once(case, row, told) for row in _rows(case, "hulp", body.get("hulp", ()))),
         requests=tuple(_asked(case, row) for row in _requests(case, state.rung.id, body)),
         speakers=tuple(dict.fromkeys(_speakers(case, body))),
         consulted=tuple(case.pointed("consulten", str(name)) for name in body.get("consulten", ())),
@@ -116,6 +119,15 @@ def _row(case: Case, state: AlternativeState, numbers: Mapping[str, int], titles
 def _reasons(case: Case, state: AlternativeState) -> tuple[tuple[str, str], ...]:
     known = case.checklist.weighing.reasons if case.checklist.weighing else {}
     return tuple((code, known[code].title) for code in state.reasons if code in known)
+
+
+def _told_once(case: Case, row: Record, told: set[str]) -> Help:
+    """Help in full the first time, after that only what it was and when."""
+    found = help_line(case, row)
+    if str(row["id"]) in told:
+        return replace(found, result="", end="", promised="", given="")
+    told.add(str(row["id"]))
+    return found
 
 
 def _idea_of(case: Case, alternative: str) -> str:
