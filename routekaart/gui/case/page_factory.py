@@ -19,6 +19,10 @@ def make_page(kind: PageKind, session: Session, navigator: Navigator, *, table: 
             from routekaart.gui.case.question_page import QuestionPage
 
             return QuestionPage(session, navigator, table=table)
+        case "lijst":
+            from routekaart.gui.case.list_page import ListPage
+
+            return ListPage(session, navigator, table=table)
         case _:
             from routekaart.gui.case.empty_page import EmptyPage
 

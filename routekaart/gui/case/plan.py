@@ -42,6 +42,8 @@ PageKind = Literal[
     "taken",
     "kaart",
 ]
+CONSULTATIONS = "consulten"
+"""The list that has a page of its own kind."""
 PER_PAGE = 5
 """The most questions on one page of the work view."""
 
@@ -120,26 +122,26 @@ def title_of(view: CaseView, ref: PageRef) -> str:
 
 
 def _pages_of(view: CaseView, step: Step, per_page: int) -> Iterator[PageRef]:
-    """The pages of one step: lists that its questions point at, questions, other lists, then what is special."""
+    """The pages of one step: lists its questions point at, questions, weighings, other lists, what is special."""
     pointed_at = {item.points_at for item in step.questions}
     for name in step.lists:
-        if name in pointed_at:
+        if name in pointed_at and name != CONSULTATIONS:
             yield PageRef("lijst", step.id, (name,))
     for group in _groups(step.questions, per_page):
         if any(view.assessment.visible.get(item.id) is not False for item in group):
             yield PageRef("vragen", step.id, tuple(item.id for item in group))
-    for name in step.lists:
-        if name not in pointed_at and not (name == "consulten" and "consulten" in step.special):
-            yield PageRef("lijst", step.id, (name,))
-    yield from _special(view, step)
-
-
-def _special(view: CaseView, step: Step) -> Iterator[PageRef]:
     if "snelle_ronde" in step.special:
         yield PageRef("snelle_ronde", step.id)
     for name in _rungs(view, step):
         yield PageRef("wegen", step.id, (name,))
-    if "consulten" in step.special:
+    for name in step.lists:
+        if name not in pointed_at and name != CONSULTATIONS:
+            yield PageRef("lijst", step.id, (name,))
+    yield from _special(step)
+
+
+def _special(step: Step) -> Iterator[PageRef]:
+    if "consulten" in step.special or CONSULTATIONS in step.lists:
         yield PageRef("consulten", step.id)
     for kind in ("naast_elkaar", "besluit", "ondertekenen"):
         if kind in step.special:

@@ -13,11 +13,11 @@ from routekaart.checklist.model import Asked, CellKind, ListOf, Question
 from routekaart.conditions import evaluate, questions_in
 from routekaart.conditions.evaluate import Place
 from routekaart.engine.scope import CaseScope
-from routekaart.gui.inputs import Column, InputSpec, Option, RecordChoice, SpecialAnswer
+from routekaart.gui.case.pointer_choices import record_label, spoken_choices
+from routekaart.gui.inputs import Column, InputSpec, Option, SpecialAnswer
 
 __all__ = [
     "answer_of",
-    "choices_of",
     "field_shown",
     "record_value",
     "spec_of",
@@ -47,7 +47,7 @@ def spec_of(view: CaseView, asked: Asked, *, table: bool = False, options_first:
         rows=_axis(view, asked.rows, table=table),
         columns=_columns(view, asked, table=table),
         allow=frozenset(asked.allow),
-        records=choices_of(view, asked.points_at),
+        records=spoken_choices(view, asked.points_at),
         add_label=_add_label(view, asked.points_at),
         multiple=asked.many == "ja",
     )
@@ -74,10 +74,14 @@ def _axis(view: CaseView, axis: ListOf | None, *, table: bool) -> tuple[Option, 
         return ()
     scope = CaseScope(view.checklist, view.facts)
     return tuple(
-        Option(str(row["id"]), view.labels.record(axis.list_, row))
+        Option(str(row["id"]), _name_of(view, axis.list_, row))
         for row in scope.records(axis.list_).rows
         if axis.where is None or evaluate(axis.where, scope, Place(axis.list_, row)) is not False
     )
+
+
+def _name_of(view: CaseView, list_name: str, row: Mapping[str, Any]) -> str:
+    return view.labels.record(list_name, row) if list_name == "wegingen" else record_label(view, list_name, row)
 
 
 def _columns(view: CaseView, asked: Asked, *, table: bool) -> tuple[Column, ...]:
@@ -86,17 +90,6 @@ def _columns(view: CaseView, asked: Asked, *, table: bool) -> tuple[Column, ...]
         return ()
     inner = InputSpec(cell.kind, "", options=_options(view, cell, table=table))
     return tuple(Column(item.id, item.label, inner) for item in _axis(view, asked.columns, table=table))
-
-
-def choices_of(view: CaseView, points_at: str | None) -> tuple[RecordChoice, ...]:
-    """What a pointer may point at: the records of a list, or the alternatives of this case."""
-    if points_at is None:
-        return ()
-    if points_at == "alternatieven":
-        return tuple(RecordChoice(name, state.rung.short) for name, state in view.assessment.alternatives.items())
-    return tuple(
-        RecordChoice(str(row["id"]), view.labels.record(points_at, row)) for row in view.facts.records(points_at)
-    )
 
 
 def _add_label(view: CaseView, points_at: str | None) -> str:

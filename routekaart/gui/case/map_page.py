@@ -1,0 +1,49 @@
+"""The whole route on one drawing, to see where you are and to go anywhere.
+
+The stops of the river go in; the stop that was pressed comes out.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routekaart.casework import CaseView
+from routekaart.gui import theme
+from routekaart.gui.case.page import CasePage
+from routekaart.gui.kit import PlainLabel
+from routekaart.gui.river import RiverMap, Stop
+from routekaart.gui.session import Navigator, Session
+
+__all__ = ["MapPage"]
+
+
+class MapPage(CasePage):
+    """Fills the whole middle of the window."""
+
+    stop_chosen = Signal(str)
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self.map = RiverMap()
+        self.map.stop_chosen.connect(self.stop_chosen)
+        title = PlainLabel(self.tr("De hele route"), "title").as_heading(1)
+        title.setContentsMargins(theme.px(40), theme.px(18), theme.px(40), 0)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(title)
+        box.addWidget(self.map, 1)
+
+    def show_case(self, view: CaseView, **details: object) -> None:
+        """The stops come from the screen, which also draws the strip."""
+
+    def show_stops(self, stops: tuple[Stop, ...]) -> None:
+        """In: all stops in order."""
+        self.map.set_stops(stops)
+
+    def focus_start(self) -> None:
+        """The stop where people are, else the first."""
+        buttons = self.map.buttons()
+        here = next((button for button in buttons if button.stop.current), buttons[0] if buttons else None)
+        if here is not None:
+            here.setFocus()

@@ -1,0 +1,70 @@
+"""One record as a card: what it is called, a few of its fields, who may read it, and what can be done with it.
+
+A `CaseView` and a record go in; `change_wanted` and `remove_wanted` come out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from routekaart.casework import CaseView
+from routekaart.gui import theme
+from routekaart.gui.case.pointer_choices import record_label
+from routekaart.gui.case.share_field import share_note
+from routekaart.gui.case.wording import record_lines
+from routekaart.gui.kit import Button, Card, Pill, PlainLabel
+
+__all__ = ["RecordCard"]
+
+_LINES = 4
+
+
+class RecordCard(Card):
+    """Shows a record; it is made anew when the record changes."""
+
+    change_wanted = Signal(str)
+    remove_wanted = Signal(str)
+
+    def __init__(
+        self,
+        view: CaseView,
+        list_name: str,
+        record: Mapping[str, Any],
+        parent: QWidget | None = None,
+        *,
+        fixed: bool = False,
+    ) -> None:
+        name = record_label(view, list_name, record)
+        super().__init__(name, parent=parent)
+        self.record = record
+        identity = str(record["id"])
+        self._add_lines(record_lines(view, list_name, record)[:_LINES])
+        note = share_note(view, list_name, record)
+        if note:
+            self.add(Pill(note))
+        self.change_button = Button(self.tr("Wijzig"), small=True)
+        self.change_button.setAccessibleName(self.tr("Wijzig {name}").format(name=name))
+        self.remove_button = Button(self.tr("Verwijder"), "quiet", small=True)
+        self.remove_button.setAccessibleName(self.tr("Verwijder {name}").format(name=name))
+        self.remove_button.setVisible(not fixed)
+        self.title_row.addWidget(self.change_button)
+        self.title_row.addWidget(self.remove_button)
+        self.change_button.clicked.connect(lambda _checked=False: self.change_wanted.emit(identity))
+        self.remove_button.clicked.connect(lambda _checked=False: self.remove_wanted.emit(identity))
+
+    def _add_lines(self, lines: Sequence[tuple[str, str]]) -> None:
+        """What was asked at the left, what was answered at the right."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(14))
+        grid.setVerticalSpacing(theme.px(2))
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        for place, (asked, said) in enumerate(lines):
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(PlainLabel(asked, "hint").indented(), place, 0, top)
+            grid.addWidget(PlainLabel(said), place, 1, top)
+        self.body.addLayout(grid)
