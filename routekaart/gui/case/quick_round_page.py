@@ -13,7 +13,6 @@ from routekaart.engine.model import AlternativeState
 from routekaart.gui import theme
 from routekaart.gui.case.own_idea import OwnIdea
 from routekaart.gui.case.page import CasePage
-from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.quick_round_row import EARLIER, FIRST_LOOK, NOT_ABOUT, WHY_NOT, QuickRoundRow
 from routekaart.gui.kit import Button, FlowLayout, PlainLabel, ScrollPage
 from routekaart.gui.session import Navigator, Session
@@ -109,7 +108,7 @@ class QuickRoundPage(CasePage):
         row.look_chosen.connect(lambda value: self._look(name, value))
         row.why_left.connect(lambda text: self._close(name, text))
         row.why_edited.connect(lambda: self.keep_draft(f"{name}/{WHY_NOT}", row.why.text))
-        row.open_wanted.connect(lambda: self._open(name))
+        row.open_wanted.connect(lambda: self.go_wanted.emit(name))
         return row
 
     def _weigh(self, name: str, fields: dict[str, object], field: str = "") -> None:
@@ -141,11 +140,6 @@ class QuickRoundPage(CasePage):
 
         if bodies:
             self.store(weigh)
-
-    def _open(self, name: str) -> None:
-        steps = self.view.checklist.steps if self.view else ()
-        step = next((item.id for item in steps if name in item.alternatives), None)
-        self.go_wanted.emit(PageRef("wegen", step, (name,)))
 
     def _show_idea(self, on: bool) -> None:
         if on and self.view is not None:

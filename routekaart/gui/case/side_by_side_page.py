@@ -1,0 +1,73 @@
+"""Everything side by side: what was weighed, who said what, what was concluded; below it what people decide together.
+
+A view goes in; the reason of the decision goes to the desk. No row is chosen, marked or put first.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from routekaart.casework import CaseView
+from routekaart.gui import theme
+from routekaart.gui.case.comparison import comparison_of
+from routekaart.gui.case.comparison_table import ComparisonTable
+from routekaart.gui.case.open_points import OpenPoints
+from routekaart.gui.case.page import CasePage
+from routekaart.gui.case.plan import standing_ref
+from routekaart.gui.case.together_text import TogetherText
+from routekaart.gui.kit import Card, ScrollPage
+from routekaart.gui.session import Navigator, Session
+
+__all__ = ["SideBySidePage"]
+
+_BESIDE_FROM = 820
+
+
+class SideBySidePage(CasePage):
+    """The table, the text of the decision and what final signing waits for."""
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        lead = self.tr("Van dicht bij huis naar ver. Lees het samen door. Kies een rij om iets te wijzigen.")
+        self._page = ScrollPage(self.tr("Alles naast elkaar"), lead, width=0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._page)
+        self.table = ComparisonTable()
+        self.together = TogetherText(self, self.tr("Wat u samen besluit"))
+        self.open = OpenPoints()
+        points = Card(self.tr("Nog nodig voor definitief ondertekenen"))
+        points.add(self.open)
+        points.body.addStretch(1)
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(theme.px(16))
+        self._pair.addWidget(self.together, 5)
+        self._pair.addWidget(points, 4)
+        self._page.add(self.table)
+        self._page.body.addLayout(self._pair)
+        self.table.row_chosen.connect(lambda name: self.go_wanted.emit(name))
+        self.open.chosen.connect(lambda place: self.go_wanted.emit(place))
+        self.open.all_wanted.connect(lambda: self.go_wanted.emit(standing_ref("taken")))
+
+    def show_case(self, view: CaseView, **details: object) -> None:
+        """In: the view."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Only what differs is drawn anew."""
+        view = self.view
+        if view is not None:
+            self.table.show_table(comparison_of(view))
+            self.together.show_text(view)
+            self.open.show_points(view)
+
+    def commit_pending(self) -> None:
+        """The text is stored as if it was left."""
+        self.together.commit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        beside = event.size().width() >= theme.px(_BESIDE_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._pair.setDirection(direction)

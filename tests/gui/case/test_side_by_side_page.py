@@ -1,0 +1,87 @@
+"""Everything side by side: the same columns for every alternative, and what is missing is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from routekaart.gui.case.comparison import NOT_ASKED, comparison_of
+from routekaart.gui.case.plan import PageRef
+from routekaart.gui.case.side_by_side_page import SideBySidePage
+from tests.gui.case.conftest import Shown
+
+Start = Callable[..., Shown]
+
+
+def side_by_side(case: Shown) -> SideBySidePage:
+    page = case.page(SideBySidePage, PageRef("naast_elkaar", "naast_elkaar"))
+    assert isinstance(page, SideBySidePage)
+    return page
+
+
+def test_every_row_has_the_same_columns(shown: Start) -> None:
+    table = comparison_of(shown().view)
+    assert table.columns == (
+        "Mogelijkheid",
+        "Loopt of geprobeerd",
+        "N. zegt",
+        "Moeder zegt",
+        "Vader zegt",
+        "Uitkomst",
+    )
+    assert {len(row.cells) for row in table.rows} == {len(table.columns) - 1}
+
+
+def test_words_are_quoted_and_missing_ones_are_named(shown: Start) -> None:
+    rows = {row.id: row for row in comparison_of(shown().view).rows}
+    assert rows["ALT01"].cells[1].text.startswith("“Ik wil bij oma")
+    assert rows["ALT03"].cells[2].text == NOT_ASKED
+    assert rows["ALT03"].cells[2].missing
+
+
+def test_beyond_the_decision_nothing_is_asked_for(shown: Start) -> None:
+    rows = {row.id: row for row in comparison_of(shown().view).rows}
+    assert [cell.text for cell in rows["ALT90"].cells] == ["", "", "", "", "· niet aan de orde"]
+
+
+def test_enter_on_a_row_goes_to_its_weighing(shown: Start) -> None:
+    case = shown()
+    page = side_by_side(case)
+    wanted: list[object] = []
+    page.go_wanted.connect(wanted.append)
+    page.table.rows["ALT01"].setFocus()
+    case.qtbot.keyClick(page.table.rows["ALT01"], Qt.Key.Key_Down)
+    assert page.table.rows["ALT02"].hasFocus()
+    case.qtbot.keyClick(page.table.rows["ALT02"], Qt.Key.Key_Return)
+    assert wanted == ["ALT02"]
+
+
+def test_a_row_is_one_sentence_for_a_screen_reader(shown: Start) -> None:
+    row = side_by_side(shown()).table.rows["ALT01"]
+    assert row.accessibleName().startswith("Eigen netwerk. Loopt of geprobeerd: Loopt nu. N. zegt: “Ik wil bij oma")
+
+
+def test_the_shared_text_is_stored_on_leaving(shown: Start) -> None:
+    case = shown("")
+    page = side_by_side(case)
+    page.together.text.area.setPlainText("N. blijft thuis, oma helpt.")
+    page.commit_pending()
+    case.settle()
+    assert case.view.facts.decision == {"motivering": "N. blijft thuis, oma helpt."}
+
+
+def test_what_final_signing_waits_for_comes_first(shown: Start) -> None:
+    case = shown("")
+    lines = side_by_side(case).open.lines()
+    blocking = sum(point.blocks for point in case.view.assessment.open_final)
+    assert blocking > len(lines) > 2
+    assert lines[0].startswith("□ ")
+    assert lines[-1].startswith("En nog ")
+
+
+def test_narrow_rows_name_their_columns(shown: Start) -> None:
+    page = side_by_side(shown())
+    page.resize(420, 800)
+    label = page.table.rows["ALT01"].line.labels[1]
+    assert label.text() == "Loopt of geprobeerd: Loopt nu"
