@@ -43,9 +43,7 @@ def build_signatures(builder: Builder, block: b.Signatures, parent: Elem, width:
         columns = []
         for place, (one, elem, boxes) in enumerate(zip(people, elems, tops, strict=True)):
             filler: list[Box] = [SpaceBox(tallest - stack_height(boxes))]
-            columns.append(
-                (place * column + 6, [*boxes, *filler, *_signed(builder, one, elem, column, room)])
-            )
+            columns.append((place * column + 6, [*boxes, *filler, *_signed(builder, one, elem, column, room)]))
         rows.append(Columns(columns, width, builder.page_height, 5.0, after=6.0))
     return rows
 

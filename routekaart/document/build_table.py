@@ -33,9 +33,7 @@ def build_table(builder: Builder, block: b.TableBlock, parent: Elem, width: floa
     pad_y = 4.5 * builder.look.air
     head: Columns | None = None
     if block.head:
-        columns = _cells(
-            builder, block.head, Elem("TR", top), places, len(block.head), builder.look.cell_head()
-        )
+        columns = _cells(builder, block.head, Elem("TR", top), places, len(block.head), builder.look.cell_head())
         head = Columns(columns, width, builder.page_height, pad_y, theme.HEAD_RULE, 1.0)
     rows = [_row(builder, block, row, top, places, width, pad_y) for row in block.rows]
     return TableBox(head, rows, before=2.0, after=10.0 * builder.look.air)

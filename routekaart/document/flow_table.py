@@ -14,7 +14,7 @@ from routekaart.document.tagging import Colour, PageCanvas
 __all__ = ["Columns", "TableBox"]
 
 _BAND_WIDTH = 4.5
-_LARGE_PART = 0.35
+_LARGE_PART = 0.13
 _TALL = 60.0
 
 

@@ -289,9 +289,7 @@ def _strokes(element: ElementTree.Element) -> tuple[b.Points, ...]:
             count += 1
             if not comma or count > _MAX_POINTS:
                 raise _unusable(element, "lijnen")
-            points.append(
-                (_number(element, "lijnen", x, -1e6, 1e6), _number(element, "lijnen", y, -1e6, 1e6))
-            )
+            points.append((_number(element, "lijnen", x, -1e6, 1e6), _number(element, "lijnen", y, -1e6, 1e6)))
         if points:
             strokes.append(tuple((min(max(x, 0.0), 1000.0), min(max(y, 0.0), 300.0)) for x, y in points))
     return tuple(strokes)

@@ -213,9 +213,7 @@ class PageCanvas:
         """Put the text object on the page."""
         self._canvas.drawText(text)
 
-    def diagonal(
-        self, words: str, font: str, size: float, centre: tuple[float, float], colour: Colour
-    ) -> None:
+    def diagonal(self, words: str, font: str, size: float, centre: tuple[float, float], colour: Colour) -> None:
         """Large words along the diagonal of the page, under everything else."""
         canvas = self._canvas
         canvas.saveState()

@@ -183,9 +183,7 @@ def _cut(word: _Word, width: float, size: float) -> Iterator[_Word]:
         for start, end in pairwise(_cut_points(letters, piece.face, width, size)):
             text = letters[start:end]
             # A cut right-to-left word has no part of the original per line: each part speaks for itself.
-            part = Piece(
-                text[::-1] if piece.rtl else text, piece.face, text if piece.rtl else actual, piece.rtl
-            )
+            part = Piece(text[::-1] if piece.rtl else text, piece.face, text if piece.rtl else actual, piece.rtl)
             actual = None if piece.actual is None else ""
             yield _Word(((part, colour),), piece.face.width(text, size), gap)
             gap = 0.0

@@ -100,5 +100,5 @@ class Theme:
 THEMES = {
     "normal": Theme(10.5, 14.5, 22, 13, 4, 1.0),
     "large": Theme(13, 18, 24, 16, 4, 1.1),
-    "child": Theme(14, 20, 26, 18, 9, 1.35),
+    "child": Theme(14, 19.5, 26, 17, 9, 1.1),
 }

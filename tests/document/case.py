@@ -33,7 +33,9 @@ def route(region: str | None = "foodvalley") -> Checklist:
 
 def case_data(name: str = "noor-bij-oma") -> dict[str, Any]:
     """The answers of one practice case as plain data."""
-    data: dict[str, Any] = yaml.load((CHECKLISTS / "oefencasussen" / f"{name}.yaml").read_text("utf-8"), yaml.BaseLoader)
+    data: dict[str, Any] = yaml.load(
+        (CHECKLISTS / "oefencasussen" / f"{name}.yaml").read_text("utf-8"), yaml.BaseLoader
+    )
     return data
 
 

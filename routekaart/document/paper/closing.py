@@ -15,6 +15,7 @@ from typing import Any
 from routekaart.answers import Facts
 from routekaart.document.paper.case import Case, Record
 from routekaart.document.paper.language import and_list, day_text, moment_text, short_day
+from routekaart.document.paper.request import PaperRequest
 from routekaart.dossier.state import Signature
 
 __all__ = [
@@ -29,9 +30,11 @@ __all__ = [
     "open_lines",
     "receipt",
     "signed",
+    "stances",
 ]
 
 _METHODS = {"getekend": "drawn", "getypt": "typed", "papier": "paper", "geen": "none"}
+STANCES = ("eens", "eens_met_opmerking", "niet_eens", "gezien", "tekent_niet")
 _SIGNERS = ("ouder", "voogd", "regisseur", "opsteller")
 
 
@@ -61,7 +64,8 @@ class OpenLine:
 
     text: str
     action: str
-    blocks: bool
+    unknown: bool
+    """Only not filled in yet, in place of wrong or missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +140,10 @@ def _reason(case: Case, warning: str) -> str:
 def open_lines(case: Case) -> tuple[OpenLine, ...]:
     """Everything still open, what blocks first."""
     points = sorted(case.assessment.open_final, key=lambda point: not point.blocks)
-    return tuple(OpenLine(cleared(case, item.text), cleared(case, item.action), item.blocks) for item in points)
+    return tuple(
+        OpenLine(cleared(case, item.text), cleared(case, item.action), item.unknown or item.kind == "vraag")
+        for item in points
+    )
 
 
 def cleared(case: Case, text: str) -> str:
@@ -149,13 +156,31 @@ def cleared(case: Case, text: str) -> str:
 # signatures -----------------------------------------------------------------------------------------
 
 
+def stances(request: PaperRequest) -> tuple[Signature, ...]:
+    """The signatures, and where people stand who did not sign but of whom an answers file says so."""
+    known = {item.person for item in request.signatures}
+    noted = (
+        Signature(
+            person=person,
+            stance=str(body.get("houding", "")),
+            method="geen",
+            words=str(body.get("woorden", "")),
+            strokes="",
+            asked_on="",
+            content_hash="",
+            at="",
+        )
+        for person, body in request.facts.signing.items()
+        if person not in known and body.get("houding") in STANCES
+    )
+    return (*request.signatures, *noted)
+
+
 def signed(case: Case) -> tuple[Signed, ...]:
     """Who signed, who was asked and did not, and who is still to be asked."""
-    given = {item.person: item for item in case.request.signatures}
-    wanted = [row for row in case.facts.records("personen") if _signs(row) or str(row["id"]) in given]
-    known = {str(row["id"]) for row in wanted}
-    rows = [_signed(case, row, given.get(str(row["id"]))) for row in wanted]
-    return (*rows, *(_signed(case, {"id": item.person}, item) for item in given.values() if item.person not in known))
+    given = {item.person: item for item in stances(case.request)}
+    wanted = [row for row in case.request.facts.records("personen") if _signs(row) or str(row["id"]) in given]
+    return tuple(_signed(case, row, given.get(str(row["id"]))) for row in wanted)
 
 
 def _signs(row: Record) -> bool:
@@ -163,14 +188,10 @@ def _signs(row: Record) -> bool:
 
 
 def _signed(case: Case, row: Record, signature: Signature | None) -> Signed:
-    person = case.request.facts.record("personen", str(row["id"])) or {}
-    name = case.called(person) if person else ""
-    role = case.role(person) if person else ""
+    name, role = case.called(row), case.role(row)
     role = "" if role.casefold() == name.casefold() else role
     if signature is None:
-        noted = case.request.facts.signing.get(str(row["id"]), {})
-        stance, words = str(noted.get("houding", "")), str(noted.get("woorden", ""))
-        return Signed(name, role, stance, "none" if stance else "open", "", words, "", "")
+        return Signed(name, role, "", "open", "", "", "", "")
     method = _METHODS.get(signature.method, "none")
     return Signed(
         name=name,
@@ -205,7 +226,9 @@ def receipt(case: Case) -> Receipt:
 
 def answers_hash(facts: Facts) -> str:
     """SHA-256 over everything that was recorded, as canonical JSON."""
-    return hashlib.sha256(_canonical({item.name: getattr(facts, item.name) for item in fields(facts)}).encode()).hexdigest()
+    return hashlib.sha256(
+        _canonical({item.name: getattr(facts, item.name) for item in fields(facts)}).encode()
+    ).hexdigest()
 
 
 def _canonical(value: Any) -> str:

@@ -57,9 +57,9 @@ class ChildCopy:
 
 def family_copy(case: Case, reader: str, belongs_to: str) -> FamilyCopy:
     """What was decided, what this reader said, who disagreed, and how it goes on."""
-    everyone = voices.voices(case, case.request.signatures)
+    everyone = voices.voices(case, closing.stances(case.request))
     person = case.request.facts.record("personen", reader) or {"id": reader}
-    own = voices.voice_of(case, person, case.request.signatures)
+    own = voices.voice_of(case, person, closing.stances(case.request))
     others = (*everyone.parents, *everyone.others)
     return FamilyCopy(
         name=case.name,
@@ -112,4 +112,3 @@ def _is_older(case: Case) -> bool:
     """Surely twelve or older; when only the year is known the simpler words are used."""
     words = case.age.split(" ")
     return words[0].isdigit() and int(words[0]) >= _OLDER
-

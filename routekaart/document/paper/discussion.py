@@ -79,9 +79,7 @@ def without_names(facts: Facts, whole: Facts) -> Facts:
     """
     labels = dict(_labels(whole))
     swap = _Swap(whole, labels)
-    lists = {
-        name: tuple(_bare(swap, name, row, labels) for row in rows) for name, rows in facts.lists.items()
-    }
+    lists = {name: tuple(_bare(swap, name, row, labels) for row in rows) for name, rows in facts.lists.items()}
     return replace(
         facts,
         answers=swap.all(facts.answers),
@@ -161,7 +159,7 @@ class _Swap:
     def _label(self, found: re.Match[str]) -> str:
         """The label, with a capital where a sentence starts and the stop a code name such as `N.` took along."""
         label = self._names[found[0]]
-        before, after = found.string[: found.start()].rstrip(" “\""), found.string[found.end() :]
+        before, after = found.string[: found.start()].rstrip(' “"'), found.string[found.end() :]
         if not before or before[-1] in ".!?\n":
             label = label[:1].upper() + label[1:]
         ends = not after.strip() or bool(re.match(r"\s+[“\"]?[A-Z]", after))

@@ -173,15 +173,10 @@ def _own_headings(case: Case) -> Iterator[tuple[str, str]]:
             yield from ((name, option.title) for name, option in field.options.items())
 
 
-def _facts(
-    case: Case, heading: str, numbers: Mapping[str, int], known: set[str] | None = None
-) -> tuple[Fact, ...]:
+def _facts(case: Case, heading: str, numbers: Mapping[str, int], known: set[str] | None = None) -> tuple[Fact, ...]:
     """Facts under a heading by their own mark, or because a judgement there points at them."""
     judged = {
-        name
-        for row in case.facts.records("oordelen")
-        if row.get("kopje") == heading
-        for name in row.get("feiten", ())
+        name for row in case.facts.records("oordelen") if row.get("kopje") == heading for name in row.get("feiten", ())
     }
     found = []
     for row in case.facts.records("feiten"):
@@ -312,9 +307,7 @@ def _about(row: Record, which: str) -> bool:
 def consents(case: Case) -> tuple[ConsentRow, ...]:
     """Everybody with authority, asked or not, and everybody else who was asked."""
     given = {str(row.get("persoon")): row for row in case.facts.records("toestemmingen") if row.get("persoon")}
-    people = [
-        row for row in case.facts.records("personen") if row.get("gezag") == "ja" or str(row["id"]) in given
-    ]
+    people = [row for row in case.facts.records("personen") if row.get("gezag") == "ja" or str(row["id"]) in given]
     return tuple(_consent(case, row, given.get(str(row["id"]), {})) for row in people)
 
 

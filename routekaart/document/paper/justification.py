@@ -100,7 +100,7 @@ def justification(case: Case, *, signing: bool) -> Justification:
         region=region.title if region else "",
         outcome=end,
         open=closing.open_lines(case),
-        voices=voices.voices(case, case.request.signatures if signing else ()),
+        voices=voices.voices(case, closing.stances(case.request) if signing else ()),
         headings=grounds.heading_rows(case, numbers),
         weighed=weighing.weighed(case, numbers),
         deviation=grounds.answers_to(case, *_DEVIATION) if case.place_kind in _FAR_KINDS else (),
@@ -160,7 +160,8 @@ def leads(case: Case) -> str:
 
 def frame(case: Case) -> str:
     """The legal frame, with the last order that was given."""
-    granted = [row for row in case.facts.records("machtigingen") if row.get("verleend_op")]
+    orders = case.facts.records("machtigingen")
+    granted = [row for row in orders if row.get("verleend_op") and row.get("soort") != "verplaatsing"]
     known = case.answer("kader")
     if not granted:
         return known
@@ -173,7 +174,9 @@ def frame(case: Case) -> str:
 def elsewhere(case: Case) -> Elsewhere:
     """Goals, contact, the questions of these steps, and help that runs now."""
     records = case.facts.records
-    running = [row for row in records("hulp") if not row.get("tot") and row.get("reden_einde", "loopt_nog") == "loopt_nog"]
+    running = [
+        row for row in records("hulp") if not row.get("tot") and row.get("reden_einde", "loopt_nog") == "loopt_nog"
+    ]
     return Elsewhere(
         goals=tuple(
             (str(row.get("wat", "")), str(row.get("meetbaar", "")), short_day(row.get("uiterlijk")))

@@ -68,4 +68,4 @@ def _capital(words: str) -> str:
 def _stop(text: str) -> str:
     """Text that ends as a sentence."""
     words = text.rstrip()
-    return words if not words or words[-1] in ".!?…”\"" else words + "."
+    return words if not words or words[-1] in '.!?…”"' else words + "."

@@ -75,9 +75,7 @@ def voices(case: Case, signatures: tuple[Signature, ...]) -> Voices:
     signed = {item.person: item for item in signatures}
     parents = [_voice(case, row, signed) for row in case.people(*_PARENTS)]
     others = [
-        _voice(case, row, signed)
-        for row in case.facts.records("personen")
-        if row.get("rol") not in (*_PARENTS, "kind")
+        _voice(case, row, signed) for row in case.facts.records("personen") if row.get("rol") not in (*_PARENTS, "kind")
     ]
     return Voices(_child(case), tuple(parents), tuple(voice for voice in others if voice.sayings or voice.dissent))
 

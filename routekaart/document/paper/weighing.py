@@ -86,7 +86,9 @@ def weighed(case: Case, numbers: Mapping[str, int]) -> tuple[WeighedRow, ...]:
     for far, states in groupby(case.assessment.alternatives.values(), lambda state: state.standing == _FAR):
         if far:
             group = list(states)
-            rows.append(_row(case, group[0], numbers, told, tuple(case.title(state.rung.id, short=True) for state in group)))
+            rows.append(
+                _row(case, group[0], numbers, told, tuple(case.title(state.rung.id, short=True) for state in group))
+            )
         else:
             rows += [_row(case, state, numbers, told, (case.title(state.rung.id, short=True),)) for state in states]
     return tuple(rows)
