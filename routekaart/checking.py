@@ -6,15 +6,16 @@ Paths go in; one outcome comes out, as lines that say what to do or as data for 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from routekaart.answers import AnswersFault
 from routekaart.checklist import Checklist, ChecklistFault, Finding, load_route
 from routekaart.checklist.check.advice import Outcomes
 from routekaart.checklist.model import Budget
-from routekaart.checklist.report import CheckReport, Hooks, check_files
+from routekaart.checklist.report import CheckReport, Hooks, check_files, name_of
 from routekaart.checklist.source import read_source
 from routekaart.errors import RoutekaartError
 from routekaart.examples import (
@@ -58,15 +59,42 @@ def check_all(paths: Sequence[Path], *, folder: Path, on: date, examples: bool) 
         find_outcomes=run.outcomes if examples else None,
         professional_words=_words(folder),
     )
-    report = check_files(_expanded(paths), folder=folder, on=on, hooks=hooks)
+    files = _expanded(paths)
+    report = check_files(files, folder=folder, on=on, hooks=hooks)
+    cases = [finding for path in files for finding in _case_findings(path, folder)]
+    if cases:
+        report = replace(report, errors=tuple(sorted({*report.errors, *cases})))
     return CheckOutcome(report, run.results, run.coverage, run.budgets, run.trouble)
 
 
 def _expanded(paths: Sequence[Path]) -> list[Path]:
+    """Folders become their files; examples are checked with the route they stand beside."""
     found: list[Path] = []
     for path in paths:
         found += sorted(path.rglob("*.yaml")) if path.is_dir() else [path]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(_route_of(path) for path in found))
+
+
+def _route_of(path: Path) -> Path:
+    route = path.with_name(path.name.removesuffix(".tests.yaml") + ".yaml")
+    return route if path.name.endswith(".tests.yaml") and route.is_file() else path
+
+
+def _case_findings(path: Path, folder: Path) -> list[Finding]:
+    """What does not fit in a file with answers, such as a practice case, on the route it names."""
+    try:
+        located = read_source(path, name_of(path))
+        if "route" not in located.data or "routekaart" in located.data:
+            return []
+        region = located.data.get("regio")
+        route = load_route(str(located.data["route"]), folder=folder, region=str(region) if region else None)
+        facts_of_file(located.data, route)
+    except AnswersFault as fault:
+        places = ((item, located.place(item.path)) for item in fault.faults)
+        return [Finding(located.name, *place, fault.code, item.message) for item, place in places]
+    except ChecklistFault as fault:
+        return list(fault.findings)
+    return []
 
 
 def _words(folder: Path) -> str:
@@ -144,10 +172,10 @@ def report_json(outcome: CheckOutcome) -> dict[str, Any]:
         "files": [
             {
                 "path": path,
-                "errors": [_finding(item) for item in _of(report.errors, path)],
-                "warnings": [_finding(item) for item in _of(report.warnings, path)],
+                "errors": [_finding(item) for item in report.errors if item.path == name],
+                "warnings": [_finding(item) for item in report.warnings if item.path == name],
             }
-            for path in report.files
+            for name, path in _files(report).items()
         ],
         "examples": {
             "passed": sum(result.passed for result in results),
@@ -171,9 +199,11 @@ def report_json(outcome: CheckOutcome) -> dict[str, Any]:
     }
 
 
-def _of(findings: Sequence[Finding], path: str) -> list[Finding]:
-    """Findings name a file as `gedeeld/weging.yaml`; paths may be longer."""
-    return [item for item in findings if path.replace("\\", "/").endswith(item.path)]
+def _files(report: CheckReport) -> dict[str, str]:
+    """Name in findings → path as given; a file that was only read along is there when it has findings."""
+    named = {name_of(Path(path)): path for path in report.files}
+    along = {item.path: item.path for item in (*report.errors, *report.warnings)}
+    return {**along, **named}
 
 
 def _finding(item: Finding) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -18,11 +19,13 @@ from routekaart import __version__
 from routekaart.answers import AnswersFault, Facts, answers_schema
 from routekaart.atomicfile import write_atomically
 from routekaart.checklist import Checklist, ChecklistFault, list_routes, load_route
+from routekaart.checklist.compile import find_named, route_path
 from routekaart.checklist.source import Located, read_source
 from routekaart.engine import Assessment, assess
 from routekaart.errors import RoutekaartError
 from routekaart.examples import facts_of_file
 from routekaart.paths import places
+from routekaart.region import list_regions
 
 __all__ = ["main"]
 
@@ -33,9 +36,9 @@ class _Parser(argparse.ArgumentParser):
     """argparse with its few own sentences in Dutch."""
 
     def error(self, message: str) -> NoReturn:
-        """Say in Dutch that the command does not fit; argparse's own English stays out."""
+        """Say in Dutch what does not fit; argparse's own English stays out."""
         self.print_usage(sys.stderr)
-        print(f"Dit commando klopt nog niet. Hulp: {self.prog} --help", file=sys.stderr)
+        print(f"{_in_dutch(message)} Hulp: {self.prog} --help", file=sys.stderr)
         raise SystemExit(MISUSED)
 
     def format_usage(self) -> str:
@@ -48,42 +51,77 @@ class _Parser(argparse.ArgumentParser):
         return text.replace("positional arguments:", "wat u meegeeft:").replace("options:", "keuzes:")
 
 
+_ARGPARSE = (
+    (r"the following arguments are required: (.*)", r"Dit ontbreekt nog: \1."),
+    (r"unrecognized arguments: (.*)", r"Dit kent Routekaart niet: \1."),
+    (r"argument (.*?): invalid choice: (.*) \(choose from (.*)\)", r"\2 kan niet bij \1. Kies uit: \3."),
+    (r"argument (.*?): expected (?:one|at least one) argument", r"Achter \1 hoort nog iets."),
+    (r"argument (.*?): ignored explicit argument (.*)", r"Achter \1 hoort niets, ook niet \2."),
+    (r"ambiguous option: (.*) could match (.*)", r"\1 kan van alles zijn: \2. Schrijf het helemaal uit."),
+    (r"argument (.*?): (.*)", r"\1: \2"),
+)
+"""What argparse says, and how a Dutch reader hears it. Anything else becomes one plain sentence."""
+
+
+def _in_dutch(message: str) -> str:
+    for pattern, dutch in _ARGPARSE:
+        found = re.fullmatch(pattern, message, re.DOTALL)
+        if found:
+            return found.expand(dutch)
+    return "Dit commando klopt nog niet."
+
+
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; never raises for what is in a file."""
+    """Run one command and return its exit code; never raises for what is in a file, only for wrong use."""
+    _printable(sys.stdout, sys.stderr)
     arguments = _parser().parse_args(argv)
     if arguments.run is None:
         _parser().print_help()
         return MISUSED
     try:
-        return int(arguments.run(arguments))
+        found = int(arguments.run(arguments))
+        sys.stdout.flush()
+        return found
     except ChecklistFault as fault:
         return _failed(arguments, fault, [str(finding) for finding in fault.findings])
     except AnswersFault as fault:
         return _failed(arguments, fault, _located_faults(arguments, fault))
     except RoutekaartError as error:
         return _failed(arguments, error, [])
+    except BrokenPipeError:
+        # Who reads along (`| head`) has seen enough. Python would still try to write at the very end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FOUND
     except OSError as error:
         return _failed(arguments, RoutekaartError("CLI-002", _file_trouble(error)), [])
-    except BrokenPipeError:
-        return FOUND
+
+
+def _printable(*streams: Any) -> None:
+    """A terminal that lacks a sign, or a file name that is no text, must not end the program."""
+    for stream in streams:
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+_WRONG_USE = ("CLI-", "DOC-020", "RG-002", "RG-211", "SIG-001", "SIG-002", "SIG-003", "SIG-004", "SIG-005", "SIG-006")
+"""What was typed does not fit: a file that is not there, an unknown name, a key that does not open."""
 
 
 def _failed(arguments: argparse.Namespace, error: RoutekaartError, details: Sequence[str]) -> int:
     if getattr(arguments, "json", False):
-        print(
-            json.dumps(
-                {"fout": {"code": error.code, "tekst": error.message, "plaatsen": list(details)}}, ensure_ascii=False
-            )
-        )
+        told = {"fout": {"code": error.code, "tekst": error.message, "plaatsen": list(details)}}
+        print(json.dumps(told, ensure_ascii=False))
     else:
         print("\n".join(details or [f"{error.message} ({error.code})"]), file=sys.stderr)
-    return FOUND
+    return MISUSED if error.code.startswith(_WRONG_USE) else FOUND
 
 
 def _file_trouble(error: OSError) -> str:
     name = Path(str(error.filename)).name if error.filename else "het bestand"
     if isinstance(error, FileNotFoundError):
         return f"{name} is er niet. Kijk of de naam en de map kloppen."
+    if isinstance(error, IsADirectoryError):
+        return f"{name} is een map. Geef een bestand."
     return f"{name} kan niet worden gelezen of geschreven. Er is niets veranderd."
 
 
@@ -131,7 +169,10 @@ def _json(parser: argparse.ArgumentParser) -> None:
 
 
 def _day(text: str) -> date:
-    return date.fromisoformat(text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text[:40]}' is geen dag. Schrijf een dag zo: 2026-11-22.") from None
 
 
 def _add_check(commands: Any) -> None:
@@ -154,7 +195,7 @@ def _add_case_commands(commands: Any) -> None:
     paper.add_argument("--out", metavar="BESTAND.pdf", type=Path, required=True)
     kinds = ("verantwoording", "bijblad", "gezin", "kind", "bespreekblad")
     paper.add_argument("--kind", choices=kinds, default="verantwoording", metavar="SOORT", help=", ".join(kinds))
-    paper.add_argument("--reader", metavar="PERSOON", default=None, help="verplicht bij bijblad")
+    paper.add_argument("--reader", metavar="PERSOON", default=None, help="verplicht bij bijblad en gezin")
     paper.add_argument("--definitief", action="store_true")
     paper.add_argument("--sign", metavar="SLEUTEL.p12", type=Path, default=None)
     paper.add_argument("--key-pass-file", metavar="BESTAND", type=Path, default=None)
@@ -182,10 +223,13 @@ def _check(arguments: argparse.Namespace) -> int:
     return GOOD if outcome.passed else FOUND
 
 
+_FOLDERS = ("gedeeld", "regio", "oefencasussen")
+
+
 def _shipped() -> list[Path]:
     folder = _folder()
     routes = [item.path for item in list_routes(folder)]
-    return [*routes, *sorted(folder.glob("gedeeld/*.yaml")), *sorted(folder.glob("regio/*.yaml"))]
+    return [*routes, *(path for name in _FOLDERS for path in sorted(folder.glob(f"{name}/*.yaml")))]
 
 
 # assess and produce ---------------------------------------------------------------------------------------
@@ -199,10 +243,22 @@ def _read_case(arguments: argparse.Namespace) -> tuple[Checklist, Facts, dict[st
         )
     data = dict(located.data)
     region = arguments.region or data.get("regio")
+    _require_known(arguments.route, arguments.region)
     checklist = load_route(arguments.route, folder=_folder(), region=str(region) if region else None)
     if arguments.on is not None:
         data["op"] = arguments.on.isoformat()
     return checklist, facts_of_file(data, checklist, default_on=arguments.on or date.today()), data
+
+
+def _require_known(route: str, region: str | None) -> None:
+    """A name that was typed and does not exist is answered with the names that do."""
+    folder = _folder()
+    if not route_path(route, folder).is_file():
+        known = ", ".join(item.id for item in list_routes(folder))
+        raise RoutekaartError("CLI-004", f"De routekaart '{route[:60]}' is er niet. Er is: {known}. Een pad mag ook.")
+    if region is not None and find_named(f"regio/{region}", route_path(route, folder).parent, folder) is None:
+        known = ", ".join(item.id for item in list_regions(folder))
+        raise RoutekaartError("CLI-005", f"De regio '{region[:60]}' is er niet. Er is: {known}.")
 
 
 def _located_faults(arguments: argparse.Namespace, fault: AnswersFault) -> list[str]:
