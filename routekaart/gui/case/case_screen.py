@@ -1,35 +1,45 @@
-"""The frame of one case: where you are, the river, the page, the right panel, and Terug and Doorgaan.
+"""The work view of one case: opening it, walking through the plan, and following every change.
 
 A case id goes in; the pages of the plan are shown one by one, each made when it is first needed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk
+from routekaart.gui import theme
+from routekaart.gui.case.case_frame import CaseFrame
+from routekaart.gui.case.check_answers_page import CheckAnswersPage
+from routekaart.gui.case.consultation_form import ConsultationForm
+from routekaart.gui.case.consultations_page import ConsultationsPage
+from routekaart.gui.case.map_page import MapPage
 from routekaart.gui.case.page import CasePage
-from routekaart.gui.case.page_factory import make_page
+from routekaart.gui.case.page_factory import PageShelf
 from routekaart.gui.case.plan import PageRef, make_plan, page_with, place_in, standing_ref, title_of
+from routekaart.gui.case.ret_request import RetRequest
 from routekaart.gui.case.river_stops import River, phase_note, phase_of, river_of
-from routekaart.gui.case.side_panel import CasePanel
+from routekaart.gui.case.table_view import set_larger, shared_view, table_plan
+from routekaart.gui.case.tasks import ret_opens
 from routekaart.gui.case.welcome import welcome_banner
-from routekaart.gui.kit import Banner, FooterBar, HeaderBar, ThreeColumns
-from routekaart.gui.river import RiverStrip
 from routekaart.gui.session import Navigator, Session
+from routekaart.region import Offer, load_offer
 
 __all__ = ["CaseScreen"]
 
-_KEEP = 14
-"""Pages kept ready; the one not seen for longest goes first."""
+_NO_PANEL = ("kaart", "naast_elkaar", "controleren", "ondertekenen", "documenten", "taken")
+_NO_STRIP = ("kaart",)
+_READY_AFTER = 150
+"""Milliseconds of rest after which the next page is made ready."""
 
 
-class CaseScreen(QWidget):
+class CaseScreen(CaseFrame):
     """The work view. `show_case` opens a case, or another page of the same case."""
 
     commands_wanted = Signal()
@@ -38,19 +48,23 @@ class CaseScreen(QWidget):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("case_screen")
-        self.session = session
-        self.navigator = navigator
+        self.session, self.navigator = session, navigator
         self.view: CaseView | None = None
         self.plan: tuple[PageRef, ...] = ()
         self.ref: PageRef | None = None
-        self._last_in_plan: PageRef | None = None
         self._case_id = ""
-        self._pages: dict[str, CasePage] = {}
+        self._whole: CaseView | None = None
+        self._last_in_plan: PageRef | None = None
+        self._return_to: PageRef | None = None
         self._river = River((), {})
         self._loading = False
+        self._question = ""
         self._insisted: tuple[tuple[str, str], ...] = ()
-        self._welcome: Banner | None = None
-        self._build()
+        self._scale_before = 1.0
+        self.shelf = PageShelf(session, navigator, self.stack, self._connect_page)
+        self.form = ConsultationForm(session, navigator)
+        self.stack.addWidget(self.form)
+        self.requests = RetRequest(self)
         self._connect()
 
     # opening -------------------------------------------------------------------------------------------------
@@ -61,40 +75,56 @@ class CaseScreen(QWidget):
             self.go_to(part or step or "")
             return
         self.leave()
-        self._forget_pages()
-        self._case_id, self.view, self.ref = case_id, None, None
+        self.shelf.clear()
+        self.drop_notice()
+        self._case_id, self.view, self._whole, self.ref = case_id, None, None, None
+        self._return_to = self._last_in_plan = None
+        folder = self.session.env.places.checklists
 
-        def read(desk: Desk) -> CaseView:
-            return desk.case(case_id, viewed=True)
+        def read(desk: Desk) -> tuple[CaseView, Offer | None]:
+            view = desk.case(case_id, viewed=True)
+            return view, load_offer(view.dossier.region, folder) if view.dossier.region else None
 
-        self.session.desk_run(read, lambda view: self._opened(view, part or step))
+        self.session.desk_run(read, lambda found: self._opened(*found, part or step))
 
     def leave(self) -> None:
-        """Before another screen or the lock: store what was typed."""
+        """Before another page, another screen or the lock: store what was typed."""
         page = self.page
         if page is not None and self.session.desk is not None:
             page.flush()
 
-    @property
-    def page(self) -> CasePage | None:
-        """The page on screen."""
-        shown = self.stack.currentWidget()
-        return shown if isinstance(shown, CasePage) else None
+    def destinations(self) -> tuple[tuple[str, str], ...]:
+        """Every page of this case as (target for `go_to`, title), for the command palette."""
+        view = self.view
+        if view is None:
+            return ()
+        found: dict[str, str] = {}
+        for page in self.plan:
+            step = next((item for item in view.checklist.steps if item.id == page.step), None)
+            target = page.ids[0] if page.kind in ("wegen", "vragen") and page.ids else page.key
+            place = view.labels.fill(step.title) if step else ""
+            title = title_of(view, page)
+            found[target] = title if title == place or not place else f"{place}: {title}"
+        return tuple(found.items())
 
-    def _opened(self, view: CaseView, target: str | None) -> None:
+    def _opened(self, view: CaseView, offer: Offer | None, target: str | None) -> None:
         if view.id != self._case_id:
             return
-        self.view, self.plan = view, make_plan(view)
+        self.panel.offer = offer
+        self._take(view)
         start = self._find(target) if target else None
         back = self._find(view.last_step) if view.last_step else None
-        if back is not None and start is None:
-            self._greet(view, back)
         self.show_page(start or back or self.plan[0])
+        if back is not None and start is None:
+            banner = welcome_banner(view, back)
+            banner.action.connect(lambda: self.go_to("taken"))
+            self.show_notice(banner)
 
-    def _greet(self, view: CaseView, back: PageRef) -> None:
-        self._welcome = welcome_banner(view, back)
-        self._welcome.action.connect(lambda: self.go_to("taken"))
-        self._notices.insertWidget(0, self._welcome)
+    def _take(self, view: CaseView) -> None:
+        """The view pages may show: all of it, or at the table what may be shared."""
+        self._whole = view
+        self.view = shared_view(view) if self.table else view
+        self.plan = table_plan(self.view) if self.table else make_plan(self.view)
 
     # walking -------------------------------------------------------------------------------------------------
 
@@ -107,32 +137,46 @@ class CaseScreen(QWidget):
 
     def forward(self) -> None:
         """Doorgaan: the first time with a problem on the page it says so; leaving is always allowed."""
+        if self.page is self.form:
+            if self.form.form is not None:
+                self.form.form.save()
+            return
         page = self.page
         problems = page.problems() if page is not None else ()
         if page is not None and problems and problems != self._insisted:
             self._insisted = problems
             page.show_problems(problems)
             return
-        self._walk(1)
+        back, self._return_to = self._return_to, None
+        if back is not None:
+            self.go_to(back)
+        else:
+            self._walk(1)
 
     def back(self) -> None:
         """Terug: the page before; nothing is lost by it."""
-        self._walk(-1)
+        if self.page is self.form:
+            self._close_form()
+        else:
+            self._walk(-1)
 
     def show_page(self, ref: PageRef) -> None:
         """Put a page on screen, with the river and the panel beside it."""
         if self.view is None:
             return
-        self._insisted = ()
-        if self._welcome is not None and self.ref is not None:
-            self._drop_welcome()
+        self._insisted, self._question = (), ""
+        self.drop_notice()
         self.ref = ref
-        page = self._page_for(ref)
+        self.columns.set_room(
+            strip=not self.table and ref.kind not in _NO_STRIP, aside=not self.table and ref.kind not in _NO_PANEL
+        )
+        page = self.shelf.take(ref, table=self.table)
         page.show_view(self.view, ref)
         self.stack.setCurrentWidget(page)
         self._show_frame()
         page.focus_start()
-        QTimer.singleShot(0, self._after_show)
+        QTimer.singleShot(0, self, self._show_panel)
+        QTimer.singleShot(_READY_AFTER, self, partial(self._make_next_ready, ref))
 
     def _walk(self, step: int) -> None:
         """Go on when everything typed is stored, so that the plan counts with the last answer."""
@@ -147,27 +191,51 @@ class CaseScreen(QWidget):
             return
         place = place_in(self.plan, self.ref)
         if place < 0:
-            step, place = 0, self._nearest()
+            # A page outside the plan, such as the task list, goes on where people were.
+            step, place = 0, max(0, place_in(self.plan, self._last_in_plan or self.plan[0]))
         if 0 <= place + step < len(self.plan):
             self.show_page(self.plan[place + step])
-
-    def _nearest(self) -> int:
-        """A page outside the plan (the task list) goes on where people were in the plan."""
-        last = self._last_in_plan
-        return max(0, place_in(self.plan, last)) if last is not None else 0
 
     def _find(self, target: str | None) -> PageRef | None:
         if not target:
             return None
         if target in ("taken", "kaart"):
             return standing_ref("taken" if target == "taken" else "kaart")
-        return page_with(self.plan, target) or next((page for page in self.plan if page.kind == target), None)
+        named = (page for page in self.plan if target in (page.kind, page.key))
+        return page_with(self.plan, target) or next(named, None)
+
+    def _change_answer(self, target: str) -> None:
+        """From reading back to one answer, and with Doorgaan back again."""
+        here = self.ref
+        self.go_to(target)
+        self._return_to = here
+
+    # consultations -------------------------------------------------------------------------------------------
+
+    def log_consultation(self, known: Mapping[str, Any] | None = None, record_id: str = "") -> None:
+        """Open the form over the page (Ctrl+G), with what is known from the place where people are."""
+        view, ref = self._whole, self.ref
+        if view is None or ref is None or self.table:
+            return
+        self.leave()
+        about = {"alternatieven": list(ref.ids)} if ref.kind == "wegen" and ref.ids else {}
+        day = {} if "datum_gevraagd" in (known or {}) else {"datum": view.facts.on.isoformat()}
+        self.drop_notice()
+        self.form.open(view, {**about, **day, **(known or {})}, record_id)
+        self.stack.setCurrentWidget(self.form)
+        self.form.focus_start()
+
+    def _close_form(self) -> None:
+        """Back to the page people were on; what was typed in the form stays as a draft."""
+        self.form.flush()
+        if self.ref is not None:
+            self.show_page(self.ref)
 
     # following changes -----------------------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.saved_at is not None:
-            self.header.set_status(self.tr("Bewaard {time}").format(time=f"{changes.saved_at:%H:%M}"), aloud=False)
+            self.set_status(self.tr("Bewaard {time}").format(time=f"{changes.saved_at:%H:%M}"))
         if self._case_id in changes.dossiers and self.view is not None:
             self._read()
 
@@ -183,50 +251,63 @@ class CaseScreen(QWidget):
         self._loading = False
         if view.id != self._case_id:
             return
-        self.view, self.plan = view, make_plan(view)
+        self._take(view)
         if then is not None:
             then()
         page = self.page
-        if page is not None and page.view is not view:
-            page.update_view(view)
+        if page is self.form:
+            self.form.update_view(view)
+        elif page is not None and page.view is not self.view and self.view is not None:
+            page.update_view(self.view)
         self._show_frame()
-        self._after_show()
+        self._show_panel()
 
     # the frame ---------------------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self.header = HeaderBar()
-        self.table_button = self.header.add_button(self.tr("Overleg-weergave"), "F11", small=True)
-        self.commands_button = self.header.add_button(self.tr("Opdrachten"), "Ctrl K", small=True)
-        self.lock_button = self.header.add_button(self.tr("Vergrendelen"), "Ctrl L", small=True)
-        self.strip = RiverStrip()
-        self.panel = CasePanel()
-        self.stack = QStackedWidget()
-        middle = QWidget()
-        self._notices = QVBoxLayout(middle)
-        self._notices.setContentsMargins(0, 0, 0, 0)
-        self._notices.setSpacing(0)
-        self._notices.addWidget(self.stack, 1)
-        self.columns = ThreeColumns(middle, self.strip, self.panel)
-        self.footer = FooterBar()
-        self.ret_button = self.footer.add_button(self.tr("Vraag RET om mee te denken"))
-        self.log_button = self.footer.add_button(self.tr("Overleg vastleggen"), "Ctrl G")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for piece, stretch in ((self.header, 0), (self.columns, 1), (self.footer, 0)):
-            box.addWidget(piece, stretch)
 
     def _connect(self) -> None:
         self.session.changed.connect(self._on_changed)
         self.header.back_chosen.connect(lambda: self.navigator.go("cases"))
         self.commands_button.clicked.connect(lambda _checked=False: self.commands_wanted.emit())
         self.lock_button.clicked.connect(lambda _checked=False: self.lock_wanted.emit())
-        self.footer.back.connect(self.back)
-        self.footer.forward.connect(self.forward)
+        for footer in (self.footer, self.table_footer):
+            footer.back.connect(self.back)
+            footer.forward.connect(self.forward)
+        self.tasks_button.clicked.connect(lambda _checked=False: self.go_to("taken"))
+        self.map_button.clicked.connect(lambda _checked=False: self.go_to("kaart"))
+        self.log_button.clicked.connect(lambda _checked=False: self.log_consultation())
+        self.ret_button.clicked.connect(lambda _checked=False: self.requests.ask())
+        for button in (self.table_button, self.close_table_button):
+            button.clicked.connect(lambda _checked=False: self.toggle_table())
         self.strip.stop_chosen.connect(self._stop_chosen)
-        for keys, slot in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo)):
-            QShortcut(QKeySequence(keys), self, slot)
+        self.form.finished.connect(self._form_finished)
+        keys = (
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Shift+Z", self.redo),
+            ("Ctrl+G", self.log_consultation),
+            ("F11", self.toggle_table),
+            ("Alt+Left", self.back),
+            ("Alt+Right", self.forward),
+        )
+        for key, slot in keys:
+            QShortcut(QKeySequence(key), self, slot)
+
+    def _connect_page(self, page: CasePage) -> None:
+        page.go_wanted.connect(self.go_to)
+        page.next_wanted.connect(self.forward)
+        page.topic_changed.connect(self._topic)
+        page.consultation_wanted.connect(self.log_consultation)
+        if isinstance(page, CheckAnswersPage):
+            page.change_wanted.connect(self._change_answer)
+        if isinstance(page, ConsultationsPage):
+            page.correction_wanted.connect(lambda record_id: self.log_consultation({}, record_id))
+        if isinstance(page, MapPage):
+            page.stop_chosen.connect(self._stop_chosen)
+
+    def _form_finished(self, record: object) -> None:
+        if self.ref is not None:
+            self.show_page(self.ref)
+        if isinstance(record, dict) and not record.get("datum"):
+            self.requests.offer_sheet(record)
 
     def _stop_chosen(self, name: str) -> None:
         ref = self._river.pages.get(name)
@@ -242,64 +323,48 @@ class CaseScreen(QWidget):
         place = " · ".join(part for part in ("", view.checklist.title, region) if part)
         who = f"{view.child_name}, {view.age}" if view.child else view.child_name
         self.header.set_place(self.tr("Dossiers"), who, f"· {place}", view.status)
+        place_now = place_in(self.plan, ref)
+        if place_now >= 0:
+            self._last_in_plan = ref
+        self._show_river(view, ref if place_now >= 0 else self._last_in_plan)
+        self.ret_button.setEnabled(ret_opens(view, ref.step))
+        forward = place_now < len(self.plan) - 1 or self._return_to is not None
+        self.show_walk(back=place_now != 0, forward=forward, text=self._where(view, ref))
+
+    def _show_river(self, view: CaseView, ref: PageRef | None) -> None:
         river = river_of(view, self.plan, ref)
         if river.stops != self._river.stops:
             self.strip.set_stops(river.stops)
         self._river = river
-        place_now = place_in(self.plan, ref)
-        if place_now >= 0:
-            self._last_in_plan = ref
-        self.footer.back_button.setEnabled(place_now != 0)
-        self.footer.forward_button.setEnabled(place_now < len(self.plan) - 1)
-        self.footer.set_text(self._where(view, ref))
+        page = self.page
+        if isinstance(page, MapPage):
+            page.show_stops(river.stops)
 
     def _where(self, view: CaseView, ref: PageRef) -> str:
+        if self._return_to is not None:
+            return self.tr("Doorgaan brengt u terug naar: {title}").format(title=title_of(view, self._return_to))
         phase = next((item for item in view.checklist.route.phases if item.id == phase_of(view, ref.step)), None)
         if phase is None:
             return title_of(view, ref)
         return " · ".join(part for part in (phase.title, phase_note(view, phase.id)) if part)
 
-    def _after_show(self) -> None:
-        """What may come a moment later: the right panel, and the next page made ready."""
-        if self.view is not None and self.ref is not None:
-            self.panel.show_for(self.view, self.ref)
-
-    # pages -------------------------------------------------------------------------------------------------------
-
-    def _page_for(self, ref: PageRef) -> CasePage:
-        page = self._pages.pop(ref.key, None)
-        if page is None:
-            page = make_page(ref.kind, self.session, self.navigator)
-            page.go_wanted.connect(self.go_to)
-            page.next_wanted.connect(self.forward)
-            page.topic_changed.connect(self._topic)
-            self.stack.addWidget(page)
-        self._pages[ref.key] = page
-        while len(self._pages) > _KEEP:
-            self._drop_page(next(iter(self._pages)))
-        return page
+    def _show_panel(self) -> None:
+        if self.view is not None and self.ref is not None and self.panel.isVisible():
+            self.panel.show_for(self.view, self.ref, self._question)
 
     def _topic(self, question: str) -> None:
-        if self.view is not None and self.ref is not None and self.sender() is self.page:
-            self.panel.show_for(self.view, self.ref, question)
+        self._question = question
+        self._show_panel()
 
-    def _drop_page(self, key: str) -> None:
-        page = self._pages.pop(key)
-        self.stack.removeWidget(page)
-        page.deleteLater()
+    def _make_next_ready(self, ref: PageRef) -> None:
+        """While people read, the next page with questions is made, so that Doorgaan is at once."""
+        if self.ref != ref or self.view is None:
+            return
+        place = place_in(self.plan, ref) + 1
+        if 0 < place < len(self.plan) and self.plan[place].kind == "vragen" and not self.shelf.has(self.plan[place]):
+            self.shelf.take(self.plan[place], table=self.table).show_view(self.view, self.plan[place])
 
-    def _forget_pages(self) -> None:
-        for key in tuple(self._pages):
-            self._drop_page(key)
-        self._drop_welcome()
-
-    def _drop_welcome(self) -> None:
-        if self._welcome is not None:
-            self._welcome.hide()
-            self._welcome.deleteLater()
-            self._welcome = None
-
-    # undo --------------------------------------------------------------------------------------------------------
+    # undo and the table view ---------------------------------------------------------------------------------------
 
     def undo(self) -> None:
         """Undo the last change of this case."""
@@ -314,3 +379,20 @@ class CaseScreen(QWidget):
         if case_id:
             self.leave()
             self.session.desk_run(lambda desk: which(desk, case_id))
+
+    def toggle_table(self) -> None:
+        """F11: one decision per page, larger, and only what everybody at the table may see; again to go back."""
+        view, app = self._whole, QApplication.instance()
+        if view is None or self.ref is None or not isinstance(app, QApplication):
+            return
+        self.leave()
+        here = self.ref
+        if not self.table:
+            self._scale_before = theme.scale()
+        self.shelf.clear()
+        self.set_table(not self.table)
+        set_larger(app, self.table, self._scale_before)
+        self._take(view)
+        same = next((page for page in self.plan if set(page.ids) & set(here.ids)), None)
+        near = same or next((page for page in self.plan if page.step == here.step), None)
+        self.show_page(near or self.plan[0])

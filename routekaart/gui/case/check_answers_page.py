@@ -35,7 +35,7 @@ class AnswerRow:
 
 def rows_of(view: CaseView, step: Step) -> tuple[AnswerRow, ...]:
     """Everything to read back of one step."""
-    return tuple((*_question_rows(view, step), *_list_rows(view, step), *_weighing_rows(view, step)))
+    return (*_question_rows(view, step), *_list_rows(view, step), *_weighing_rows(view, step))
 
 
 def _question_rows(view: CaseView, step: Step) -> Iterator[AnswerRow]:

@@ -28,7 +28,8 @@ DRAFT = f"{LIST}/nieuw"
 class ConsultationForm(CasePage):
     """Takes the place of the page for a moment; `finished` brings people back to where they were."""
 
-    finished = Signal()
+    finished = Signal(object)
+    """With the record that was stored, or None."""
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
@@ -103,21 +104,21 @@ class ConsultationForm(CasePage):
         def write(desk: Desk) -> Changes:
             return desk.save_record(case_id, LIST, record, reason=reason)
 
-        self.store(write, lambda _changes: self._done(), self._refused, field=self._draft_field)
+        self.store(write, lambda _changes: self._done(record), self._refused, field=self._draft_field)
 
     def _refused(self, error: RoutekaartError) -> None:
         self.trouble.setText(str(error.message))
         self.trouble.show()
 
-    def _done(self) -> None:
+    def _done(self, record: dict[str, Any] | None) -> None:
         self._drop_form()
-        self.finished.emit()
+        self.finished.emit(record)
 
     def _cancel(self) -> None:
         field, case_id = self._draft_field, self.case_id
         self.forget_draft(field)
         self.session.desk_run(lambda desk: desk.keep_draft(case_id, field, ""))
-        self._done()
+        self._done(None)
 
     def _make_pointed(self, field: str, list_name: str, record: dict[str, Any]) -> None:
         case_id = self.case_id

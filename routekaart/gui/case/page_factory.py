@@ -1,29 +1,86 @@
-"""Which class shows which kind of page; each is made when it is first needed.
+"""Which class shows which kind of page, and a shelf that keeps the pages people were on.
 
-A kind goes in; a new page comes out.
+A kind goes in; a page comes out, made when it is first needed.
 """
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtWidgets import QStackedWidget
+
+from routekaart.gui.case.empty_page import EmptyPage
 from routekaart.gui.case.page import CasePage
-from routekaart.gui.case.plan import PageKind
+from routekaart.gui.case.plan import PageKind, PageRef
 from routekaart.gui.session import Navigator, Session
 
-__all__ = ["make_page"]
+__all__ = ["PageShelf", "make_page"]
+
+_KEEP = 14
+"""Pages kept ready; the one not seen for longest goes first."""
+# Loaded by name on first use: the first paint of a case needs one kind of page, not twelve.
+_CLASSES: Final[Mapping[PageKind, tuple[str, str]]] = {
+    "vragen": ("question_page", "QuestionPage"),
+    "lijst": ("list_page", "ListPage"),
+    "snelle_ronde": ("quick_round_page", "QuickRoundPage"),
+    "wegen": ("weighing_page", "WeighingPage"),
+    "naast_elkaar": ("side_by_side_page", "SideBySidePage"),
+    "besluit": ("decision_page", "DecisionPage"),
+    "consulten": ("consultations_page", "ConsultationsPage"),
+    "controleren": ("check_answers_page", "CheckAnswersPage"),
+    "ondertekenen": ("signing_page", "SigningPage"),
+    "documenten": ("documents_page", "DocumentsPage"),
+    "taken": ("task_list_page", "TaskListPage"),
+    "kaart": ("map_page", "MapPage"),
+}
+_WITH_TABLE: Final = ("vragen", "lijst")
 
 
 def make_page(kind: PageKind, session: Session, navigator: Navigator, *, table: bool = False) -> CasePage:
-    """A page of this kind. The modules are loaded on first use: the first paint of a case needs only one."""
-    match kind:
-        case "vragen":
-            from routekaart.gui.case.question_page import QuestionPage
+    """A new page of this kind."""
+    module, name = _CLASSES[kind]
+    try:
+        made = getattr(importlib.import_module(f"routekaart.gui.case.{module}"), name)
+    except ModuleNotFoundError:
+        return EmptyPage(session, navigator)
+    page = made(session, navigator, table=table) if kind in _WITH_TABLE else made(session, navigator)
+    assert isinstance(page, CasePage)
+    return page
 
-            return QuestionPage(session, navigator, table=table)
-        case "lijst":
-            from routekaart.gui.case.list_page import ListPage
 
-            return ListPage(session, navigator, table=table)
-        case _:
-            from routekaart.gui.case.empty_page import EmptyPage
+class PageShelf:
+    """The pages of the case that is open, in the stack of the screen."""
 
-            return EmptyPage(session, navigator)
+    def __init__(
+        self, session: Session, navigator: Navigator, stack: QStackedWidget, connect: Callable[[CasePage], None]
+    ) -> None:
+        self._session, self._navigator, self._stack, self._connect = session, navigator, stack, connect
+        self._pages: dict[str, CasePage] = {}
+
+    def take(self, ref: PageRef, *, table: bool) -> CasePage:
+        """The page for this place in the plan, kept from before or new."""
+        page = self._pages.pop(ref.key, None)
+        if page is None:
+            page = make_page(ref.kind, self._session, self._navigator, table=table)
+            self._connect(page)
+            self._stack.addWidget(page)
+        self._pages[ref.key] = page
+        while len(self._pages) > _KEEP:
+            self._drop(next(iter(self._pages)))
+        return page
+
+    def has(self, ref: PageRef) -> bool:
+        """Is this page ready?"""
+        return ref.key in self._pages
+
+    def clear(self) -> None:
+        """Another case, or another shape of the screen."""
+        for key in tuple(self._pages):
+            self._drop(key)
+
+    def _drop(self, key: str) -> None:
+        page = self._pages.pop(key)
+        self._stack.removeWidget(page)
+        page.deleteLater()

@@ -1,0 +1,114 @@
+"""The pieces around the page of a case: header, river, right panel and footer, in two shapes.
+
+The work view shows all of them; the table view only what a family may see: the page, Terug and Doorgaan.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from routekaart.gui.case.page import CasePage
+from routekaart.gui.case.side_panel import CasePanel
+from routekaart.gui.kit import Banner, FooterBar, HeaderBar, ThreeColumns
+from routekaart.gui.river import RiverStrip
+
+__all__ = ["CaseColumns", "CaseFrame"]
+
+
+class CaseColumns(ThreeColumns):
+    """Three columns of which the outer two can be left out for pages that need the room."""
+
+    _strip_on = True
+    _aside_on = True
+
+    def set_room(self, *, strip: bool, aside: bool) -> None:
+        """In: whether the river and the right panel belong beside the page on screen."""
+        if (strip, aside) != (self._strip_on, self._aside_on):
+            self._strip_on, self._aside_on = strip, aside
+            self._show()
+
+    def _show(self) -> None:
+        super()._show()
+        if self._strip is not None and not self._strip_on:
+            self._strip.hide()
+            self.route_button.hide()
+        if self._aside is not None and not self._aside_on:
+            self._aside.hide()
+            self.help_button.hide()
+        if not (self._strip_on or self._aside_on):
+            self._fold_bar.hide()
+
+
+class CaseFrame(QWidget):
+    """Everything around the page; the screen fills it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = False
+        """The table view is on."""
+        self._notice: Banner | None = None
+        self.strip, self.panel, self.stack = RiverStrip(), CasePanel(), QStackedWidget()
+        middle = QWidget()
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.stack, 1)
+        self.columns = CaseColumns(middle, self.strip, self.panel)
+        self._build_bars()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for piece in (self.header, self.table_header, self.columns, self.footer, self.table_footer):
+            box.addWidget(piece, 1 if piece is self.columns else 0)
+        self.set_table(False)
+
+    @property
+    def page(self) -> CasePage | None:
+        """The page on screen."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, CasePage) else None
+
+    def set_table(self, on: bool) -> None:
+        """Change between the two shapes."""
+        self.table = on
+        for piece in (self.header, self.footer):
+            piece.setVisible(not on)
+        for piece in (self.table_header, self.table_footer):
+            piece.setVisible(on)
+
+    def set_status(self, text: str) -> None:
+        """`Bewaard 14:32`, in whichever header is on screen."""
+        self.header.set_status(text, aloud=False)
+        self.table_header.set_status(text, aloud=False)
+
+    def show_walk(self, *, back: bool, forward: bool, text: str) -> None:
+        """Which of Terug and Doorgaan lead somewhere, and where people are."""
+        for bar in (self.footer, self.table_footer):
+            bar.back_button.setEnabled(back)
+            bar.forward_button.setEnabled(forward)
+        self.footer.set_text(text)
+
+    def show_notice(self, banner: Banner) -> None:
+        """One notice above the page; it goes with the page."""
+        self.drop_notice()
+        self._notice = banner
+        self._middle.insertWidget(0, banner)
+
+    def drop_notice(self) -> None:
+        """Take the notice away."""
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+
+    def _build_bars(self) -> None:
+        self.header, self.table_header = HeaderBar(), HeaderBar()
+        self.table_button = self.header.add_button(self.tr("Overleg-weergave"), "F11", small=True)
+        self.commands_button = self.header.add_button(self.tr("Opdrachten"), "Ctrl K", small=True)
+        self.lock_button = self.header.add_button(self.tr("Vergrendelen"), "Ctrl L", small=True)
+        self.map_button = self.table_header.add_button(self.tr("Naar de rivier"), small=True)
+        self.close_table_button = self.table_header.add_button(self.tr("Sluiten"), "F11", small=True)
+        self.footer, self.table_footer = FooterBar(), FooterBar()
+        self.tasks_button = self.footer.add_button(self.tr("Nog te doen"))
+        self.ret_button = self.footer.add_button(self.tr("Vraag RET om mee te denken"))
+        self.log_button = self.footer.add_button(self.tr("Overleg vastleggen"), "Ctrl G")
