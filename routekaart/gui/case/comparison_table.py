@@ -56,7 +56,7 @@ class ComparisonTable(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         rows = list(self.rows.values())
-        here = next((place for place, row in enumerate(rows) if row.hasFocus()), None)
+        here = next((place for place, row in enumerate(rows) if row is self.focusWidget()), None)
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if here is None or step is None:
             super().keyPressEvent(event)

@@ -54,6 +54,7 @@ class Shown:
         page.show_view(self.view, ref)
         self.session.changed.connect(lambda changes: self._follow(page, changes))
         page.show()
+        page.activateWindow()
         self.settle()
         return page
 
