@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from routekaart.answers import Facts, clean_text, normalise, substantive
 from routekaart.casework.base import Changes, Environment, Owner
+from routekaart.casework.eventing import bodies_of, stored
 from routekaart.casework.overview import ConsultationRow, consultations_in
 from routekaart.casework.papers import Papers
 from routekaart.casework.views import CaseRow, CaseView, last_step, row_of, summary_of, timeline
@@ -20,7 +21,7 @@ from routekaart.dossier import Body, Dossier, Event, Stamp, apply, chain, read_e
 from routekaart.dossier import events as ev
 from routekaart.engine import CaseLabels, assess
 from routekaart.errors import RoutekaartError
-from routekaart.store import Blob, Projection, StoredEvent, Summary, Vault, VaultLogEntry
+from routekaart.store import Blob, Projection, Summary, Vault, VaultLogEntry
 
 __all__ = ["Desk"]
 
@@ -136,14 +137,18 @@ class Desk:
 
     def _view(self, case_id: str) -> CaseView:
         """The case without drafts; worked out once for each event and each day, however many pages ask."""
-        events, dossier = self.load(case_id)
         kept = self._views.get(case_id)
-        if kept is not None and kept.dossier is dossier and kept.facts.on == self.today:
-            return kept
+        if kept is None or kept.dossier is not self.load(case_id)[1] or kept.facts.on != self.today:
+            self._views[case_id] = kept = self.case_on(case_id, self.today)
+        return kept
+
+    def case_on(self, case_id: str, day: date) -> CaseView:
+        """The case as the rules see it on another day, such as the day on which signing began; without drafts."""
+        events, dossier = self.load(case_id)
         checklist = self.checklist_of(dossier)
-        facts = dossier.facts_on(self.today)
+        facts = dossier.facts_on(day)
         undo, redo = undo_stacks(events)
-        self._views[case_id] = view = CaseView(
+        return CaseView(
             dossier=dossier,
             checklist=checklist,
             facts=facts,
@@ -155,7 +160,6 @@ class Desk:
             last_step=last_step(checklist, events),
             timeline=timeline(events),
         )
-        return view
 
     def checklist_of(self, dossier: Dossier) -> Checklist:
         """The rules this case is pinned to, from the vault."""
@@ -192,12 +196,13 @@ class Desk:
         blobs: Sequence[Blob] = (),
         values: Mapping[str, str | None] | None = None,
         action: str | None = None,
+        at: datetime | None = None,
     ) -> Changes:
         """Append events: on disk when this returns, or an error and nothing changed."""
         events, dossier = (
             self.load(case_id) if case_id in self._events or self.vault.events(case_id) else ((), Dossier())
         )
-        at, made = self.env.now(), list(events)
+        at, made = at or self.env.now(), list(events)
         for body in bodies:
             stamp = Stamp(self.env.new_id(), self.owner.name, at.isoformat(timespec="milliseconds"), undoes)
             event = chain(case_id, self._vault_id(), dossier.head, dossier.count + 1, body, stamp)
@@ -205,7 +210,7 @@ class Desk:
             made.append(event)
         new = made[len(events) :]
         self.vault.append(
-            case_id, new[0].prev, [_stored(event) for event in new], clear_concepts=fields, blobs=blobs, values=values,
+            case_id, new[0].prev, [stored(event) for event in new], clear_concepts=fields, blobs=blobs, values=values,
             log=self._log_entry(action, "dossier", case_id) if action else None,
         )  # fmt: skip
         # Only what is on disk is shown: memory follows the vault, never the other way round.
@@ -366,20 +371,7 @@ class Desk:
 
     def fill(self, case_id: str, facts: Facts) -> Changes:
         """Put the facts of an answers file into a fresh case, as the events people would have made."""
-        bodies: list[Body] = [ev.Answered(question=key, value=value) for key, value in facts.answers.items()]
-        bodies += [ev.Answered.model_validate({"question": key, "unknown": why}) for key, why in facts.unknown.items()]
-        bodies += [ev.Answered(question=key, not_applicable=why) for key, why in facts.not_applicable.items()]
-        for name, rows in facts.lists.items():
-            adds = [ev.RecordAdded(list=name, record=dict(row)) for row in rows]
-            logs = [ev.ConsultationLogged(record=dict(row)) for row in rows]
-            bodies += logs if name == "consulten" else adds
-        bodies += [ev.ListCompleted(list=name, complete=True) for name in sorted(facts.complete)]
-        bodies += [ev.AlternativeAdded(alternative=dict(item)) for item in facts.own_alternatives]
-        bodies += [ev.Weighed(alternative=key, weighing=dict(body)) for key, body in facts.weighings.items()]
-        bodies += [
-            ev.WarningAnswered(warning=key, reason=str(item["reden"])) for key, item in facts.warnings_answered.items()
-        ]
-        bodies += [ev.Decided(decision=dict(facts.decision))] if facts.decision else []
+        bodies = bodies_of(facts)
         return self.write(case_id, bodies) if bodies else Changes()
 
     def case_log(self, case_id: str) -> tuple[tuple[str, str, str], ...]:
@@ -407,9 +399,3 @@ def _reason(text: str) -> str:
             "ANT-003", "Schrijf in een paar gewone woorden waarom. Een streepje of 'zie dossier' is niet genoeg."
         )
     return clean_text(text)
-
-
-def _stored(event: Event) -> StoredEvent:
-    return StoredEvent(
-        event.id, event.dossier, event.seq, event.at, event.kind, event.schema, event.prev, event.hash, event.text
-    )

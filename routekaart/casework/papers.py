@@ -85,16 +85,19 @@ class Papers:
     def preview(self, case_id: str, kind: Kind, *, reader: str | None = None, final: bool = False) -> MadePdf:
         """Make a document without recording it. Raises DOC-030 when final is asked and points are open."""
         view = self._desk.case(case_id)
-        return self._render(view, kind, reader, self._status(view, final), self._desk.env.now(), view.dossier.count)
+        return self._render(view, kind, reader, self._status(view, final), self._desk.env.now())
 
     def make(self, case_id: str, kind: Kind, *, reader: str | None = None, final: bool = False) -> MadePdf:
         """Make a document, keep it in the vault and record it."""
-        made = self.preview(case_id, kind, reader=reader, final=final)
-        self._record(case_id, made, reader, self._status(self._desk.case(case_id), final))
+        view, at = self._desk.case(case_id), self._desk.env.now()
+        status = self._status(view, final)
+        made = self._render(view, kind, reader, status, at)
+        self._record(view, made, reader, status, at)
         return made
 
-    def _record(self, case_id: str, made: MadePdf, reader: str | None, status: Status) -> Changes:
-        dossier = self._desk.case(case_id).dossier
+    def _record(self, view: CaseView, made: MadePdf, reader: str | None, status: Status, at: datetime) -> Changes:
+        """`at` is the moment the document names, so that it can be made again byte for byte."""
+        dossier = view.dossier
         body = ev.DocumentMade(
             document=made.paper.kind,
             reader=reader,
@@ -105,7 +108,8 @@ class Papers:
             event_count=dossier.count,
             head=dossier.head,
         )
-        return self._desk.write(case_id, [body], blobs=[Blob("document", made.pdf)], action="document gemaakt")
+        kept = [Blob("document", made.pdf)]
+        return self._desk.write(view.id, [body], blobs=kept, action="document gemaakt", at=at)
 
     def _status(self, view: CaseView, final: bool) -> Status:
         if not final:
@@ -121,7 +125,13 @@ class Papers:
         return "machtiging_gevraagd" if view.assessment.court_requested else "definitief"
 
     def _render(
-        self, view: CaseView, kind: Kind, reader: str | None, status: Status, at: datetime, count: int, head: str = ""
+        self,
+        view: CaseView,
+        kind: Kind,
+        reader: str | None,
+        status: Status,
+        at: datetime,
+        recorded: MadeDocument | None = None,
     ) -> MadePdf:
         from routekaart.document.compose import PaperRequest, compose, to_pdf
 
@@ -135,8 +145,8 @@ class Papers:
             version=view.dossier.version,
             author=self._desk.owner.line,
             made_on=at.replace(microsecond=0),
-            event_count=count,
-            head=head or view.dossier.head,
+            event_count=recorded.event_count if recorded else view.dossier.count,
+            head=recorded.head if recorded else view.dossier.head,
             app_version=__version__,
             practice=self._desk.practice,
             reader=reader,
@@ -154,14 +164,14 @@ class Papers:
     def open_signing(self, case_id: str, *, final: bool) -> MadePdf:
         """Open the signing page: freezes content, chain head and count, and records the document once."""
         current = self.current(case_id)
-        view = self._desk.case(case_id)
+        view, at = self._desk.case(case_id), self._desk.env.now()
         status = self._status(view, final)
         if current is not None:
             last = self._last(view)
             if last is not None and last.status == status and last.content_hash == current.paper.content_hash:
                 return current
-        made = self._render(view, "verantwoording", None, status, self._desk.env.now(), view.dossier.count)
-        self._record(case_id, made, None, status)
+        made = self._render(view, "verantwoording", None, status, at)
+        self._record(view, made, None, status, at)
         return made
 
     def current(self, case_id: str) -> MadePdf | None:
@@ -173,9 +183,10 @@ class Papers:
         last = self._last(view)
         if last is None:
             return None
+        # As on the day signing began: time passing is no change of the text people signed.
         at = datetime.fromisoformat(last.at)
-        status = cast("Status", last.status)
-        return self._render(view, "verantwoording", None, status, at, last.event_count, last.head)
+        frozen = self._desk.case_on(case_id, at.date())
+        return self._render(frozen, "verantwoording", None, cast("Status", last.status), at, last)
 
     def _last(self, view: CaseView) -> MadeDocument | None:
         made = (

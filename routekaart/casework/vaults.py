@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
+
+from pydantic import ValidationError
 
 from routekaart.atomicfile import write_atomically
 from routekaart.casework.base import Environment, Owner
@@ -79,14 +82,22 @@ def _card_name(folder: Path) -> str:
 def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk, str]:
     """Make a vault and open it; also returns the recovery code, which is shown once and kept nowhere.
 
-    Raises KEY-004 and the like for a passphrase that is too short; nothing is left behind then.
+    Raises KEY-005 for a passphrase that is too short, VLT-… when the disk refuses; nothing is left behind then.
     """
     made = make_vault_keys(passphrase, random=env.random, cost=env.key_cost)
     folder = ensure(_free_folder(env, owner.name))
-    save_key_file(folder / KEY_FILE, made.keyfile)
-    vault = Vault.create(folder, made.data_key, owner=owner.model_dump_json(), now=env.now())
-    card = json.dumps({"naam": owner.name}, ensure_ascii=False)
-    write_atomically(folder / _CARD, card.encode())
+    try:
+        vault = Vault.create(folder, made.data_key, owner=owner.model_dump_json(), now=env.now())
+        try:
+            write_atomically(folder / _CARD, json.dumps({"naam": owner.name}, ensure_ascii=False).encode())
+            # Last of all: a folder without a key file is no vault, so one made halfway is never shown.
+            save_key_file(folder / KEY_FILE, made.keyfile)
+        except BaseException:
+            vault.close()
+            raise
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
     return Desk(env, vault, owner), made.recovery_code
 
 
@@ -108,10 +119,15 @@ def recover(env: Environment, folder: Path, code: str, passphrase: str) -> Desk:
     """Open with the recovery code and set a new passphrase."""
     key_file = load_key_file(folder / KEY_FILE)
     data_key = open_with_recovery(key_file, code)
-    save_key_file(
-        folder / KEY_FILE, set_passphrase(key_file, data_key, passphrase, random=env.random, cost=env.key_cost)
-    )
-    return _open(env, folder, data_key)
+    changed = set_passphrase(key_file, data_key, passphrase, random=env.random, cost=env.key_cost)
+    desk = _open(env, folder, data_key)
+    try:
+        # Only now: when the vault does not open, the former passphrase still holds.
+        save_key_file(folder / KEY_FILE, changed)
+    except BaseException:
+        desk.close()
+        raise
+    return desk
 
 
 def new_passphrase(env: Environment, folder: Path, old: str, new: str) -> None:
@@ -131,7 +147,12 @@ def forget_recovery_and_make_new(env: Environment, folder: Path, passphrase: str
 
 def _open(env: Environment, folder: Path, data_key: bytes) -> Desk:
     vault = Vault.open(folder, data_key, now=env.now())
-    return Desk(env, vault, Owner.model_validate_json(vault.value("owner") or "{}"))
+    try:
+        owner = Owner.model_validate_json(vault.value("owner") or "{}")
+    except ValidationError:
+        # Written by another version: the cases matter more than who is named above them.
+        owner = Owner(name=_card_name(folder))
+    return Desk(env, vault, owner)
 
 
 def open_practice(env: Environment) -> Desk:
