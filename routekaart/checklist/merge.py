@@ -27,6 +27,7 @@ from routekaart.checklist.model import (
     WeighingForm,
 )
 from routekaart.checklist.source import Key, Located
+from routekaart.conditions import parse_condition
 
 Path_ = tuple[Key, ...]
 LOWERABLE = ("W01", "W29")
@@ -37,7 +38,13 @@ AGE = Question(
     why="Enkele regels gelden alleen voor een bepaalde leeftijd.",
     kind="afgeleid",
     unit="jaar",
-    derivation=Derivation(function="leeftijd_op", until="besluit"),
+    derivation=Derivation(
+        function="leeftijd_op",
+        list_="personen",
+        where=parse_condition({"veld": "rol", "is": "kind"}),
+        field="geboren",
+        until="besluit",
+    ),
 )
 """The built-in question, worked out from the birth date of the child."""
 _STRICTNESS: dict[Level, int] = {"I": 0, "M": 1, "B": 2}
@@ -102,9 +109,7 @@ _SECTIONS: tuple[tuple[str, str], ...] = (
 )
 
 
-def parse(
-    route: Located, shared: Sequence[Located], region: Located | None
-) -> tuple[Merged | None, list[Finding]]:
+def parse(route: Located, shared: Sequence[Located], region: Located | None) -> tuple[Merged | None, list[Finding]]:
     """Validate every file by itself, then merge; None with findings when a file has not the right form."""
     bases = _sources([*shared, route, *([region] if region else [])])
     resolved = [with_sources(part, bases) for part in (*shared, route)]
@@ -123,9 +128,7 @@ def parse(
         findings += found
     if top is None or findings:
         return None, findings
-    merged = Merged(
-        top, area, route_file=resolved[-1], files=(*resolved, *([area_file] if area_file else []))
-    )
+    merged = Merged(top, area, route_file=resolved[-1], files=(*resolved, *([area_file] if area_file else [])))
     _merge(merged, [*contents, (top, resolved[-1])])
     if area and area_file:
         _apply_region(merged, area, area_file)
@@ -224,14 +227,10 @@ def _apply_region(merged: Merged, region: RegionFile, located: Located) -> None:
         if known is None:
             merged.findings.append(_unknown(spot, "parameter", name, parameters))
         elif known.regional == "nee":
-            merged.findings.append(
-                spot.finding("RG-222", f"een regio mag '{name}' niet zelf bepalen", key=True)
-            )
+            merged.findings.append(spot.finding("RG-222", f"een regio mag '{name}' niet zelf bepalen", key=True))
         else:
             update = {"value": changed.value, "title": changed.title or known.title}
-            parameters[name] = known.model_copy(
-                update={**update, "sources": changed.sources or known.sources}
-            )
+            parameters[name] = known.model_copy(update={**update, "sources": changed.sources or known.sources})
     warnings = merged.parts.get("waarschuwingen", {})
     for index, duty in enumerate(region.duties):
         spot = Spot(located, ("plichten", index))
@@ -320,8 +319,6 @@ def _tests(merged: Merged, alternative: Alternative | None, step: str | None) ->
         _question(merged, question, below, step, alternative.id)
 
 
-def _question(
-    merged: Merged, question: Question, spot: Spot, step: str | None, alternative: str | None
-) -> None:
+def _question(merged: Merged, question: Question, spot: Spot, step: str | None, alternative: str | None) -> None:
     _add(merged, "vragen", question.id, question, spot)
     merged.places.setdefault(question.id, QuestionPlace(len(merged.places), step, alternative))

@@ -12,9 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 
 from routekaart.conditions import Condition
 
-Kind = Literal[
-    "ja_nee", "keuze", "meerkeuze", "schaal", "getal", "datum", "tekst", "afgeleid", "verwijzing", "raster"
-]
+Kind = Literal["ja_nee", "keuze", "meerkeuze", "schaal", "getal", "datum", "tekst", "afgeleid", "verwijzing", "raster"]
 Level = Literal["B", "M", "I"]
 JaNee = Literal["ja", "nee"]
 Allowed = Literal["onbekend", "wil_niet_zeggen", "nvt"]
@@ -30,6 +28,17 @@ PlaceKind = Literal[
     "residentieel",
     "gesloten",
 ]
+
+
+_ELSEWHERE = frozenset({"gezinsvorm", "begeleid_wonen", "kleinschalig", "maatwerk", "ggz", "residentieel", "gesloten"})
+PLACE_RULES: dict[str, frozenset[str]] = {
+    "plek_thuis": frozenset({"thuis"}),
+    "plek_uit_huis": _ELSEWHERE,
+    "plek_gezinsvorm": frozenset({"gezinsvorm"}),
+    "plek_verblijf": frozenset({"kleinschalig", "ggz", "residentieel", "gesloten"}),
+    "plek_residentieel": frozenset({"residentieel", "gesloten"}),
+}
+"""What `{besluit: plek_uit_huis, is: ja}` means in a route without a definition of that name: kinds of place."""
 
 
 class Part(BaseModel):
@@ -325,9 +334,9 @@ class Step(Part):
     lists: tuple[str, ...] = Field((), alias="lijsten")
     alternatives: tuple[str, ...] = Field((), alias="alternatieven")
     consultations: tuple[str, ...] = Field((), alias="consulten")
-    special: tuple[
-        Literal["snelle_ronde", "wegen", "naast_elkaar", "besluit", "ondertekenen", "consulten"], ...
-    ] = Field((), alias="bijzonder")
+    special: tuple[Literal["snelle_ronde", "wegen", "naast_elkaar", "besluit", "ondertekenen", "consulten"], ...] = (
+        Field((), alias="bijzonder")
+    )
     show_if: Condition | None = Field(None, alias="toon_als")
     sources: Sources = Field((), alias="bron")
 

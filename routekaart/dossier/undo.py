@@ -34,6 +34,8 @@ def inverse(before: Dossier, body: Body) -> Body | None:
     match body:
         case ev.Answered() | ev.Withdrawn():
             return _answer_of(facts, body.question)
+        case ev.RecordAdded() if (former := facts.record(body.list, str(body.record["id"]))) is not None:
+            return ev.RecordChanged(list=body.list, record=dict(former))
         case ev.RecordAdded():
             return ev.RecordWithdrawn(list=body.list, id=str(body.record["id"]), reason="ongedaan gemaakt")
         case ev.RecordChanged():
@@ -59,14 +61,14 @@ def _inverse_of_rarer(facts: Facts, body: Body) -> Body | None:
         case ev.AlternativeRemoved():
             former = next((item for item in facts.own_alternatives if item["id"] == body.id), None)
             return None if former is None else ev.AlternativeAdded(alternative=dict(former))
-        case ev.ConsultationLogged():
-            return ev.ConsultationRemoved(id=str(body.record["id"]))
+        case ev.ConsultationLogged() | ev.ConsultationCorrected():
+            former = facts.record("consulten", str(body.record["id"]))
+            if former is None:
+                return ev.ConsultationRemoved(id=str(body.record["id"]))
+            return ev.ConsultationCorrected(record=dict(former), reason="ongedaan gemaakt")
         case ev.ConsultationRemoved():
             former = facts.record("consulten", body.id)
             return None if former is None else ev.ConsultationLogged(record=dict(former))
-        case ev.ConsultationCorrected():
-            former = facts.record("consulten", str(body.record["id"]))
-            return None if former is None else ev.ConsultationCorrected(record=dict(former), reason="ongedaan gemaakt")
         case ev.ConsentGiven() | ev.ConsentWithdrawn():
             record_id = str(body.record["id"]) if isinstance(body, ev.ConsentGiven) else body.id
             former = facts.record("toestemmingen", record_id)
@@ -99,16 +101,15 @@ def undo_stacks(events: Iterable[Event]) -> tuple[Sequence[Undoable], Sequence[U
         if event.kind in _BARRIERS:
             undo, redo = [], []
         back = inverse(dossier, event.body)
-        if back is not None:
-            entry = Undoable(event.seq, event.kind, back)
-            if event.undoes is not None and undo and undo[-1].seq == event.undoes:
-                undo.pop()
-                redo.append(entry)
-            elif event.undoes is not None and redo and redo[-1].seq == event.undoes:
-                redo.pop()
-                undo.append(entry)
-            else:
-                undo.append(entry)
-                redo = []
+        entry = [Undoable(event.seq, event.kind, back)] if back is not None else []
+        if event.undoes is not None and undo and undo[-1].seq == event.undoes:
+            undo.pop()
+            redo += entry
+        elif event.undoes is not None and redo and redo[-1].seq == event.undoes:
+            redo.pop()
+            undo += entry
+        elif entry:
+            undo += entry
+            redo = []
         dossier = apply(dossier, event)
     return undo[-UNDO_LIMIT:], redo[-UNDO_LIMIT:]

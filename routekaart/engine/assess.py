@@ -181,7 +181,11 @@ class _Assessor:
         list_name, _, field = name.partition(".")
         cells = [self.scope.field(list_name, row, field) for row in self.facts.records(list_name)]
         shown = [cell for cell in cells if cell is not NOT_APPLICABLE]
-        return " ".join(map(str, shown)) if shown and all(substantive(cell) for cell in shown) else None
+        return (
+            " ".join(map(str, shown))
+            if shown and all(isinstance(cell, str) and substantive(cell) for cell in shown)
+            else None
+        )
 
     # consultations ----------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from routekaart.answers import Facts
 from routekaart.checklist.compiled import Checklist
-from routekaart.checklist.model import Asked, Derivation, ListField, Question
+from routekaart.checklist.model import PLACE_RULES, Asked, Derivation, ListField, Question, Step
 from routekaart.conditions import (
     NOT_APPLICABLE,
     UNKNOWN,
@@ -76,16 +76,22 @@ class CaseScope:
     @cached_property
     def steps(self) -> Mapping[str, Truth]:
         """Step id → does this step apply?"""
-        return {
-            step.id: True if step.show_if is None else evaluate(step.show_if, self) for step in self.checklist.steps
-        }
+        return {step.id: self._step_shown(step) for step in self.checklist.steps}
+
+    def _step_shown(self, step: Step) -> Truth:
+        return True if step.show_if is None else evaluate(step.show_if, self)
 
     def _is_visible(self, question: Question) -> Truth:
         own = self._own_visibility(question)
         step = self.checklist.step_of.get(question.id)
         if step is None or question.id in self.checklist.alternative_of:
             return own
-        return kleene_all([self.steps.get(step, True), own])
+        # Only its own step: asking all of them here would lean on the question that is being looked up.
+        return kleene_all([self._step_shown(self._steps_by_id[step]), own])
+
+    @cached_property
+    def _steps_by_id(self) -> Mapping[str, Step]:
+        return {step.id: step for step in self.checklist.steps}
 
     def _own_visibility(self, question: Question) -> Truth:
         alternative = self.checklist.alternatives.get(self.checklist.alternative_of.get(question.id, ""))
@@ -234,9 +240,9 @@ class CaseScope:
             return self.ladder.decided or UNKNOWN
         if name == "plek_soort":
             return self.ladder.decided_kind or UNKNOWN
-        if name in _DEFAULT_PLACES and name not in self.checklist.definitions:
+        if name in PLACE_RULES and name not in self.checklist.definitions:
             kind = self.ladder.decided_kind
-            return UNKNOWN if kind is None else "ja" if kind in _DEFAULT_PLACES[name] else "nee"
+            return UNKNOWN if kind is None else "ja" if kind in PLACE_RULES[name] else "nee"
         value = self.rule(name)
         return UNKNOWN if value is None else "ja" if value else "nee"
 
@@ -251,14 +257,6 @@ class CaseScope:
 
 
 _DATES = {"gehouden": ("datum",), "gevraagd": ("datum", "datum_gevraagd")}
-_ELSEWHERE = frozenset({"gezinsvorm", "begeleid_wonen", "kleinschalig", "maatwerk", "ggz", "residentieel", "gesloten"})
-_DEFAULT_PLACES: Mapping[str, frozenset[str]] = {
-    "plek_thuis": frozenset({"thuis"}),
-    "plek_uit_huis": _ELSEWHERE,
-    "plek_gezinsvorm": frozenset({"gezinsvorm"}),
-    "plek_verblijf": frozenset({"kleinschalig", "ggz", "residentieel", "gesloten"}),
-    "plek_residentieel": frozenset({"residentieel", "gesloten"}),
-}
 
 
 def _is_between(value: object, since: date | None, until: date) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from routekaart.checklist.merge import Merged
-from routekaart.checklist.model import Alternative, Asked, ListDefinition, ListField, PlaceKind, Question
+from routekaart.checklist.model import PLACE_RULES, Alternative, Asked, ListDefinition, ListField, PlaceKind, Question
 
 STANDINGS = ("open", "bezig", "nog_onderzoeken", "geconcludeerd", "niet_van_toepassing", "niet_aan_de_orde")
 PLACES: tuple[str, ...] = get_args(PlaceKind)
@@ -97,12 +97,12 @@ class Names:
         }
         if name in known:
             return known[name]
-        return Cell(what, "ja_nee", YES_NO) if name in self.definitions else None
+        return Cell(what, "ja_nee", YES_NO) if name in self.definitions or name in PLACE_RULES else None
 
     def decisions(self) -> tuple[str, ...]:
         """Everything that may stand after `besluit:`."""
         built_in = ("plek", "verblijfplek", "plek_soort", "datum", "samen_met", "motivering")
-        return (*built_in, *self.definitions)
+        return (*built_in, *self.definitions, *PLACE_RULES)
 
     def _cell(self, what: str, asked: Asked) -> Cell:
         options: tuple[str, ...] | None = None
