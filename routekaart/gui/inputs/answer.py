@@ -141,8 +141,8 @@ class AnswerInput(QWidget):
         self.label = (
             PlainLabel(optional if self.spec.optional else self.spec.label, "card").as_heading(3).indented()
         )
-        self.label.setVisible(bool(self.spec.label))
         self._box.addWidget(self.label)
+        self.label.setVisible(bool(self.spec.label))
         if self.spec.hint:
             self._box.addWidget(PlainLabel(self.spec.hint, "hint").indented())
 

@@ -147,8 +147,8 @@ class HeaderBar(_Bar):
         self.pill = Pill("", "warning")
         self.navigation = Navigation()
         for piece in (self.wordmark, self._back, self._place, self._rest, self.pill, self.navigation):
-            piece.setVisible(piece is self.wordmark)
             self.left_row.addWidget(piece)
+            piece.setVisible(piece is self.wordmark)
         self.left_row.addStretch(1)
         self.status = PlainLabel("", "good", wrap=False)
         self.status.setAlignment(Qt.AlignmentFlag.AlignVCenter)

@@ -28,12 +28,13 @@ class Card(QFrame):
         self.body.setSpacing(theme.px(6))
         self.title_row = QHBoxLayout()
         self.title = PlainLabel(title, "card").as_heading(3).indented()
-        self.title.setVisible(bool(title))
         self.title_row.addWidget(self.title, 1)
         self.body.addLayout(self.title_row)
+        # Only once it has a parent: a label that is shown alone is a window for a moment.
+        self.title.setVisible(bool(title))
         self.hint = PlainLabel(hint, "hint").indented()
-        self.hint.setVisible(bool(hint))
         self.body.addWidget(self.hint)
+        self.hint.setVisible(bool(hint))
 
     def add(self, piece: QWidget) -> None:
         """In: the next piece of the body."""
