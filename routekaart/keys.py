@@ -166,16 +166,12 @@ def open_with_recovery(keyfile: KeyFile, code: str) -> bytes:
     return data_key
 
 
-def change_passphrase(
-    keyfile: KeyFile, old: str, new: str, *, random: Random, cost: Cost | None = None
-) -> KeyFile:
+def change_passphrase(keyfile: KeyFile, old: str, new: str, *, random: Random, cost: Cost | None = None) -> KeyFile:
     """Return a key file that opens with `new` and no longer with `old`. Raises KEY-001 or KEY-005."""
     return set_passphrase(keyfile, open_with_passphrase(keyfile, old), new, random=random, cost=cost)
 
 
-def set_passphrase(
-    keyfile: KeyFile, data_key: bytes, new: str, *, random: Random, cost: Cost | None = None
-) -> KeyFile:
+def set_passphrase(keyfile: KeyFile, data_key: bytes, new: str, *, random: Random, cost: Cost | None = None) -> KeyFile:
     """Give an opened vault a new passphrase, say after the recovery code was used. Raises KEY-005."""
     return _with_slot(keyfile, _wrap(data_key, _checked_phrase(new), "passphrase", random, cost or Cost()))
 

@@ -60,9 +60,7 @@ def test_accents_may_be_typed_in_any_form(made: keys.NewVaultKeys, form: str) ->
     assert keys.open_with_passphrase(made.keyfile, typed) == made.data_key
 
 
-@pytest.mark.parametrize(
-    "typed", ["", "een fiets in de regen", PHRASE.upper(), PHRASE + " ", "x" * 1000, "\ud800"]
-)
+@pytest.mark.parametrize("typed", ["", "een fiets in de regen", PHRASE.upper(), PHRASE + " ", "x" * 1000, "\ud800"])
 def test_another_passphrase_is_refused(made: keys.NewVaultKeys, typed: str) -> None:
     with refusal("KEY-001"):
         keys.open_with_passphrase(made.keyfile, typed)
@@ -108,9 +106,7 @@ def test_short_passphrase_gets_a_hint(short: str) -> None:
 
 
 def test_changing_the_passphrase_keeps_key_and_recovery_code(made: keys.NewVaultKeys) -> None:
-    changed = keys.change_passphrase(
-        made.keyfile, PHRASE, "een heel andere zin", random=os.urandom, cost=CHEAP
-    )
+    changed = keys.change_passphrase(made.keyfile, PHRASE, "een heel andere zin", random=os.urandom, cost=CHEAP)
     assert keys.open_with_passphrase(changed, "een heel andere zin") == made.data_key
     assert keys.open_with_recovery(changed, made.recovery_code) == made.data_key
     with refusal("KEY-001"):
@@ -141,14 +137,10 @@ def test_a_slot_cannot_be_passed_off_as_another_kind(made: keys.NewVaultKeys) ->
         keys.open_with_passphrase(swapped, made.recovery_code.replace("-", ""))
 
 
-def test_saved_file_reads_back_private_and_with_its_predecessor(
-    made: keys.NewVaultKeys, tmp_path: Path
-) -> None:
+def test_saved_file_reads_back_private_and_with_its_predecessor(made: keys.NewVaultKeys, tmp_path: Path) -> None:
     path = tmp_path / "sleutel.json"
     keys.save_key_file(path, made.keyfile)
-    changed = keys.set_passphrase(
-        made.keyfile, made.data_key, "een heel andere zin", random=os.urandom, cost=CHEAP
-    )
+    changed = keys.set_passphrase(made.keyfile, made.data_key, "een heel andere zin", random=os.urandom, cost=CHEAP)
     keys.save_key_file(path, changed)
     assert keys.load_key_file(path) == changed
     assert keys.load_key_file(tmp_path / "sleutel.json.vorige") == made.keyfile
@@ -164,9 +156,7 @@ def test_no_secret_is_written(made: keys.NewVaultKeys, tmp_path: Path) -> None:
         assert secret not in text
 
 
-def test_every_bit_flip_is_called_damage_and_not_a_wrong_passphrase(
-    made: keys.NewVaultKeys, tmp_path: Path
-) -> None:
+def test_every_bit_flip_is_called_damage_and_not_a_wrong_passphrase(made: keys.NewVaultKeys, tmp_path: Path) -> None:
     path = tmp_path / "sleutel.json"
     keys.save_key_file(path, made.keyfile)
     good = path.read_bytes()
@@ -223,9 +213,7 @@ def test_unwritable_place_keeps_the_old_file(made: keys.NewVaultKeys, tmp_path: 
     path = tmp_path / "sleutel.json"
     keys.save_key_file(path, made.keyfile)
     (tmp_path / "sleutel.json.nieuw").mkdir()  # the temporary file cannot be made
-    changed = keys.set_passphrase(
-        made.keyfile, made.data_key, "een heel andere zin", random=os.urandom, cost=CHEAP
-    )
+    changed = keys.set_passphrase(made.keyfile, made.data_key, "een heel andere zin", random=os.urandom, cost=CHEAP)
     with refusal("KEY-006"):
         keys.save_key_file(path, changed)
     assert keys.load_key_file(path) == made.keyfile

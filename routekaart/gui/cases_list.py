@@ -153,7 +153,7 @@ class _CaseDelegate(QStyledItemDelegate):
     def _wide(self, painter: QPainter, room: QRectF, row: CaseRow) -> None:
         button = theme.px(86)
         width = room.width() - button - theme.px(12)
-        shares = (0.23, 0.33, 0.17, 0.27)
+        shares = (0.20, 0.36, 0.15, 0.29)
         left = room.left()
         areas = []
         for share in shares:

@@ -100,16 +100,18 @@ class Frame(QWidget):
     def set_open(self, *, real: bool, practice: bool) -> None:
         """In: whether a vault is open, and whether that is the practice vault."""
         self.practice.setVisible(practice)
-        self.lock_button.setEnabled(real or practice)
+        is_open = real or practice
+        # Without a vault there is nothing to lock: the button goes, so that the first screens stay calm.
+        self.header.buttons[:] = [self.commands_button, *([self.lock_button] if is_open else [])]
+        self.lock_button.setVisible(is_open)
         self.lock_button.setText(self.tr("Stoppen met oefenen") if practice else self.tr("Vergrendelen"))
-        self.lock_button.setToolTip("" if real or practice else self.tr("Er is geen kluis open."))
-        if not (real or practice):
+        if not is_open:
             self.set_saved("")
         self.header.fit()
 
     def set_saved(self, text: str) -> None:
         """In: "Alles bewaard" or "Bewaard 14:32"; empty while no vault is open."""
-        self._saved = f"✓ {text}" if text else ""
+        self._saved = text
         if not self._busy.isActive():
             self.header.set_status(self._saved, aloud=False)
 
@@ -166,4 +168,10 @@ class Frame(QWidget):
         self.commands_button.clicked.connect(lambda _checked=False: self.commands_wanted.emit())
         self.lock_button.clicked.connect(lambda _checked=False: self.lock_wanted.emit())
         self.help_button.clicked.connect(lambda _checked=False: self.page_chosen.emit("manual"))
-        self._busy.timeout.connect(lambda: self.header.set_status(self.tr("Bezig…"), aloud=False))
+        self._busy.timeout.connect(self._show_busy)
+
+    def _show_busy(self) -> None:
+        self.header.set_status(self._saved, aloud=False)
+        self.header.status.setText(self.tr("Bezig…"))
+        self.header.status.show()
+        self.header.fit()

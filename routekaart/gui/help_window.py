@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
-from routekaart.gui.commands import Command, key_text
+from routekaart.gui.commands import Command, LineDelegate, key_text
 from routekaart.gui.kit import Button, PlainLabel
 
 __all__ = ["HelpWindow", "chapters", "keys_chapter"]
@@ -59,6 +59,7 @@ class HelpWindow(QDialog):
         self._texts = [*chapters(resources), (self.tr("Toetsen"), keys_chapter(commands))]
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Hoofdstukken"))
+        self.list.setItemDelegate(LineDelegate(self.list))
         self.list.addItems([title for title, _ in self._texts])
         self.text = _OwnPages()
         self.text.setOpenLinks(False)

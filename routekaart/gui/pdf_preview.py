@@ -183,9 +183,7 @@ class PdfPreview(QWidget):
             document.init_forms()  # without it the signatures stay invisible
             pages = [_Page(document, index, len(document)) for index in range(len(document))]
         except pypdfium2.PdfiumError as fault:
-            message = self.tr(
-                "Dit document kan niet worden getoond. Uw dossier is bewaard. Maak het opnieuw."
-            )
+            message = self.tr("Dit document kan niet worden getoond. Uw dossier is bewaard. Maak het opnieuw.")
             raise RoutekaartError("DOC-020", message) from fault
         self._close_document()
         self._document, self._data, self._pages = document, data, pages

@@ -155,9 +155,7 @@ class SignaturePad(QWidget):
         super().__init__(parent)
         self._person = person
         self.area = StrokeArea(self.tr("Handtekening van {person}").format(person=person))
-        self.name = LineText(
-            self.tr("Naam van {person}").format(person=person), self.tr("Typ uw naam"), cap=200
-        )
+        self.name = LineText(self.tr("Naam van {person}").format(person=person), self.tr("Typ uw naam"), cap=200)
         self.tick = TickBox(self.tr("Dit is mijn handtekening. Ik heb mijn naam zelf getypt."))
         typed = QWidget()
         box = QVBoxLayout(typed)

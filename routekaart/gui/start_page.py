@@ -6,12 +6,13 @@ The vaults on this laptop go in; out comes where people want to go, without a pa
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.casework import VaultCard, vault_cards
 from routekaart.gui import theme
 from routekaart.gui.kit import Link, PlainLabel, ScrollPage, SectionHeader
 from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.river_band import RiverBand
 from routekaart.gui.tiles import Tile, TileGrid
 
 __all__ = ["StartPage"]
@@ -51,7 +52,9 @@ class StartPage(Place):
         self.doors_shown()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        for piece in (self._vaults_title, self._vaults, self._doors, self._other):
+        self._page.title.set_style("table")
+        self._page.body.addSpacing(theme.px(10))
+        for piece in (self._vaults_title.indented(), self._vaults, self._doors, self._other, RiverBand()):
             self._page.add(piece)
         self._page.body.setSpacing(theme.px(16))
         privacy = PlainLabel(
@@ -60,9 +63,7 @@ class StartPage(Place):
         self._page.add(privacy.indented())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.addWidget(self._page)
-        box.addLayout(row)
+        box.addWidget(self._page)
 
     def _card(self, card: VaultCard) -> Tile:
         tile = Tile(self.tr("Verder als {name}").format(name=card.name), self.tr("Open uw kluis met uw wachtzin."),

@@ -20,9 +20,7 @@ def languages(resources: Path | None = None) -> tuple[str, ...]:
     """Out: the codes that can be chosen: Dutch, and every language of which there is a
     `routekaart_<code>.qm`.
     """
-    found = sorted(
-        file.stem.removeprefix("routekaart_") for file in _folder(resources).glob("routekaart_*.qm")
-    )
+    found = sorted(file.stem.removeprefix("routekaart_") for file in _folder(resources).glob("routekaart_*.qm"))
     return (SOURCE_LANGUAGE, *(code for code in found if code != SOURCE_LANGUAGE))
 
 

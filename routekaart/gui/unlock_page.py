@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routekaart.casework import Desk, recover, unlock, vault_cards
 from routekaart.errors import RoutekaartError
@@ -44,7 +44,8 @@ class UnlockPage(Place):
         )
         self.recover_button = Button(self.tr("Openen met herstelcode"), "primary")
         self.use_phrase = Link(self.tr("Toch de wachtzin gebruiken"))
-        self.ways = QStackedWidget()
+        self.way = 0
+        self._ways: list[QWidget] = []
         self._vault_trouble = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -66,7 +67,9 @@ class UnlockPage(Place):
 
     def show_way(self, way: int) -> None:
         """In: 0 for the passphrase, 1 for the recovery code."""
-        self.ways.setCurrentIndex(way)
+        self.way = way
+        for place, piece in enumerate(self._ways):
+            piece.setVisible(place == way)
         lead = (
             self.tr("Typ of plak uw wachtzin.") if way == 0 else self.tr("De code staat op uw blad of in uw bestand.")
         )
@@ -113,7 +116,7 @@ class UnlockPage(Place):
         self._set_busy(False)
         if error.code not in _AT_THE_FIELD:
             self._show_vault_trouble(error)
-        elif self.ways.currentIndex() == 0:
+        elif self.way == 0:
             self.phrase.show_error(error.message)
             self.phrase.focus_field()
         elif error.code == "KEY-005":
@@ -127,7 +130,7 @@ class UnlockPage(Place):
         banner = Banner(error.message, self.tr("Code {code}").format(code=error.code), kind="warning")
         self._vault_trouble.addWidget(banner)
         announce(self, error.message, urgent=True)
-        (self.phrase if self.ways.currentIndex() == 0 else self.new_phrase).focus_field()
+        (self.phrase if self.way == 0 else self.new_phrase).focus_field()
 
     def vault_trouble(self) -> str:
         """Out: what is the matter with the vault itself, as shown; empty when nothing is."""
@@ -159,9 +162,10 @@ class UnlockPage(Place):
 
     def _lay_out(self) -> None:
         self._page.body.addLayout(self._vault_trouble)
-        self.ways.addWidget(_way([self.phrase], self.open_button, self.use_code))
-        self.ways.addWidget(_way([self.code, self.new_phrase], self.recover_button, self.use_phrase))
-        self._page.add(self.ways)
+        self._ways.append(_way([self.phrase], self.open_button, self.use_code))
+        self._ways.append(_way([self.code, self.new_phrase], self.recover_button, self.use_phrase))
+        for piece in self._ways:
+            self._page.add(piece)
         self._page.add(self.busy)
         other = Link(self.tr("Terug naar het begin"))
         other.clicked.connect(lambda _checked=False: self.navigator.go("start"))
@@ -191,9 +195,4 @@ def _way(fields: list[PassphraseField | AnswerInput], button: Button, link: Link
     row.addWidget(link)
     row.addStretch(1)
     card.body.addLayout(row)
-    whole = QWidget()
-    box = QVBoxLayout(whole)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.addWidget(card)
-    box.addStretch(1)
-    return whole
+    return card

@@ -41,17 +41,13 @@ class SealKey:
 
         Only a closed chain goes into a seal: without its issuer a certificate could be changed unnoticed.
         """
-        closed = all(
-            any(_issued(each, upper) for upper in self.chain) for each in (self.certificate, *self.chain)
-        )
+        closed = all(any(_issued(each, upper) for upper in self.chain) for each in (self.certificate, *self.chain))
         return self.chain if closed else ()
 
     @property
     def name(self) -> str:
         """Who seals: the common name in the certificate, or its whole subject."""
-        return (
-            _subject_part(self.certificate, NameOID.COMMON_NAME) or self.certificate.subject.rfc4514_string()
-        )
+        return _subject_part(self.certificate, NameOID.COMMON_NAME) or self.certificate.subject.rfc4514_string()
 
     @property
     def organisation(self) -> str:
@@ -100,9 +96,7 @@ def make_own_key(
     Raises RoutekaartError SIG-001 when the name or the passphrase is empty.
     """
     if not name.strip():
-        raise RoutekaartError(
-            "SIG-001", "Er is nog geen naam. Een sleutel staat altijd op naam. Vul uw naam in."
-        )
+        raise RoutekaartError("SIG-001", "Er is nog geen naam. Een sleutel staat altijd op naam. Vul uw naam in.")
     if not passphrase:
         raise RoutekaartError("SIG-001", "Er is nog geen wachtzin voor de sleutel. Kies een wachtzin.")
     private = ec.generate_private_key(ec.SECP256R1())
@@ -150,9 +144,7 @@ def load_key(p12: bytes, passphrase: bytes, *, now: datetime) -> SealKey:
     return SealKey(certificate, tuple(others), private)
 
 
-def _open_p12(
-    p12: bytes, passphrase: bytes
-) -> tuple[object | None, x509.Certificate | None, list[x509.Certificate]]:
+def _open_p12(p12: bytes, passphrase: bytes) -> tuple[object | None, x509.Certificate | None, list[x509.Certificate]]:
     if not _looks_like_p12(p12):
         raise RoutekaartError(
             "SIG-002",
@@ -217,9 +209,7 @@ def _subject(name: str, registration: str, organisation: str, practice: bool) ->
         (NameOID.ORGANIZATION_NAME, organisation),
         (NameOID.ORGANIZATIONAL_UNIT_NAME, PRACTICE_UNIT if practice else ""),
     ]
-    return x509.Name(
-        [x509.NameAttribute(oid, text.strip()[:_NAME_LIMIT]) for oid, text in wanted if text.strip()]
-    )
+    return x509.Name([x509.NameAttribute(oid, text.strip()[:_NAME_LIMIT]) for oid, text in wanted if text.strip()])
 
 
 def _key_usage() -> x509.KeyUsage:

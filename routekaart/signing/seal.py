@@ -42,9 +42,7 @@ def fields(pdf: bytes) -> tuple[SealField, ...]:
             form: Any = document.Root.get("/AcroForm")
             found = list(form.get("/Fields", [])) if form is not None else []
             return tuple(
-                SealField(str(each.get("/T", "")), "/V" in each)
-                for each in found
-                if each.get("/FT") == "/Sig"
+                SealField(str(each.get("/T", "")), "/V" in each) for each in found if each.get("/FT") == "/Sig"
             )
     except Exception as reason:  # pikepdf, zlib and Unicode all have their own errors
         raise _unreadable() from reason
@@ -91,9 +89,7 @@ def _check_field(pdf: bytes, name: str) -> bool:
             field=name,
         )
     if wanted.signed:
-        raise RoutekaartError(
-            "SIG-012", "Op deze plek staat al een zegel. Het document is niet veranderd.", field=name
-        )
+        raise RoutekaartError("SIG-012", "Op deze plek staat al een zegel. Het document is niet veranderd.", field=name)
     return not any(each.signed for each in present)
 
 

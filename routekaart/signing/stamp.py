@@ -69,8 +69,6 @@ def _font_factory(font: bytes) -> Any:
             stream = obj_stream
             if stream is None and writer.stream_xrefs:
                 stream = writer.prepare_object_stream()
-            return GlyphAccumulator(
-                writer, io.BytesIO(font), _FONT_SIZE, bcp47_lang_code="nl", obj_stream=stream
-            )
+            return GlyphAccumulator(writer, io.BytesIO(font), _FONT_SIZE, bcp47_lang_code="nl", obj_stream=stream)
 
     return FromBytes()

@@ -132,9 +132,7 @@ def _copy_database(source: Connection, path: Path, data_key: bytes, progress: Pr
     target = create(path, data_key)
     try:
         with messages.translated(path):
-            source.backup(
-                target, pages=_PAGES_PER_STEP, progress=lambda _, left, total: progress(total - left, total)
-            )
+            source.backup(target, pages=_PAGES_PER_STEP, progress=lambda _, left, total: progress(total - left, total))
     finally:
         target.close()
     with path.open("r+b") as file:

@@ -70,9 +70,7 @@ def create(path: Path, data_key: bytes) -> Connection:
     """Make an empty encrypted file, readable by the owner only. Raises OSError, VLT-006."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     with messages.translated(path):
-        connection = cast(
-            "Connection", sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
-        )
+        connection = cast("Connection", sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False))
         _prepare(connection, data_key, read_only=False)
     return connection
 

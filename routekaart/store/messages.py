@@ -159,8 +159,7 @@ def already_there(path: Path) -> RoutekaartError:
     """A vault exists where a new one was asked for."""
     return RoutekaartError(
         "VLT-008",
-        f"In deze map staat al een kluis ({path.name}). Er is niets veranderd. "
-        "Open die kluis of kies een lege map.",
+        f"In deze map staat al een kluis ({path.name}). Er is niets veranderd. Open die kluis of kies een lege map.",
         path=str(path),
     )
 

@@ -103,9 +103,7 @@ def upsert_projection(connection: Connection, dossier_id: str, head: str, projec
         )
         if old[1] == projection.search:
             return
-        connection.execute(
-            "INSERT INTO found(found, rowid, search) VALUES ('delete', ?, ?)", (row_id, old[1])
-        )
+        connection.execute("INSERT INTO found(found, rowid, search) VALUES ('delete', ?, ?)", (row_id, old[1]))
     connection.execute("INSERT INTO found(rowid, search) VALUES (?, ?)", (row_id, projection.search))
 
 
@@ -146,9 +144,7 @@ def insert_blob(connection: Connection, blob: Blob, dossier_id: str) -> str:
     """Keep the bytes once, tie them to the dossier, return their SHA-256."""
     sha256 = hashlib.sha256(blob.content).hexdigest()
     connection.execute("INSERT INTO blob VALUES (?, ?) ON CONFLICT DO NOTHING", (sha256, blob.content))
-    connection.execute(
-        "INSERT INTO blob_use VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (sha256, dossier_id, blob.kind)
-    )
+    connection.execute("INSERT INTO blob_use VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (sha256, dossier_id, blob.kind))
     return sha256
 
 
@@ -157,9 +153,7 @@ def set_value(connection: Connection, key: str, text: str | None) -> None:
     if text is None:
         connection.execute("DELETE FROM kv WHERE key = ?", (key,))
     else:
-        connection.execute(
-            "INSERT INTO kv VALUES (?, ?) ON CONFLICT DO UPDATE SET text = excluded.text", (key, text)
-        )
+        connection.execute("INSERT INTO kv VALUES (?, ?) ON CONFLICT DO UPDATE SET text = excluded.text", (key, text))
 
 
 def redact(connection: Connection, dossier_id: str, event_id: str, replacement: str) -> None:

@@ -48,10 +48,8 @@ _FIRST = (
     " object TEXT NOT NULL, result TEXT NOT NULL, actor TEXT NOT NULL, dossier TEXT NOT NULL,"
     " prev TEXT NOT NULL, hash TEXT NOT NULL) STRICT",
     "CREATE INDEX vault_log_of_dossier ON vault_log (dossier, seq)",
-    "CREATE TRIGGER log_stays BEFORE DELETE ON vault_log"
-    " BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
-    "CREATE TRIGGER log_is_fixed BEFORE UPDATE ON vault_log"
-    " BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
+    "CREATE TRIGGER log_stays BEFORE DELETE ON vault_log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
+    "CREATE TRIGGER log_is_fixed BEFORE UPDATE ON vault_log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
     "CREATE TABLE kv (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT",
 )
 

@@ -135,9 +135,7 @@ class SqlStore:
     def blob(self, sha256: str) -> bytes:
         """Return the bytes. Raises KeyError (not here) or VLT-001 (they do not fit their hash)."""
         with messages.translated(self.path):
-            found = self._connection.execute(
-                "SELECT content FROM blob WHERE sha256 = ?", (sha256,)
-            ).fetchone()
+            found = self._connection.execute("SELECT content FROM blob WHERE sha256 = ?", (sha256,)).fetchone()
         if found is None:
             raise KeyError(sha256)
         content = bytes(found[0])

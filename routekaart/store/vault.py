@@ -152,9 +152,7 @@ class Vault(SqlStore):
         Name `old_copies()` to the person first. Raises KeyError for an unknown dossier; VLT-013 when no fresh
         backup could be made: the rows are gone, the old backups remain, `warnings` says so at each open.
         """
-        head = self._connection.execute(
-            "SELECT hash, count FROM head WHERE dossier = ?", (dossier_id,)
-        ).fetchone()
+        head = self._connection.execute("SELECT hash, count FROM head WHERE dossier = ?", (dossier_id,)).fetchone()
         if head is None:
             raise KeyError(dossier_id)
         result = f"{head[1]} gebeurtenissen, kop {head[0]}"

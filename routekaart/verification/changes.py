@@ -33,9 +33,7 @@ _FORM_KEYS = frozenset({"/Fields", "/SigFlags"})
 _NAMES_KEYS = frozenset({"/EmbeddedFiles", "/Dests"})
 _TRAILER_KEYS = _names("/Type /Size /Root /Info /ID /Prev /W /Index /Length /Filter /DecodeParms")
 _FIELD_KEYS = _names("/Type /Subtype /FT /T /TU /F /Rect /P /StructParent /AP /V /Border /BS /MK")
-_SEAL_KEYS = _names(
-    "/Type /Filter /SubFilter /ByteRange /Contents /M /Name /Reason /Reference /Location /Prop_Build"
-)
+_SEAL_KEYS = _names("/Type /Filter /SubFilter /ByteRange /Contents /M /Name /Reason /Reference /Location /Prop_Build")
 _NEW_TYPES = frozenset({None, "/Sig", "/Font", "/FontDescriptor", "/XObject", "/ObjStm", "/XRef", "/CMap"})
 _BOOKKEEPING = frozenset({"/ObjStm", "/XRef"})
 _ACTIVE = _names(
@@ -43,14 +41,10 @@ _ACTIVE = _names(
     "/ResetForm /Movie /Sound /Rendition /OCProperties /OCG /OCMD /OC /SetOCGState /Hide /3D /Screen "
     "/Alternates /OPI /NeedAppearances /Encrypt"
 )
-_SUSPECT = re.compile(
-    b"(?:" + b"|".join(re.escape(name.encode()) for name in sorted(_ACTIVE)) + rb")(?![A-Za-z0-9])"
-)
+_SUSPECT = re.compile(b"(?:" + b"|".join(re.escape(name.encode()) for name in sorted(_ACTIVE)) + rb")(?![A-Za-z0-9])")
 
 _ADDED = "Er is na het verzegelen iets veranderd of toegevoegd dat geen zegel is."
-_ACTIVE_REASON = (
-    "Het document bevat iets dat zichzelf kan uitvoeren of verbergen. Routekaart maakt dat nooit."
-)
+_ACTIVE_REASON = "Het document bevat iets dat zichzelf kan uitvoeren of verbergen. Routekaart maakt dat nooit."
 _FOREIGN = "Het document bevat onderdelen die Routekaart nooit maakt."
 _STAMP = "Het beeld van een zegel is niet zoals Routekaart het maakt."
 
@@ -74,9 +68,7 @@ def active_findings(document: pikepdf.Pdf, objects: Snapshot, places: set[Place]
         if _SUSPECT.search(content) and _has_active(document.get_object(place)):
             return [Finding("nothing_added", _ACTIVE_REASON)]
         found: Any = document.get_object(place) if b"stream " in objects[place] else None
-        if isinstance(found, pikepdf.Stream) and (
-            "/F" in found.stream_dict or "/FFilter" in found.stream_dict
-        ):
+        if isinstance(found, pikepdf.Stream) and ("/F" in found.stream_dict or "/FFilter" in found.stream_dict):
             return [Finding("nothing_added", _ACTIVE_REASON)]
     return []
 
@@ -189,9 +181,7 @@ def _id(trailer: Any) -> bytes:
     return bytes(found[0]) if isinstance(found, pikepdf.Array) and len(found) == 2 else b""
 
 
-def _changes_ok(
-    before: pikepdf.Pdf, after: pikepdf.Pdf, changed: set[Place], widget: Place, seal: Place
-) -> bool:
+def _changes_ok(before: pikepdf.Pdf, after: pikepdf.Pdf, changed: set[Place], widget: Place, seal: Place) -> bool:
     """Compare key by key: catalogue may gain Perms, form its flags, the one field its value and its look."""
     form_place = after.Root.AcroForm.objgen
     allowed: dict[Place, set[str]] = {widget: {"/V", "/AP"}, after.Root.objgen: {"/Perms"}}

@@ -77,9 +77,7 @@ def verify(
     return report if expected is None else _against(report, pdf, expected)
 
 
-def _verify(
-    pdf: bytes, known: Sequence[KnownKey], trust: Sequence[bytes], now: datetime
-) -> VerificationReport:
+def _verify(pdf: bytes, known: Sequence[KnownKey], trust: Sequence[bytes], now: datetime) -> VerificationReport:
     from routekaart.verification.container import open_pdf, read_layers, signed_fields
 
     with open_pdf(pdf) as document:
@@ -131,9 +129,7 @@ def _check_layers(
     if findings:
         return _with_findings(report, findings, complete=True)
     opinions = second_opinions(pdf, layers, trust)
-    if opinions is None or not all(
-        seal.field in opinions and opinions[seal.field].sound for seal in layers.seals
-    ):
+    if opinions is None or not all(seal.field in opinions and opinions[seal.field].sound for seal in layers.seals):
         doubt = Finding("nothing_added", "Een tweede controle ziet een verandering na het verzegelen.")
         return _with_findings(report, [doubt], complete=True)
     names = {each.fingerprint.replace(" ", "").lower(): each.name for each in known}
@@ -166,9 +162,7 @@ def _revisions(pdf: bytes, layers: Layers) -> list[Finding]:
     from routekaart.verification.container import open_pdf
 
     with ExitStack() as stack:
-        opened = [
-            stack.enter_context(open_pdf(layers.revision(pdf, number))) for number in range(len(layers.ends))
-        ]
+        opened = [stack.enter_context(open_pdf(layers.revision(pdf, number))) for number in range(len(layers.ends))]
         objects = [snapshot(each) for each in opened]
         findings = base_findings(opened[0], objects[0])
         for number, seal in enumerate(layers.seals, start=1):
@@ -190,9 +184,7 @@ def _sealer(
     certificate = signed.certificate
     digest = hashlib.sha256(certificate.public_bytes(Encoding.DER)).hexdigest()
     time = opinion.stamped_at or opinion.claimed_at
-    in_period = (
-        time is not None and certificate.not_valid_before_utc <= time <= certificate.not_valid_after_utc
-    )
+    in_period = time is not None and certificate.not_valid_before_utc <= time <= certificate.not_valid_after_utc
     known_as = names.get(digest)
     trusted = opinion.trusted or known_as is not None
     return Sealer(

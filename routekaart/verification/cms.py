@@ -55,9 +55,7 @@ def check_signature(der: bytes, signed_bytes: bytes) -> Signed:
     _check_reference(attributes["signing_certificate_v2"], signer)
     certificate = x509.load_der_x509_certificate(signer.dump())
     _check_mathematics(certificate, info)
-    others = tuple(
-        x509.load_der_x509_certificate(each.dump()) for each in certificates if each.dump() != signer.dump()
-    )
+    others = tuple(x509.load_der_x509_certificate(each.dump()) for each in certificates if each.dump() != signer.dump())
     _check_chain(certificate, others)
     stamped = _check_unsigned(info)
     if _rebuilt(outer, info, signer) != der:
@@ -81,9 +79,7 @@ def _parse(der: bytes) -> tuple[Any, Any]:
     info = outer["signer_infos"][0]
     algorithms = [each["algorithm"].native for each in outer["digest_algorithms"]]
     if algorithms != [_DIGEST] or info["digest_algorithm"]["algorithm"].native != _DIGEST:
-        raise SealBrokenError(
-            "signed_bytes_unbroken", "Een zegel gebruikt een rekenwijze die niet veilig genoeg is."
-        )
+        raise SealBrokenError("signed_bytes_unbroken", "Een zegel gebruikt een rekenwijze die niet veilig genoeg is.")
     return outer, info
 
 

@@ -47,8 +47,7 @@ _SENTENCES: dict[Verdict, str] = {
     "niet_van_ons": "Dit document is niet met Routekaart gemaakt. Routekaart kan er niets over zeggen.",
     "beschadigd": "Dit bestand is beschadigd of niet compleet. Vraag om een nieuwe kopie.",
     "geen_pdf": "Dit is geen PDF-bestand. Kies het document dat u wilt controleren.",
-    "te_groot": "Dit bestand is groter dan 100 MB en is niet gecontroleerd. "
-    "Zo groot is een verantwoording nooit.",
+    "te_groot": "Dit bestand is groter dan 100 MB en is niet gecontroleerd. Zo groot is een verantwoording nooit.",
 }
 
 
@@ -176,8 +175,7 @@ class VerificationReport:
             return f"Dit document is compleet en niet veranderd. Het is verzegeld door {names}."
         if self.verdict == "onbekende_sleutel":
             return (
-                f"Dit document is compleet en niet veranderd, maar verzegeld door {names}. "
-                "Wie dat is, staat niet vast."
+                f"Dit document is compleet en niet veranderd, maar verzegeld door {names}. Wie dat is, staat niet vast."
             )
         return _SENTENCES[self.verdict]
 
@@ -210,9 +208,7 @@ class VerificationReport:
     def _other_facts(self) -> list[Fact]:
         found: list[Fact] = [
             _judged("Gelijk aan het dossier", self.matches_dossier, "ja", "nee", "niet vergeleken"),
-            _judged(
-                "Regels opnieuw uitgevoerd", self.rules_rerun, "zelfde uitkomst", "andere uitkomst", "nee"
-            ),
+            _judged("Regels opnieuw uitgevoerd", self.rules_rerun, "zelfde uitkomst", "andere uitkomst", "nee"),
         ]
         if self.page_count is not None:
             found.append(("Aantal bladzijden", str(self.page_count), "ok"))

@@ -69,8 +69,7 @@ def _file_faults(pdf: pikepdf.Pdf) -> list[str]:
 def _has_profile(root: Any) -> bool:
     intents = root.get("/OutputIntents", [])
     return any(
-        intent.get("/S") == "/GTS_PDFA1" and len(intent.DestOutputProfile.read_bytes()) > 128
-        for intent in intents
+        intent.get("/S") == "/GTS_PDFA1" and len(intent.DestOutputProfile.read_bytes()) > 128 for intent in intents
     )
 
 
@@ -81,8 +80,7 @@ def _xmp_faults(pdf: pikepdf.Pdf) -> list[str]:
             "xmp: part": xmp.get("pdfaid:part") == expected,
             "xmp: conformance": xmp.get("pdfaid:conformance") == "A",
             "xmp: pdfua": xmp.get("pdfuaid:part") == "1",
-            "xmp: title": bool(xmp.get("dc:title"))
-            and xmp.get("dc:title") == str(pdf.docinfo.get("/Title", "")),
+            "xmp: title": bool(xmp.get("dc:title")) and xmp.get("dc:title") == str(pdf.docinfo.get("/Title", "")),
             "xmp: created": "xmp:CreateDate" in xmp and "/CreationDate" in pdf.docinfo,
         }
     return [name for name, good in checks.items() if not good]

@@ -40,8 +40,7 @@ def document(*parts: str, style: str = "normal") -> str:
 def table(rows: int) -> str:
     """A table of many short rows with a header."""
     body = "".join(
-        f'<row band="{number / rows}"><cell>rij {number}</cell><cell>wat er over rij {number} staat</cell>'
-        "</row>"
+        f'<row band="{number / rows}"><cell>rij {number}</cell><cell>wat er over rij {number} staat</cell></row>'
         for number in range(rows)
     )
     return f'<table widths="1 3" rowhead="true"><head><cell>Nr</cell><cell>Wat</cell></head>{body}</table>'
@@ -56,23 +55,18 @@ EVERYTHING = document(
     '<p tone="muted">zacht</p><p tone="strong">sterk</p><p tone="small">klein</p>',
     '<quote tone="child" note="Gesproken op 11 november.">“Ik wil bij oma.”</quote>',
     '<quote who="Moeder" stance="eens">“Het is het beste.”</quote>',
-    '<quote who="Vader" stance="niet eens" tone="dissent"><p>“Ik wil iets anders.”</p>'
-    "<p>Tweede alinea.</p></quote>",
+    '<quote who="Vader" stance="niet eens" tone="dissent"><p>“Ik wil iets anders.”</p><p>Tweede alinea.</p></quote>',
     "<h3>Punten</h3><ul><li>een</li><li><p>twee</p><ol><li>genest</li></ol></li></ul>",
     '<notice tone="warning" title="Let op">Nog niet definitief.</notice><notice>Namen.</notice>',
     table(4),
     '<table><row strong="true"><cell>zonder kop</cell><cell/></row></table>',
-    '<checkbox>open</checkbox><checkbox checked="true">gedaan</checkbox>'
-    '<writing lines="2"/><spacer size="6"/>',
+    '<checkbox>open</checkbox><checkbox checked="true">gedaan</checkbox><writing lines="2"/><spacer size="6"/>',
     "<keep><h2>Ondertekening</h2><signatures>",
-    '<signature name="Moeder" stance="eens" at="22 nov 14:21" method="drawn">'
-    "50,150 120,60 180,220;650,100</signature>",
+    '<signature name="Moeder" stance="eens" at="22 nov 14:21" method="drawn">50,150 120,60 180,220;650,100</signature>',
     '<signature name="Vader" method="typed" note="Ik wil dit anders."/>',
-    '<signature name="S. Jansen" role="jeugdbeschermer" method="paper"/>'
-    '<signature name="Noor" method="none"/>',
+    '<signature name="S. Jansen" role="jeugdbeschermer" method="paper"/><signature name="Noor" method="none"/>',
     "</signatures></keep>",
-    '<sealfield name="zegel_1" label="Zegel van S. Jansen"/>'
-    '<sealfield name="zegel_2" label="Zegel van A. de Boer"/>',
+    '<sealfield name="zegel_1" label="Zegel van S. Jansen"/><sealfield name="zegel_2" label="Zegel van A. de Boer"/>',
     "<receipt><line>Regels: 2026.1</line><line>Logboek: 214 regels</line></receipt>",
     "<pagebreak/><p>Ioniță, נועה לוי, محمد, 中文 😀 en verder.</p><pagebreak/>",
 )

@@ -110,9 +110,7 @@ def _unmarked_shape(pdf: pikepdf.Pdf) -> None:
 
 
 def _foreign_font(pdf: pikepdf.Pdf) -> None:
-    font = pikepdf.Dictionary(
-        Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
-    )
+    font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
     pdf.pages[0].obj.Resources.Font["/Fx"] = font
     pdf.pages[0].contents_add(b"/Artifact BMC BT /Fx 9 Tf (x) Tj ET EMC")
 

@@ -204,9 +204,7 @@ class StoreContract:
         assert sha256 == hashlib.sha256(content).hexdigest()
         assert store.put_blob("document", content, dossier_id="b") == sha256
         assert store.blob(sha256) == content
-        assert [(info.sha256, info.kind, info.size) for info in store.blobs("b")] == [
-            (sha256, "document", 10240)
-        ]
+        assert [(info.sha256, info.kind, info.size) for info in store.blobs("b")] == [(sha256, "document", 10240)]
         with pytest.raises(KeyError):
             store.blob("0" * 64)
 

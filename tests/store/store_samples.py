@@ -25,9 +25,7 @@ def chain(dossier: str, texts: list[str], *, after: int = 0, prev: str = START) 
     events = []
     for seq, text in enumerate(texts, start=after + 1):
         at = f"2026-11-22T08:{seq // 60 % 60:02}:{seq % 60:02}+00:00"
-        event = StoredEvent(
-            f"{dossier}-{seq}-{text}", dossier, seq, at, "answered", 1, prev, digest(prev, text), text
-        )
+        event = StoredEvent(f"{dossier}-{seq}-{text}", dossier, seq, at, "answered", 1, prev, digest(prev, text), text)
         events.append(event)
         prev = event.hash
     return events

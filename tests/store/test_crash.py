@@ -131,9 +131,7 @@ def test_a_limit_on_file_size_loses_nothing(vault: Vault) -> None:
 
 def in_own_mounts(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a shell script in a private mount namespace, where it may mount without touching this machine."""
-    probe = subprocess.run(
-        ["unshare", "-m", "true"] if os.path.exists("/usr/bin/unshare") else ["false"], check=False
-    )
+    probe = subprocess.run(["unshare", "-m", "true"] if os.path.exists("/usr/bin/unshare") else ["false"], check=False)
     if probe.returncode:
         pytest.skip("needs the right to make a private mount")
     return subprocess.run(
@@ -221,9 +219,7 @@ def test_a_place_without_write_right_opens_for_reading(vault: Vault, tmp_path: P
     assert sorted(path.name for path in vault.folder.iterdir()) == before
 
 
-def test_a_vault_whose_last_changes_cannot_be_folded_in_is_not_shown_stale(
-    tmp_path: Path, vault: Vault
-) -> None:
+def test_a_vault_whose_last_changes_cannot_be_folded_in_is_not_shown_stale(tmp_path: Path, vault: Vault) -> None:
     vault.append("b", START, chain("b", ["in het journaal"]))
     left = tmp_path / "achtergelaten"
     left.mkdir()

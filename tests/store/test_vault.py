@@ -166,9 +166,7 @@ def test_another_key_is_not_called_damage(vault: Vault) -> None:
     reopened(vault).close()
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"kort", b"SQLite format 3\0" + bytes(4080), bytes(8192), b"tekst" * 2000]
-)
+@pytest.mark.parametrize("content", [b"", b"kort", b"SQLite format 3\0" + bytes(4080), bytes(8192), b"tekst" * 2000])
 def test_something_else_in_its_place_is_refused_and_left_alone(vault: Vault, content: bytes) -> None:
     vault.close()
     vault.path.write_bytes(content)
@@ -319,9 +317,7 @@ def test_a_step_that_fails_leaves_the_old_shape(vault: Vault) -> None:
     connection.close()
 
 
-def test_an_older_file_is_copied_before_it_is_brought_up(
-    vault: Vault, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_older_file_is_copied_before_it_is_brought_up(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
     before = everything(vault)
     vault.close()
     old = vault.path.read_bytes()

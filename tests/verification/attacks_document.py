@@ -79,9 +79,7 @@ def _shadow_5() -> bytes:
 def _shadow_6() -> bytes:
     def change(writer: Any) -> None:
         page = first_page(writer)
-        page[pdf_name("/CropBox")] = generic.ArrayObject(
-            [generic.NumberObject(each) for each in (0, 0, 9, 9)]
-        )
+        page[pdf_name("/CropBox")] = generic.ArrayObject([generic.NumberObject(each) for each in (0, 0, 9, 9)])
         writer.update_container(page)
 
     return sealed_after(change)
@@ -112,9 +110,7 @@ def _annotation(kind: str) -> bytes:
             {
                 pdf_name("/Type"): pdf_name("/Annot"),
                 pdf_name("/Subtype"): pdf_name(kind),
-                pdf_name("/Rect"): generic.ArrayObject(
-                    [generic.NumberObject(each) for each in (9, 9, 90, 90)]
-                ),
+                pdf_name("/Rect"): generic.ArrayObject([generic.NumberObject(each) for each in (9, 9, 90, 90)]),
                 pdf_name("/Contents"): generic.pdf_string("Er staat nu iets anders"),
             }
         )
@@ -143,9 +139,7 @@ def _ssa_1() -> bytes:
 def _ssa_2() -> bytes:
     def change(writer: Any) -> None:
         field = writer.root["/AcroForm"]["/Fields"][1]
-        field[pdf_name("/Rect")] = generic.ArrayObject(
-            [generic.NumberObject(each) for each in (40, 700, 500, 800)]
-        )
+        field[pdf_name("/Rect")] = generic.ArrayObject([generic.NumberObject(each) for each in (40, 700, 500, 800)])
         writer.update_container(field)
 
     return sealed_after(change)

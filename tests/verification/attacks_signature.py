@@ -56,9 +56,7 @@ def _pkcs_3() -> bytes:
 @attack("PKCS: swapped certificate")
 def _pkcs_4() -> bytes:
     content = cms.ContentInfo.load(signature_of(samples.one_seal())[0])
-    other = cms.ContentInfo.load(
-        signature_of(samples.sealed(samples.unsealed(("zegel_1",)), attacker(), "zegel_1"))[0]
-    )
+    other = cms.ContentInfo.load(signature_of(samples.sealed(samples.unsealed(("zegel_1",)), attacker(), "zegel_1"))[0])
     content["content"]["certificates"] = other["content"]["certificates"]
     return with_der(content.dump(force=True))
 
@@ -78,9 +76,7 @@ def _pkcs_6() -> bytes:
 @attack("PKCS: extra certificate")
 def _pkcs_7() -> bytes:
     content = cms.ContentInfo.load(signature_of(samples.one_seal())[0])
-    other = cms.ContentInfo.load(
-        signature_of(samples.sealed(samples.unsealed(("zegel_1",)), attacker(), "zegel_1"))[0]
-    )
+    other = cms.ContentInfo.load(signature_of(samples.sealed(samples.unsealed(("zegel_1",)), attacker(), "zegel_1"))[0])
     content["content"]["certificates"] = [
         *content["content"]["certificates"],
         *other["content"]["certificates"],

@@ -43,9 +43,7 @@ def organisation_p12() -> tuple[bytes, bytes]:
     root = _start("Voorbeeld CA", "Voorbeeld CA", top.public_key(), ca=True).sign(top, hashes.SHA256())
     private = rsa.generate_private_key(65537, 2048)
     leaf = _start("O. Voorbeeld", "Voorbeeld CA", private.public_key(), ca=False).sign(top, hashes.SHA256())
-    p12 = pkcs12.serialize_key_and_certificates(
-        b"x", private, leaf, [root], BestAvailableEncryption(PASSPHRASE)
-    )
+    p12 = pkcs12.serialize_key_and_certificates(b"x", private, leaf, [root], BestAvailableEncryption(PASSPHRASE))
     return root.public_bytes(Encoding.PEM), p12
 
 

@@ -24,9 +24,7 @@ Forgery = Callable[[], bytes]
 ATTACKS: dict[str, Forgery] = {}
 
 generic: Any = importlib.import_module("pyhanko.pdf_utils.generic")  # it has no complete types
-seal_module: Any = importlib.import_module(
-    "routekaart.signing.seal"
-)  # the name in the package is the function
+seal_module: Any = importlib.import_module("routekaart.signing.seal")  # the name in the package is the function
 
 BYTE_RANGE = re.compile(rb"/ByteRange \[0 (\d+) (\d+) (\d+)\] *")
 
@@ -123,9 +121,7 @@ def seal_writer(writer: Any, field: str, digest: str = "sha256", first: bool = F
         certify=first,
         docmdp_permissions=MDPPerm.FILL_FORMS,
     )
-    signer = PdfSigner(
-        meta, signer=seal_module._signer(samples.key("K. Kwaad")), stamp_style=stamp_style(samples.FONT)
-    )
+    signer = PdfSigner(meta, signer=seal_module._signer(samples.key("K. Kwaad")), stamp_style=stamp_style(samples.FONT))
     sealed: bytes = asyncio.run(seal_module._run(signer, writer, samples.NOW, "Verzegeld door K. Kwaad"))
     return sealed
 

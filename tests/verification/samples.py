@@ -34,9 +34,7 @@ def key(name: str = "S. Jansen", practice: bool = False) -> signing.SealKey:
 
 @cache
 def _key(name: str, practice: bool) -> signing.SealKey:
-    made = signing.make_own_key(
-        name, "SKJ 100000001", "Jeugdteam Voorbeeld", NOW, 4711, PASSPHRASE, practice=practice
-    )
+    made = signing.make_own_key(name, "SKJ 100000001", "Jeugdteam Voorbeeld", NOW, 4711, PASSPHRASE, practice=practice)
     return signing.load_key(made, PASSPHRASE, now=NOW)
 
 
@@ -78,9 +76,7 @@ def _add_field(pdf: pikepdf.Pdf, document: Any, name: str, left: int) -> pikepdf
     return widget
 
 
-def unsealed(
-    names: tuple[str, ...] = ("zegel_1", "zegel_2"), pages: int = 2, practice: bool = False
-) -> bytes:
+def unsealed(names: tuple[str, ...] = ("zegel_1", "zegel_2"), pages: int = 2, practice: bool = False) -> bytes:
     """A tagged document with empty seal fields, as the layout makes it."""
     pdf = pikepdf.open(io.BytesIO(_pages(pages)))
     root = pdf.Root

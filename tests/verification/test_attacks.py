@@ -57,9 +57,7 @@ def test_forgery_is_never_accepted(name: str, capfd: pytest.CaptureFixture[str])
     assert capfd.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize(
-    "name", [each for each in sorted(ATTACKS) if each.split(":")[0] in {"shadow", "EAA", "SSA"}]
-)
+@pytest.mark.parametrize("name", [each for each in sorted(ATTACKS) if each.split(":")[0] in {"shadow", "EAA", "SSA"}])
 def test_change_under_a_seal_of_the_attacker_is_called_a_change(name: str) -> None:
     report = verify(ATTACKS[name](), known=_known(), now=samples.NOW)
 

@@ -23,9 +23,7 @@ def test_one_bit_of_every_byte(kind: str) -> None:
     chance = random.Random(20261122)
     assert check_signature(der, content).certificate == key.certificate
 
-    accepted = [
-        position for position in range(len(der)) if _holds(der, position, chance.randrange(8), content)
-    ]
+    accepted = [position for position in range(len(der)) if _holds(der, position, chance.randrange(8), content)]
 
     assert accepted == []
 

@@ -110,8 +110,7 @@ def test_practice_is_said_first(where: str) -> None:
 
 def test_dossier_that_agrees_and_that_does_not() -> None:
     digests = [
-        hashlib.sha256(each).hexdigest()
-        for each in (samples.unsealed(), samples.first_of_two(), samples.two_seals())
+        hashlib.sha256(each).hexdigest() for each in (samples.unsealed(), samples.first_of_two(), samples.two_seals())
     ]
     same = Expectation(digests[2], revisions=3, earlier=(digests[0], digests[1]))
 
@@ -136,9 +135,7 @@ def test_key_of_a_trusted_organisation() -> None:
 
 
 def test_key_that_was_not_valid_when_sealing_counts_as_unknown() -> None:
-    late = samples.sealed(
-        samples.unsealed(("zegel_1",)), samples.key(), "zegel_1", NOW + timedelta(days=30 * 366)
-    )
+    late = samples.sealed(samples.unsealed(("zegel_1",)), samples.key(), "zegel_1", NOW + timedelta(days=30 * 366))
 
     report = verify(late, known=known("S. Jansen"), now=NOW + timedelta(days=30 * 366))
 

@@ -150,7 +150,7 @@ class Case:
         if list_name == "personen":
             return self.person(record_id)
         row = self.facts.record(list_name, record_id)
-        return self.labels.record(list_name, row) if row else ""
+        return self.line(list_name, row) if row else ""
 
     def title(self, alternative: str, *, short: bool = False) -> str:
         """What an alternative is called, one that people added as it may be read here."""

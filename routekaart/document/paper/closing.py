@@ -177,9 +177,13 @@ def stances(request: PaperRequest) -> tuple[Signature, ...]:
 
 
 def signed(case: Case) -> tuple[Signed, ...]:
-    """Who signed, who was asked and did not, and who is still to be asked."""
+    """Who signed, who was asked and did not, and who is still to be asked.
+
+    Somebody who signs is seen by everybody, also when the record of this person is not to be read.
+    """
     given = {item.person: item for item in stances(case.request)}
-    wanted = [row for row in case.request.facts.records("personen") if _signs(row) or str(row["id"]) in given]
+    seen = {str(row["id"]) for row in case.facts.records("personen") if _signs(row)}
+    wanted = [row for row in case.request.facts.records("personen") if str(row["id"]) in {*seen, *given}]
     return tuple(_signed(case, row, given.get(str(row["id"]))) for row in wanted)
 
 

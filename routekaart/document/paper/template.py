@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ def fill(folder: Path, name: str, **values: object) -> str:
     return _NOT_XML.sub("", text)
 
 
+@cache
 def _environment(folder: Path) -> Environment:
     from jinja2 import FileSystemLoader, StrictUndefined
     from jinja2.sandbox import SandboxedEnvironment
@@ -36,7 +38,6 @@ def _environment(folder: Path) -> Environment:
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
-        cache_size=0,
     )
     environment.filters.update(regels=_lines, hoofd=_kept(_capital), klein=_kept(lower), punt=_kept(_stop))
     return environment

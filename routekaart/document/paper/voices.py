@@ -14,7 +14,8 @@ from routekaart.dossier.state import Signature
 
 __all__ = ["Saying", "ChildVoice", "Voice", "Voices", "voice_of", "voices"]
 
-DISSENT = frozenset({"niet_eens", "nee"})
+DISSENT = frozenset({"niet_eens", "nee", "ingetrokken"})
+_SILENT = "tekent_niet"
 _PARENTS = ("ouder", "voogd")
 
 
@@ -48,12 +49,12 @@ class Voice:
     person: str
     name: str
     role: str
-    stance: str
-    """`ja`, `nee` or `niet_bereikt` (consent), or a stance of signing; empty when not known."""
+    stances: tuple[str, ...]
+    """Consent (`ja`, `nee`, `niet_bereikt`, `ingetrokken`) and stance while signing: two different things."""
     dissent: bool
     sayings: tuple[Saying, ...]
-    remark: str
-    """What was said with the consent or while signing."""
+    remarks: tuple[str, ...]
+    """What was said with the consent and while signing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +82,23 @@ def voices(case: Case, signatures: tuple[Signature, ...]) -> Voices:
 
 
 def _voice(case: Case, row: Record, signed: dict[str, Signature]) -> Voice:
-    consent = next((item for item in case.facts.records("toestemmingen") if item.get("persoon") == row["id"]), {})
-    stance = "" if consent.get("ingetrokken_op") else str(consent.get("antwoord", ""))
-    words = str(consent.get("woorden", ""))
-    signature = signed.get(str(row["id"]))
-    if signature is not None and signature.stance != "tekent_niet":
-        stance, words = signature.stance, signature.words or words
-    withdrawn = bool(consent.get("ingetrokken_op")) and signature is None
-    stance = "ingetrokken" if withdrawn else stance
+    person = str(row["id"])
+    consents = [item for item in case.facts.records("toestemmingen") if item.get("persoon") == person]
+    signature = signed.get(person)
+    spoke = signature is not None and signature.stance != _SILENT
+    consent = ["ingetrokken" if item.get("ingetrokken_op") else str(item.get("antwoord", "")) for item in consents]
+    # Who agrees with the text need not be told apart from who consents; who refuses always is.
+    told = [item for item in consent if item and (not spoke or item in DISSENT)]
+    stances = (*told, *((signature.stance,) if signature and spoke else ()))
+    remarks = [str(item.get("woorden", "")) for item in consents] + ([signature.words] if signature and spoke else [])
     return Voice(
-        person=str(row["id"]),
+        person=person,
         name=case.called(row),
         role=case.role(row),
-        stance=stance,
-        dissent=stance in DISSENT or withdrawn,
-        sayings=tuple(_saying(case, item) for item in _words_of(case, str(row["id"]))),
-        remark=words,
+        stances=stances,
+        dissent=any(stance in DISSENT for stance in stances),
+        sayings=tuple(_saying(case, item) for item in _words_of(case, person)),
+        remarks=tuple(dict.fromkeys(remark for remark in remarks if remark)),
     )
 
 

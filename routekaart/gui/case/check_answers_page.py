@@ -18,6 +18,7 @@ from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.pointer_choices import record_label
 from routekaart.gui.case.wording import answer_text
 from routekaart.gui.kit import Card, Link, PlainLabel, ScrollPage
+from routekaart.gui.kit.painting import RING
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["AnswerRow", "CheckAnswersPage", "rows_of"]
@@ -132,7 +133,7 @@ class CheckAnswersPage(CasePage):
         card = Card(view.labels.fill(step.title))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(14))
-        grid.setVerticalSpacing(theme.px(6))
+        grid.setVerticalSpacing(theme.px(2))
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         top = Qt.AlignmentFlag.AlignTop
@@ -140,8 +141,12 @@ class CheckAnswersPage(CasePage):
             link = Link(self.tr("Wijzig"), size=15)
             link.setAccessibleName(self.tr("Wijzig: {asked}").format(asked=row.asked))
             link.clicked.connect(lambda _checked=False, target=row.target: self.change_wanted.emit(target))
-            grid.addWidget(PlainLabel(row.asked, "hint").indented(), place, 0, top)
-            grid.addWidget(PlainLabel(row.said, "body" if row.given else "hint"), place, 1, top)
+            asked, said = PlainLabel(row.asked, "hint"), PlainLabel(row.said, "body" if row.given else "hint")
+            for label in (asked, said):
+                # As far down as the text of the link, which keeps room for its focus ring.
+                label.setContentsMargins(RING, RING, RING, 0)
+            grid.addWidget(asked, place, 0, top)
+            grid.addWidget(said, place, 1, top)
             grid.addWidget(link, place, 2, top)
         card.body.addLayout(grid)
         return card

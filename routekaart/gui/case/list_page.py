@@ -128,7 +128,7 @@ class ListPage(CasePage):
         box.addWidget(self.sheet)
 
     def _card(self, view: CaseView, row: Mapping[str, Any]) -> RecordCard:
-        card = RecordCard(view, self.list_name, row)
+        card = RecordCard(view, self.list_name, row, table=self._table)
         card.change_wanted.connect(self.open_form)
         card.remove_wanted.connect(self._remove)
         return card

@@ -14,7 +14,7 @@ from routekaart.casework import CaseView
 from routekaart.checklist.model import Question
 from routekaart.gui.case.spec_of import answer_of, spec_of, waits_for
 from routekaart.gui.inputs import AnswerInput, make_input
-from routekaart.gui.kit import Card, PlainLabel
+from routekaart.gui.kit import Card, PlainLabel, RecordPicker
 
 __all__ = ["QuestionCard"]
 
@@ -92,6 +92,9 @@ class QuestionCard(Card):
         made.committed.connect(lambda: self.committed.emit(self.question.id))
         made.add_wanted.connect(lambda: self.add_wanted.emit(self.question.id))
         self.add(made)
+        if self.question.points_at == "alternatieven":
+            for picker in made.findChildren(RecordPicker):
+                picker.add_button.hide()
         return made
 
     def _renew_choices(self, view: CaseView) -> None:

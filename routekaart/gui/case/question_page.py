@@ -5,13 +5,16 @@ A `CaseView` and a `PageRef` go in; each answer is stored on choosing or leaving
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk
 from routekaart.errors import RoutekaartError
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.question_card import QuestionCard
-from routekaart.gui.case.spec_of import answer_of, store_answer
+from routekaart.gui.case.record_adder import RecordAdder
+from routekaart.gui.case.spec_of import answer_of, store_answer, with_unseen
 from routekaart.gui.case.warning_notes import WarningNotes
 from routekaart.gui.kit import ScrollPage
 from routekaart.gui.session import Navigator, Session
@@ -107,11 +110,12 @@ class QuestionPage(CasePage):
         self.forget_draft(name)
         if (value, explanation) == answer_of(self.view, card.question) and not card.pending:
             return
-        case_id = self.case_id
+        view, case_id = self.view, self.case_id
         card.pending += 1
 
         def write(desk: Desk) -> Changes:
-            return store_answer(desk, case_id, name, value, explanation)
+            kept = with_unseen(desk, view, card.question, value)
+            return store_answer(desk, case_id, name, kept, explanation)
 
         self.store(write, lambda _changes: self._stored(name), lambda error: self._refused(name, error), field=name)
 
@@ -135,6 +139,27 @@ class QuestionPage(CasePage):
 
     def _add_record(self, name: str) -> None:
         """The person or fact to point at is not there yet: add it on the spot."""
+        card, target = self.cards[name], self.cards[name].question.points_at
+        if self.view is None or target is None or card.findChild(RecordAdder) is not None:
+            return
+        adder = RecordAdder(self.view, target)
+        adder.saved.connect(lambda record: self._point_at_new(name, target, record, adder))
+        adder.cancelled.connect(lambda: _take_away(adder))
+        card.add(adder)
+        adder.focus_first()
+
+    def _point_at_new(self, name: str, list_name: str, record: dict[str, Any], adder: RecordAdder) -> None:
+        """Store the record, and the answer that now points at it too."""
+        case_id, card = self.case_id, self.cards[name]
+        before = card.value()[0]
+        pointed = [str(item) for item in before] if isinstance(before, list) else []
+
+        def write(desk: Desk) -> Changes:
+            made = desk.save_record(case_id, list_name, record)
+            found = [*pointed, made.created or ""] if card.question.many == "ja" else made.created
+            return desk.answer(case_id, name, found)
+
+        self.store(write, lambda _changes: _take_away(adder))
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self.isVisible():
@@ -143,3 +168,8 @@ class QuestionPage(CasePage):
             if card.isAncestorOf(now):
                 self.topic_changed.emit(name)
                 return
+
+
+def _take_away(piece: QWidget) -> None:
+    piece.setParent(None)
+    piece.deleteLater()

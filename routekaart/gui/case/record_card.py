@@ -24,7 +24,10 @@ _LINES = 4
 
 
 class RecordCard(Card):
-    """Shows a record; it is made anew when the record changes."""
+    """Shows a record; it is made anew when the record changes.
+
+    `fixed` records are never removed. At the table nothing is changed: what may not be read there could get lost.
+    """
 
     change_wanted = Signal(str)
     remove_wanted = Signal(str)
@@ -37,12 +40,13 @@ class RecordCard(Card):
         parent: QWidget | None = None,
         *,
         fixed: bool = False,
+        table: bool = False,
     ) -> None:
         name = record_label(view, list_name, record)
         super().__init__(name, parent=parent)
         self.record = record
         identity = str(record["id"])
-        self._add_lines(record_lines(view, list_name, record)[:_LINES])
+        self._add_lines(record_lines(view, list_name, record, table=table)[:_LINES])
         note = share_note(view, list_name, record)
         if note:
             self.add(Pill(note))
@@ -50,9 +54,10 @@ class RecordCard(Card):
         self.change_button.setAccessibleName(self.tr("Wijzig {name}").format(name=name))
         self.remove_button = Button(self.tr("Verwijder"), "quiet", small=True)
         self.remove_button.setAccessibleName(self.tr("Verwijder {name}").format(name=name))
-        self.remove_button.setVisible(not fixed)
         self.title_row.addWidget(self.change_button)
         self.title_row.addWidget(self.remove_button)
+        self.change_button.setVisible(not table)
+        self.remove_button.setVisible(not fixed and not table)
         self.change_button.clicked.connect(lambda _checked=False: self.change_wanted.emit(identity))
         self.remove_button.clicked.connect(lambda _checked=False: self.remove_wanted.emit(identity))
 

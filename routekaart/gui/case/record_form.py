@@ -177,13 +177,13 @@ class RecordForm(Card):
         self.add(self.share)
         self.save_button = Button(self.tr("Bewaar"), "primary")
         self.another_button = Button(self.tr("Bewaar, en nog een"))
-        self.another_button.setVisible(another)
         self.cancel_button = Button(self.tr("Annuleer"), "quiet")
         row = QHBoxLayout()
         for button in (self.save_button, self.another_button, self.cancel_button):
             row.addWidget(button)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.another_button.setVisible(another)
         for column in (self.near, self.far):
             column.edited.connect(lambda _key: self.edited.emit())
             column.committed.connect(self._on_committed)

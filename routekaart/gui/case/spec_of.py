@@ -24,6 +24,7 @@ __all__ = [
     "store_answer",
     "stored_in_record",
     "waits_for",
+    "with_unseen",
 ]
 
 _UNKNOWN = {"onbekend": "niet_bekend", "wil_niet_zeggen": "wil_niet_zeggen"}
@@ -69,14 +70,14 @@ def _options(
 
 
 def _axis(view: CaseView, axis: ListOf | None, *, table: bool) -> tuple[Option, ...]:
-    """Rows or columns of a table: the records of a list that its condition does not leave out."""
+    """Rows or columns of a table: the records of a list for which its condition holds."""
     if axis is None:
         return ()
     scope = CaseScope(view.checklist, view.facts)
     return tuple(
         Option(str(row["id"]), _name_of(view, axis.list_, row))
         for row in scope.records(axis.list_).rows
-        if axis.where is None or evaluate(axis.where, scope, Place(axis.list_, row)) is not False
+        if axis.where is None or evaluate(axis.where, scope, Place(axis.list_, row)) is True
     )
 
 
@@ -144,6 +145,15 @@ def store_answer(desk: Desk, case_id: str, question: str, value: object | None, 
     if value is None:
         return desk.withdraw(case_id, question)
     return desk.answer(case_id, question, {"waarde": value, "toelichting": explanation} if explanation else value)
+
+
+def with_unseen(desk: Desk, view: CaseView, question: Question, value: object | None) -> object | None:
+    """At the table some records are not shown; an answer that pointed at one keeps pointing at it."""
+    if question.kind != "verwijzing" or question.points_at in (None, "alternatieven") or not isinstance(value, list):
+        return value
+    seen = {row["id"] for row in view.facts.records(question.points_at or "")}
+    stored = desk.case(view.id).facts.answers.get(question.id) or []
+    return [*value, *(item for item in stored if item not in seen)] if isinstance(stored, list) else value
 
 
 # records -----------------------------------------------------------------------------------------------

@@ -89,12 +89,17 @@ def _grid_text(view: CaseView, asked: Asked, value: Mapping[str, Mapping[str, An
     return "; ".join(parts)
 
 
-def record_lines(view: CaseView, list_name: str, record: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+def record_lines(
+    view: CaseView, list_name: str, record: Mapping[str, Any], *, table: bool = False
+) -> tuple[tuple[str, str], ...]:
     """The filled-in fields of a record that are not already in its name: what was asked, and the answer."""
     definition = view.checklist.lists[list_name]
     named = definition.label.split()
     return tuple(
-        (view.labels.fill(field.prompt), value_text(view, field, record[field.id]))
+        (
+            view.labels.fill((field.child_prompt if table else None) or field.prompt),
+            value_text(view, field, record[field.id]),
+        )
         for field in definition.fields
         if field.id not in named and record.get(field.id) not in (None, "", [])
     )

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -24,7 +25,7 @@ from routekaart.gui import theme
 from routekaart.gui.commands.finding import find
 from routekaart.gui.kit import LineText, PlainLabel, announce
 
-__all__ = ["Entry", "Picker"]
+__all__ = ["Entry", "LineDelegate", "Picker"]
 
 _NOTE = Qt.ItemDataRole.UserRole + 1
 _MOST = 200  # lines shown at once; typing narrows the rest
@@ -55,7 +56,7 @@ class Picker(QDialog):
         self.line = LineText(title, self.tr("Typ een paar letters"))
         self.list = QListWidget()
         self.list.setAccessibleName(title)
-        self.list.setItemDelegate(_LineDelegate(self.list))
+        self.list.setItemDelegate(LineDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows of the field walk through it
         self._none = PlainLabel(self.tr("Niets gevonden. Probeer een ander woord."), "hint")
         box = QVBoxLayout(self)
@@ -109,22 +110,34 @@ class Picker(QDialog):
             self.chosen.emit(entry.id)
 
 
-class _LineDelegate(QStyledItemDelegate):
-    """Draws the note right-aligned in the quiet colour."""
+class LineDelegate(QStyledItemDelegate):
+    """Draws a line with room around it, and its note right-aligned in the quiet colour."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        super().paint(painter, option, index)
-        note = str(index.data(_NOTE) or "")
-        if not note:
-            return
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(theme.color("primary"), 1.5))
+            painter.setBrush(theme.color("selected"))
+            painter.drawRoundedRect(area, theme.px(5), theme.px(5))
+        room = area.adjusted(theme.px(12), 0, -theme.px(12), 0)
+        note = str(index.data(_NOTE) or "")
+        small = QFontMetrics(theme.font(14))
+        note = small.elidedText(note, Qt.TextElideMode.ElideRight, int(room.width() * 0.45))
+        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font(14))
         painter.setPen(theme.color("muted"))
-        room = QRectF(option.rect).adjusted(theme.px(150), 0, -theme.px(14), 0)
-        text = QFontMetrics(theme.font(14)).elidedText(note, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, note)
+        left = room.adjusted(0, 0, -small.horizontalAdvance(note) - theme.px(12), 0)
+        painter.setFont(theme.font())
+        painter.setPen(theme.color("ink"))
+        text = QFontMetrics(theme.font()).elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, int(left.width())
+        )
+        painter.drawText(left, Qt.AlignmentFlag.AlignLeft | middle, text)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -138,9 +138,7 @@ class AnswerInput(QWidget):
 
     def _add_words(self) -> None:
         optional = self.tr("{label} (niet verplicht)").format(label=self.spec.label)
-        self.label = (
-            PlainLabel(optional if self.spec.optional else self.spec.label, "card").as_heading(3).indented()
-        )
+        self.label = PlainLabel(optional if self.spec.optional else self.spec.label, "card").as_heading(3).indented()
         self._box.addWidget(self.label)
         self.label.setVisible(bool(self.spec.label))
         if self.spec.hint:

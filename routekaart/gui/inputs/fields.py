@@ -119,8 +119,7 @@ class ChoiceField(Field):
             self._choice.setParent(None)
             self._choice.deleteLater()
         plain = [
-            option if isinstance(option, Option) else Option(option.id, option.label, option.sub)
-            for option in options
+            option if isinstance(option, Option) else Option(option.id, option.label, option.sub) for option in options
         ]
         multiple = self._spec.kind == "meerkeuze"
         self._choice = make_choice(plain, name=self._name, multiple=multiple, show_keys=self._spec.show_keys)

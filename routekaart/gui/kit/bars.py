@@ -31,9 +31,7 @@ class Wordmark(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         metrics = QFontMetrics(theme.font(20, bold=True))
-        return QSize(
-            metrics.horizontalAdvance("Route") + metrics.horizontalAdvance("kaart") + 2, metrics.height()
-        )
+        return QSize(metrics.horizontalAdvance("Route") + metrics.horizontalAdvance("kaart") + 2, metrics.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)

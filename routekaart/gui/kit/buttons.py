@@ -85,9 +85,7 @@ class Button(QPushButton):
         painter.setFont(self._font())
         painter.setPen(theme.color(ink))
         room = inner.adjusted(theme.px(6), 0, -theme.px(6), 0)
-        text = QFontMetrics(self._font()).elidedText(
-            self._shown(), Qt.TextElideMode.ElideRight, int(room.width())
-        )
+        text = QFontMetrics(self._font()).elidedText(self._shown(), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
     def _shown(self) -> str:

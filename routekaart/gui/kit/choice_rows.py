@@ -29,9 +29,7 @@ class ChoiceRows(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
         width = max(theme.px(120), self._rows.viewport().width())
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        needed = wrapped_height(
-            QFontMetrics(theme.font(bold=True)), text, width - self._indent() - theme.px(12)
-        )
+        needed = wrapped_height(QFontMetrics(theme.font(bold=True)), text, width - self._indent() - theme.px(12))
         return QSize(theme.px(120), needed + theme.px(14) + 2 * RING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

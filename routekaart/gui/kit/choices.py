@@ -127,9 +127,7 @@ class ChoiceRow(QWidget):
 
     def _make(self, option: Option, place: int) -> OptionButton:
         key = str(place + 1) if self._show_keys and place < 9 else ""
-        button = OptionButton(
-            option.label, option.hint, self, key=key, multiple=self._multiple, quiet=self._quiet
-        )
+        button = OptionButton(option.label, option.hint, self, key=key, multiple=self._multiple, quiet=self._quiet)
         button.setAccessibleName(option.label)
         button.setAccessibleDescription(" · ".join(part for part in (self._name, option.hint) if part))
         button.clicked.connect(lambda _checked=False, chosen=button: self._on_clicked(chosen))

@@ -99,7 +99,5 @@ def _with_day(year: int, month: int, text: str) -> DateReading:
         return DateReading(problem=_HOW)
     days = calendar.monthrange(year, month)[1]
     if not 1 <= int(text) <= days:
-        return DateReading(
-            problem=f"{MONTHS[month - 1].capitalize()} {year} heeft {days} dagen. Kijk de dag na."
-        )
+        return DateReading(problem=f"{MONTHS[month - 1].capitalize()} {year} heeft {days} dagen. Kijk de dag na.")
     return DateReading(f"{year:04d}-{month:02d}-{int(text):02d}")

@@ -24,9 +24,7 @@ class ScrollPage(QScrollArea):
     `width` is the widest the column gets at 100 %; 0 uses all the room (tables).
     """
 
-    def __init__(
-        self, title: str = "", lead: str = "", parent: QWidget | None = None, *, width: int = 760
-    ) -> None:
+    def __init__(self, title: str = "", lead: str = "", parent: QWidget | None = None, *, width: int = 760) -> None:
         super().__init__(parent)
         self.setProperty("frame", "page")
         self.setWidgetResizable(True)
@@ -161,13 +159,7 @@ class ThreeColumns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         width = event.size().width()
-        state = (
-            "wide"
-            if width >= theme.px(self.WIDE)
-            else "middle"
-            if width >= theme.px(self.MIDDLE)
-            else "narrow"
-        )
+        state = "wide" if width >= theme.px(self.WIDE) else "middle" if width >= theme.px(self.MIDDLE) else "narrow"
         if state != self._state:
             self._state = state
             self._open = ""

@@ -59,9 +59,7 @@ def draw_tick(painter: QPainter, box: QRectF, tint: QColor, width: float = 2.2) 
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     points = ((0.16, 0.54), (0.40, 0.78), (0.86, 0.24))
-    painter.drawPolyline(
-        QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points])
-    )
+    painter.drawPolyline(QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points]))
 
 
 def key_hint_width() -> int:

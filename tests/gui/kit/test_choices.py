@@ -125,9 +125,7 @@ def test_choosing_moves_no_button(shown: Callable[..., ChoiceRow]) -> None:
 
 
 def test_narrow_room_wraps_and_keeps_all_text(qtbot: QtBot) -> None:
-    row = ChoiceRow(
-        [Option("a", "Een lang antwoord dat niet op een regel past"), Option("b", "Kort")], name="x"
-    )
+    row = ChoiceRow([Option("a", "Een lang antwoord dat niet op een regel past"), Option("b", "Kort")], name="x")
     qtbot.addWidget(row)
     row.resize(220, row.heightForWidth(220))
     row.show()

@@ -93,11 +93,7 @@ def test_focus_ring_changes_at_least_two_pixels_all_round(qtbot: QtBot) -> None:
     ring = button.grab().toImage()
     middle = ring.height() // 2
     changed = [x for x in range(6) if plain.pixelColor(x, middle) != ring.pixelColor(x, middle)]
-    strong = [
-        x
-        for x in changed
-        if theme.contrast_ratio(plain.pixelColor(x, middle), ring.pixelColor(x, middle)) >= 3
-    ]
+    strong = [x for x in changed if theme.contrast_ratio(plain.pixelColor(x, middle), ring.pixelColor(x, middle)) >= 3]
     assert len(strong) >= 2
 
 
@@ -162,9 +158,7 @@ def test_date_field_rewrites_on_leaving_and_calendar_fills_it(qtbot: QtBot) -> N
     popup = field.open_calendar()
     calendar = popup.findChild(QWidget, "qt_calendar_calendarview")
     assert calendar is not None
-    QApplication.sendEvent(
-        calendar, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier)
-    )
+    QApplication.sendEvent(calendar, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier))
     with qtbot.waitSignal(field.left):
         QApplication.sendEvent(
             calendar, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
