@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from routekaart.casework import CaseRow, Changes, Desk, Group, WeekItem, in_group, this_week
 from routekaart.checklist import RouteSummary
@@ -33,6 +33,8 @@ from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.tiles import Tile, TileGrid
 
 __all__ = ["CasesPage"]
+
+_SIDE_BY_SIDE = 1150  # below this (at 100 %) the filters go under the search field
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +193,12 @@ class CasesPage(Place):
         top.addWidget(PlainLabel(self.tr("Dossiers"), "title").as_heading(1), 1)
         top.addWidget(head)
         box.addLayout(top)
-        row = QHBoxLayout()
-        row.addWidget(self.search, 2)
-        row.addWidget(self.filters, 3)
-        box.addLayout(row)
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tools.addWidget(self.search, 2)
+        self._tools.addWidget(self.filters, 3)
+        box.addLayout(self._tools)
+        # Room for a few rows at any text size; in a low window the page scrolls.
+        self.table.setMinimumHeight(theme.px(230))
         box.addWidget(self.table, 1)
         box.addWidget(self.note)
         box.addStretch(0)
@@ -203,9 +207,23 @@ class CasesPage(Place):
         self.panel.body.addSpacing(theme.px(8))
         self.panel.add(SectionHeader(self.tr("Wat is er aan de hand?")))
         self.panel.add(self.routes)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setProperty("frame", "page")
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(middle)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ThreeColumns(middle, None, self.panel))
+        columns = ThreeColumns(self._area, None, self.panel)
+        columns.help_button.setText(self.tr("Deze week"))
+        outer.addWidget(columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme.px(_SIDE_BY_SIDE)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._tools.setDirection(down if narrow else across)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._search())

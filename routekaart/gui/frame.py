@@ -151,6 +151,8 @@ class Frame(QWidget):
         row = QHBoxLayout(self.foot)
         row.setContentsMargins(theme.px(22), theme.px(8), theme.px(22), theme.px(8))
         row.addWidget(self.line, 1)
+        self.settings_button = Button(self.tr("Instellingen"), "quiet", small=True)
+        row.addWidget(self.settings_button)
         self.help_button = Button(self.tr("Hulp"), "quiet", small=True, key="F1")
         row.addWidget(self.help_button)
         box = QVBoxLayout(self)
@@ -167,6 +169,7 @@ class Frame(QWidget):
         self.header.page_chosen.connect(self.page_chosen)
         self.commands_button.clicked.connect(lambda _checked=False: self.commands_wanted.emit())
         self.lock_button.clicked.connect(lambda _checked=False: self.lock_wanted.emit())
+        self.settings_button.clicked.connect(lambda _checked=False: self.page_chosen.emit("settings"))
         self.help_button.clicked.connect(lambda _checked=False: self.page_chosen.emit("manual"))
         self._busy.timeout.connect(self._show_busy)
 

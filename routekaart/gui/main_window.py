@@ -100,11 +100,11 @@ class MainWindow(QMainWindow):
     def _navigation(self) -> list[tuple[str, str]]:
         if self.place in ("start", "first_start", "unlock"):
             return []
-        manual, settings = ("manual", self.tr("Handleiding")), ("settings", self.tr("Instellingen"))
+        manual = ("manual", self.tr("Handleiding"))
         if self.session.desk is None:
-            return [("start", self.tr("Begin")), ("practice", self.tr("Oefenen")), manual, settings]
+            return [("start", self.tr("Begin")), ("practice", self.tr("Oefenen")), manual]
         cases = [("cases", self.tr("Dossiers")), ("consultations", self.tr("Overleggen"))]
-        return [*cases, ("practice", self.tr("Oefenen")), manual, settings]
+        return [*cases, ("practice", self.tr("Oefenen")), manual]
 
     # the open vault ---------------------------------------------------------------------------------------------
 

@@ -1,0 +1,152 @@
+"""The settings: how the program looks and waits, who you are, and what concerns the vault.
+
+Choices go in and hold at once, without a button to save; out come the settings on disk and in the vault.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routekaart.errors import RoutekaartError
+from routekaart.gui import theme
+from routekaart.gui.inputs import AnswerInput, InputSpec, Option, make_input
+from routekaart.gui.kit import Card, ScrollPage, SectionHeader
+from routekaart.gui.owner_card import OwnerCard
+from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.vault_cards import BackupCard, NewCodeCard, NewPhraseCard
+
+__all__ = ["SettingsPage"]
+
+_SIZES = (100, 115, 130, 150, 175, 200)
+_MINUTES = (2, 5, 10, 15, 30)
+
+
+class SettingsPage(Place):
+    """All settings on one page."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self._page = ScrollPage(self.tr("Instellingen"), self.tr("Wat u kiest, geldt meteen. Opslaan hoeft niet."))
+        self.inputs: dict[str, AnswerInput] = {}
+        self._look()
+        self._work()
+        self._vault()
+        self._seal()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._page)
+
+    def refresh(self) -> None:
+        """Show what holds now."""
+        settings = self.preferences.settings
+        values: dict[str, object] = {
+            "theme": settings.theme,
+            "text_scale": str(settings.text_scale),
+            "idle_minutes": str(settings.idle_minutes),
+            "digits_choose": "ja" if settings.digits_choose else "nee",
+            "timestamp_url": settings.timestamp_url or "",
+        }
+        for name, value in values.items():
+            self.inputs[name].set_value(value or None)
+        desk = self.session.desk
+        real = desk is not None and not desk.practice
+        for piece in self._of_vault:
+            piece.setVisible(real)
+        if desk is not None and real:
+            self.owner.show_owner(desk.owner)
+
+    def flush(self) -> None:
+        self.owner.store()
+
+    def _look(self) -> None:
+        self._page.add(SectionHeader(self.tr("Beeld")).indented())
+        self._ask(
+            "keuze",
+            InputSpec(
+                "keuze", self.tr("Kleuren"), id="theme", show_keys=False,
+                options=(
+                    Option("systeem", self.tr("Zoals de computer")),
+                    Option("licht", self.tr("Licht")),
+                    Option("donker", self.tr("Donker")),
+                    Option("contrast", self.tr("Hoog contrast")),
+                ),
+            ),
+        )  # fmt: skip
+        sizes = tuple(Option(str(size), f"{size} %") for size in _SIZES)
+        self._ask(
+            "keuze",
+            InputSpec("keuze", self.tr("Grootte van de tekst"), id="text_scale", options=sizes, show_keys=False),
+        )
+
+    def _work(self) -> None:
+        self._page.body.addSpacing(theme.px(14))
+        self._page.add(SectionHeader(self.tr("Werken")).indented())
+        minutes = tuple(Option(str(count), self.tr("{count} minuten").format(count=count)) for count in _MINUTES)
+        self._ask(
+            "keuze",
+            InputSpec(
+                "keuze", self.tr("Wanneer gaat de kluis vanzelf op slot?"), id="idle_minutes",
+                hint=self.tr("Na zoveel minuten zonder toets of klik. U krijgt een minuut van tevoren een seintje."),
+                options=minutes, show_keys=False,
+            ),
+        )  # fmt: skip
+        self._ask(
+            "ja_nee",
+            InputSpec(
+                "ja_nee", self.tr("Mogen de cijfers 1 tot en met 9 een antwoord kiezen?"), id="digits_choose",
+                show_keys=False,
+            ),
+        )  # fmt: skip
+
+    def _vault(self) -> None:
+        header = SectionHeader(self.tr("Uzelf en uw kluis")).indented()
+        self.owner = OwnerCard(self.session)
+        self.phrase = NewPhraseCard(self.session)
+        self.code = NewCodeCard(self.session)
+        self.backup = BackupCard(self.session)
+        self._of_vault: tuple[QWidget, ...] = (header, self.owner, self.phrase, self.code, self.backup)
+        self._page.body.addSpacing(theme.px(14))
+        for piece in self._of_vault:
+            self._page.add(piece)
+
+    def _seal(self) -> None:
+        self._page.body.addSpacing(theme.px(14))
+        self._page.add(SectionHeader(self.tr("Verzegelen")).indented())
+        self._ask(
+            "tekst",
+            InputSpec(
+                "tekst", self.tr("Adres van een tijdstempeldienst"), optional=True, id="timestamp_url",
+                hint=self.tr("Leeg: het programma gebruikt nooit internet. De tijd komt dan van uw eigen klok."),
+                example="https://",
+            ),
+        )  # fmt: skip
+
+    def _ask(self, kind: str, spec: InputSpec) -> None:
+        made = make_input(kind, spec)
+        made.committed.connect(lambda name=spec.id: self._keep(name))
+        self.inputs[spec.id] = made
+        card = Card()
+        card.add(made)
+        self._page.add(card)
+
+    def _keep(self, name: str) -> None:
+        value = self.inputs[name].value()
+        settings = self.preferences.settings
+        if value is None and name != "timestamp_url":
+            self.inputs[name].set_value(getattr(settings, name))
+            return
+        text = str(value or "").strip()
+        if name == "timestamp_url" and text and not text.startswith(("https://", "http://")):
+            self.inputs[name].show_error(self.tr("Begin het adres met https://."))
+            return
+        readings: dict[str, object] = {
+            "text_scale": int(text) if text.isdigit() else 100,
+            "idle_minutes": int(text) if text.isdigit() else 5,
+            "digits_choose": text == "ja",
+            "timestamp_url": text or None,
+            "theme": text,
+        }
+        try:
+            self.preferences.update(**{name: readings[name]})
+        except RoutekaartError as error:
+            self.session.trouble.emit(error)
