@@ -10,9 +10,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from routekaart.answers import Facts, clean_text, normalise, substantive
+from routekaart.answers import Facts, clean_text, substantive
 from routekaart.casework.base import Changes, Environment, Owner
 from routekaart.casework.eventing import bodies_of, stored
+from routekaart.casework.given import checked_reason, checked_record, checked_value, checked_weighing
 from routekaart.casework.overview import ConsultationRow, consultations_in
 from routekaart.casework.papers import Papers
 from routekaart.casework.views import CaseRow, CaseView, last_step, row_of, summary_of, timeline
@@ -236,7 +237,7 @@ class Desk:
         """Answer a question; ValueError-like faults become ANT-002 with a Dutch sentence."""
         _, dossier = self.load(case_id)
         asked = self.checklist_of(dossier).questions[question]
-        body = ev.Answered(question=question, value=_checked(asked, value))
+        body = ev.Answered(question=question, value=checked_value(asked, value))
         if dossier.facts.answers.get(question) == body.value and body.value is not None:
             self.vault.clear_concept(case_id, question)
             return Changes(saved_at=self.env.now())
@@ -249,7 +250,9 @@ class Desk:
 
     def answer_not_applicable(self, case_id: str, question: str, reason: str) -> Changes:
         """Not applicable, with a short reason that says something."""
-        return self.write(case_id, [ev.Answered(question=question, not_applicable=_reason(reason))], fields=[question])
+        return self.write(
+            case_id, [ev.Answered(question=question, not_applicable=checked_reason(reason))], fields=[question]
+        )
 
     def withdraw(self, case_id: str, question: str) -> Changes:
         """Take an answer back: not asked yet."""
@@ -265,7 +268,7 @@ class Desk:
     def save_record(self, case_id: str, list_name: str, record: Mapping[str, Any], *, reason: str = "") -> Changes:
         """Add a record (no id yet) or change one; consultations and consents get events of their own."""
         _, dossier = self.load(case_id)
-        checked = self._checked_record(dossier, list_name, record)
+        checked = checked_record(self.checklist_of(dossier).lists[list_name], record, self.env.new_id()[:12])
         known = dossier.facts.record(list_name, checked["id"]) is not None
         body: Body
         if list_name == "consulten":
@@ -278,18 +281,6 @@ class Desk:
             body = change if known else ev.RecordAdded(list=list_name, record=checked)
         changes = self.write(case_id, [body], fields=[f"{list_name}/{checked['id']}", f"{list_name}/nieuw"])
         return Changes(changes.dossiers, created=checked["id"], saved_at=changes.saved_at)
-
-    def _checked_record(self, dossier: Dossier, list_name: str, record: Mapping[str, Any]) -> dict[str, Any]:
-        definition = self.checklist_of(dossier).lists[list_name]
-        fields = {item.id: item for item in definition.fields}
-        checked: dict[str, Any] = {"id": str(record.get("id") or self.env.new_id()[:12])}
-        for key, value in record.items():
-            if key in fields and value not in (None, "", []):
-                special = isinstance(value, Mapping) and ("nvt" in value or "onbekend" in value)
-                checked[key] = dict(value) if special else _checked(fields[key], value)
-            elif key == "delen":
-                checked[key] = value
-        return checked
 
     def remove_record(self, case_id: str, list_name: str, record_id: str, reason: str = "") -> Changes:
         """Take a record out of the case; the events keep it."""
@@ -308,21 +299,16 @@ class Desk:
     def weigh(self, case_id: str, alternative: str, fields: Mapping[str, Any]) -> Changes:
         """Set or clear (None) fields of one weighing; the others stay."""
         _, dossier = self.load(case_id)
-        form = self.checklist_of(dossier).weighing
-        asked = {item.id: item for item in form.fields} if form else {}
-        body = dict(dossier.facts.weighings.get(alternative, {}))
-        for name, value in fields.items():
-            body.pop(name, None)
-            if value not in (None, "", []):
-                special = isinstance(value, Mapping) and ("nvt" in value or "onbekend" in value)
-                body[name] = value if special or name not in asked else _checked(asked[name], value)
+        former = dossier.facts.weighings.get(alternative, {})
+        body = checked_weighing(self.checklist_of(dossier), former, fields)
         drafts = [f"{alternative}/{name}" for name in fields]
         return self.write(case_id, [ev.Weighed(alternative=alternative, weighing=body)], fields=drafts)
 
     def weigh_many(self, case_id: str, bodies: Mapping[str, Mapping[str, Any]]) -> Changes:
         """The quick round: several weighings in one go, one event each."""
         _, dossier = self.load(case_id)
-        merged = {key: {**dossier.facts.weighings.get(key, {}), **body} for key, body in bodies.items()}
+        checklist, known = self.checklist_of(dossier), dossier.facts.weighings
+        merged = {key: checked_weighing(checklist, known.get(key, {}), body) for key, body in bodies.items()}
         return self.write(case_id, [ev.Weighed(alternative=key, weighing=body) for key, body in merged.items()])
 
     def add_alternative(self, case_id: str, title: str, idea_of: str, distance: int, place: str) -> Changes:
@@ -337,7 +323,7 @@ class Desk:
     def answer_warning(self, case_id: str, warning: str, reason: str) -> Changes:
         """Give the reason a warning asks for; it is printed."""
         return self.write(
-            case_id, [ev.WarningAnswered(warning=warning, reason=_reason(reason))], fields=[f"!{warning}"]
+            case_id, [ev.WarningAnswered(warning=warning, reason=checked_reason(reason))], fields=[f"!{warning}"]
         )
 
     def decide(self, case_id: str, **parts: Any) -> Changes:
@@ -384,18 +370,3 @@ class Desk:
         for kept in (self._events, self._dossiers, self._views):
             kept.pop(case_id, None)
         return (*result.left, *result.unreachable)
-
-
-def _checked(asked: Any, value: Any) -> Any:
-    try:
-        return normalise(asked, value)
-    except ValueError as error:
-        raise RoutekaartError("ANT-002", f"{error} Wat u eerder invulde, staat er nog.") from None
-
-
-def _reason(text: str) -> str:
-    if not substantive(text):
-        raise RoutekaartError(
-            "ANT-003", "Schrijf in een paar gewone woorden waarom. Een streepje of 'zie dossier' is niet genoeg."
-        )
-    return clean_text(text)
