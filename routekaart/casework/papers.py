@@ -12,9 +12,11 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
 from routekaart import __version__
+from routekaart.atomicfile import write_atomically
 from routekaart.casework.base import Changes
 from routekaart.dossier import MadeDocument
 from routekaart.dossier import events as ev
@@ -304,6 +306,18 @@ class Papers:
     def export(self, case_id: str, what: str) -> None:
         """Record that a document left the vault: a deliberate, logged act."""
         self._desk.log("geëxporteerd", what, case_id)
+
+    def save(self, case_id: str, made: MadePdf | SealedPdf, path: Path) -> None:
+        """Write a document outside the vault, whole or not at all, and log it. Raises DOC-034 when that fails."""
+        try:
+            write_atomically(path, made.pdf)
+        except OSError as fault:
+            raise RoutekaartError(
+                "DOC-034",
+                f"Het bestand {path.name} kon niet worden bewaard. Uw dossier is veilig. Kies een andere map, of "
+                "sluit het programma dat dit bestand open heeft.",
+            ) from fault
+        self.export(case_id, made.file_name if isinstance(made, SealedPdf) else made.paper.file_name)
 
     def printed(self, case_id: str, what: str) -> None:
         """Record that a document was printed."""
