@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -35,6 +36,8 @@ __all__ = ["MadePdf", "Papers", "SealedPdf", "Signer", "check_pdf"]
 Stance = Literal["eens", "eens_met_opmerking", "niet_eens", "gezien", "tekent_niet"]
 Method = Literal["getekend", "getypt", "papier", "geen"]
 SEAL_FIELD = "zegel_1"
+_STROKES = re.compile(r"(?:-?\d{1,5}(?:\.\d{1,3})?,-?\d{1,5}(?:\.\d{1,3})?[ ;]?)*")
+_MAX_POINTS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +236,13 @@ class Papers:
     def sign(
         self, case_id: str, person: str, stance: Stance, method: Method, *, words: str = "", strokes: str = ""
     ) -> Changes:
-        """Record what one person put. Timing and pressure of strokes are never kept. Raises DOC-031 when void."""
+        """Record what one person put. Timing and pressure of strokes are never kept.
+
+        `strokes` are points `x,y x,y;x,y`. Raises DOC-031 when the text changed, DOC-034 for other strokes.
+        """
+        if not _STROKES.fullmatch(strokes) or strokes.count(",") > _MAX_POINTS:
+            # It would be in the dossier for good, and no page with it could ever be drawn.
+            raise RoutekaartError("DOC-034", "Deze tekening kan niet worden bewaard. Wis haar en teken opnieuw.")
         view = self._desk.case(case_id)
         last, current = self._last(view), self.current(case_id)
         if last is None or current is None or current.paper.content_hash != last.content_hash:
