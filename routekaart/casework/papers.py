@@ -6,9 +6,7 @@ A changed content voids the signatures, visibly; signing itself never changes th
 
 from __future__ import annotations
 
-import base64
 import hashlib
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +17,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from routekaart import __version__
 from routekaart.atomicfile import write_atomically
 from routekaart.casework.base import Changes
+from routekaart.casework.sealkeys import keep_key, known_keys, seal_key
 from routekaart.dossier import MadeDocument
 from routekaart.dossier import events as ev
 from routekaart.errors import RoutekaartError
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
     from routekaart.casework.views import CaseView
     from routekaart.document.compose import Kind, Paper, Status
-    from routekaart.signing import SealKey
     from routekaart.verification import Expectation, KnownKey, VerificationReport
 
 __all__ = ["MadePdf", "Papers", "SealedPdf", "Signer", "check_pdf"]
@@ -288,7 +286,7 @@ class Papers:
                 "DOC-031",
                 "De tekst is veranderd sinds het tekenen begon. Er is niet verzegeld. Open Ondertekenen opnieuw.",
             )
-        key = self._key(p12, passphrase)
+        key = seal_key(self._desk, p12, passphrase)
         font = (self._desk.env.places.resources / "fonts" / "SourceSans3-Regular.ttf").read_bytes()
         at = self._desk.env.now().replace(microsecond=0)
         reason = "Verantwoording vastgesteld"
@@ -337,51 +335,15 @@ class Papers:
         version = self._desk.case(case_id).dossier.version + 1
         return self._desk.write(case_id, [ev.Reopened(version=version, reason=reason)], action="nieuwe versie")
 
-    def _key(self, p12: bytes | None, passphrase: bytes) -> SealKey:
-        from routekaart.signing import load_key
-
-        now = self._desk.env.now()
-        if p12 is not None:
-            return load_key(p12, passphrase, now=now)
-        stored = self._desk.vault.value("seal/p12") or self._new_key()
-        secret = (self._desk.vault.value("seal/secret") or "").encode()
-        return load_key(base64.b64decode(stored), secret, now=now)
-
-    def _new_key(self) -> str:
-        """The own key: made on first use, kept in the encrypted vault, honestly called a seal."""
-        from routekaart.signing import make_own_key
-
-        owner, env = self._desk.owner, self._desk.env
-        secret = env.random(24).hex()
-        serial = int.from_bytes(env.random(16), "big") >> 1 or 1
-        number = f"{owner.registered_in.upper()} {owner.registration}".strip() if owner.registration else ""
-        made = make_own_key(
-            owner.name, number, owner.organisation, env.now(), serial, secret.encode(), practice=self._desk.practice
-        )
-        text = base64.b64encode(made).decode()
-        self._desk.vault.set_value("seal/secret", secret)
-        self._desk.vault.set_value("seal/p12", text)
-        return text
-
     # checking --------------------------------------------------------------------------------------------
 
     def known_keys(self) -> tuple[KnownKey, ...]:
         """The own key and those kept by name."""
-        from routekaart.signing import fingerprint
-        from routekaart.verification import KnownKey
-
-        kept = json.loads(self._desk.vault.value("keys/known") or "{}")
-        found = [KnownKey(name, digest) for digest, name in kept.items()]
-        if self._desk.vault.value("seal/p12"):
-            found.append(KnownKey(self._desk.owner.name, fingerprint(self._key(None, b""))))
-        return tuple(found)
+        return known_keys(self._desk)
 
     def keep_key(self, fingerprint: str, name: str) -> Changes:
         """Remember a sealer's key under a name."""
-        kept = json.loads(self._desk.vault.value("keys/known") or "{}")
-        kept[fingerprint] = name
-        self._desk.vault.set_value("keys/known", json.dumps(kept, ensure_ascii=False))
-        return Changes(vault=True)
+        return keep_key(self._desk, fingerprint, name)
 
     def check(self, pdf: bytes) -> VerificationReport:
         """Check a PDF against its seals, the keys known here, and the dossier when it is in this vault."""

@@ -1,0 +1,71 @@
+"""Keys on a desk: the own key to seal with, made when it is first needed, and keys of others kept by name.
+
+An open desk goes in; a key to seal with, or the keys it knows, come out. Everything stays in the encrypted vault.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import TYPE_CHECKING
+
+from routekaart.casework.base import Changes
+
+if TYPE_CHECKING:
+    from routekaart.casework.desk import Desk
+    from routekaart.signing import SealKey
+    from routekaart.verification import KnownKey
+
+__all__ = ["keep_key", "known_keys", "seal_key"]
+
+_OWN, _SECRET, _KNOWN = "seal/p12", "seal/secret", "keys/known"
+
+
+def seal_key(desk: Desk, p12: bytes | None = None, passphrase: bytes = b"") -> SealKey:
+    """The key in a PKCS#12 file, or without one the own key. Raises SIG-… for a file that does not open."""
+    from routekaart.signing import load_key
+
+    now = desk.env.now()
+    if p12 is not None:
+        return load_key(p12, passphrase, now=now)
+    stored = desk.vault.value(_OWN) or _make_own(desk)
+    secret = (desk.vault.value(_SECRET) or "").encode()
+    return load_key(base64.b64decode(stored), secret, now=now)
+
+
+def _make_own(desk: Desk) -> str:
+    """Honestly called a seal: it says that this vault closed the document, no more."""
+    from routekaart.signing import make_own_key
+
+    owner, env = desk.owner, desk.env
+    secret = env.random(24).hex()
+    serial = int.from_bytes(env.random(16), "big") >> 1 or 1
+    number = f"{owner.registered_in.upper()} {owner.registration}".strip() if owner.registration else ""
+    made = make_own_key(
+        owner.name, number, owner.organisation, env.now(), serial, secret.encode(), practice=desk.practice
+    )
+    text = base64.b64encode(made).decode()
+    # The secret first: a key without it would never open.
+    desk.vault.set_value(_SECRET, secret)
+    desk.vault.set_value(_OWN, text)
+    return text
+
+
+def known_keys(desk: Desk) -> tuple[KnownKey, ...]:
+    """The own key, when there is one, and those kept by name."""
+    from routekaart.signing import fingerprint
+    from routekaart.verification import KnownKey
+
+    kept = json.loads(desk.vault.value(_KNOWN) or "{}")
+    found = [KnownKey(name, digest) for digest, name in kept.items()]
+    if desk.vault.value(_OWN):
+        found.append(KnownKey(desk.owner.name, fingerprint(seal_key(desk))))
+    return tuple(found)
+
+
+def keep_key(desk: Desk, fingerprint: str, name: str) -> Changes:
+    """Remember a sealer's key under a name."""
+    kept = json.loads(desk.vault.value(_KNOWN) or "{}")
+    kept[fingerprint] = name
+    desk.vault.set_value(_KNOWN, json.dumps(kept, ensure_ascii=False))
+    return Changes(vault=True)
