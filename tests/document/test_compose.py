@@ -209,7 +209,7 @@ def test_dissent_while_signing_stands_on_page_one_and_under_the_paper() -> None:
     words = "Ik wil dat zij ook doordeweeks bij mij slaapt."
     paper = compose(request(signatures=(signature("vader", "niet_eens", words=words),)))
     assert paper.text.count(words) == 2
-    assert '<quote who="Vader" stance="niet eens" tone="dissent">' in paper.xml
+    assert '<quote who="Vader" stance="geeft toestemming; niet eens" tone="dissent">' in paper.xml
 
 
 def test_who_does_not_sign_is_recorded_with_day_and_answer() -> None:

@@ -128,3 +128,21 @@ def test_any_text_reaches_the_pdf_stage(text: str) -> None:
     known = facts()
     given_text = replace(known, decision={**known.decision, "motivering": text})
     assert to_pdf(compose(request("kind", given_text)))[:5] == b"%PDF-"
+
+
+def test_what_is_not_known_or_does_not_apply_is_never_printed_as_data() -> None:
+    known = facts("gezinshuis-15")
+
+    def unknown(row: Any) -> dict[str, Any]:
+        kept = ("id", "delen", "rol", "codenaam", "wie", "persoon", "orgaan", "wat", "tekst", "vraag")
+        return {key: value if key in kept else {"onbekend": "niet_bekend"} for key, value in row.items()}
+
+    lists = {name: tuple(unknown(row) for row in rows) for name, rows in known.lists.items()}
+    weighings = {
+        key: {name: body[name] if name in ("conclusie", "redenen") else {"nvt": ""} for name in body}
+        for key, body in known.weighings.items()
+    }
+    given_facts = replace(known, lists=lists, weighings=weighings)
+    for kind, reader in KINDS[:-1]:
+        text = compose(request(kind, given_facts, reader=reader)).text
+        assert "{'" not in text and "onbekend" not in text

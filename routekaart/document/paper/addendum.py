@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from routekaart.answers import Facts
 from routekaart.document.paper import closing
-from routekaart.document.paper.case import Case, Record
+from routekaart.document.paper.case import Case, Record, words
 from routekaart.document.paper.weighing import Detail, own_text
 
 __all__ = ["Addendum", "Entry", "Part", "addendum"]
@@ -68,7 +68,7 @@ def _list(case: Case, name: str, rows: tuple[Record, ...]) -> Part:
 
 def _words(case: Case, row: Record) -> Entry:
     rest = tuple(item for item in _details(case, "woorden", row) if item.id not in ("wie", "tekst", "datum"))
-    return Entry(case.person(row.get("wie")), str(row.get("tekst", "")), case.field("woorden", row, "datum"), rest)
+    return Entry(case.person(row.get("wie")), words(row, "tekst"), case.field("woorden", row, "datum"), rest)
 
 
 def _details(case: Case, name: str, row: Record) -> tuple[Detail, ...]:

@@ -15,7 +15,7 @@ from routekaart.document.paper.language import age_text, and_list, day_text, low
 from routekaart.document.paper.request import PaperRequest
 from routekaart.engine.labels import CaseLabels
 
-__all__ = ["Case", "Record"]
+__all__ = ["Case", "Record", "words"]
 
 Record = Mapping[str, Any]
 _UNKNOWN = {"niet_bekend": "niet bekend", "wil_niet_zeggen": "wil dit niet zeggen", "nvt": "n.v.t."}
@@ -56,7 +56,7 @@ class Case:
 
     def role(self, row: Record) -> str:
         """The function of a professional, else what the person is to the child."""
-        return str(row.get("functie") or self.labels.field_option("personen", "rol", str(row.get("rol", ""))))
+        return str(row.get("functie") or self.labels.field_option("personen", "rol", words(row, "rol")))
 
     def people(self, *roles: str) -> tuple[Record, ...]:
         """The persons with one of these roles, in the order in which they were written down."""
@@ -138,10 +138,12 @@ class Case:
     def line(self, list_name: str, row: Record) -> str:
         """A record as one line: the fields that name it, each as text."""
         if list_name == "hulp":
-            return str(row.get("vorm", ""))
+            return words(row, "vorm")
         definition = self.checklist.lists[list_name]
         parts = [self.field(list_name, row, name) for name in definition.label.split()]
-        return ", ".join(part for part in parts if part)
+        # A sentence in the middle of a line loses its stop; an initial such as `L.` keeps it.
+        told = [part.rstrip(".") if len(part) > 3 else part for part in parts[:-1]] + parts[-1:]
+        return ", ".join(part for part in told if part)
 
     def pointed(self, list_name: str, record_id: str) -> str:
         """What a record that is pointed at is called; empty when the reader may not see it."""
@@ -183,6 +185,12 @@ class Case:
         """Stays where it lives now: at home, or decided so."""
         at_home = self.place_kind == "thuis" and self.request.facts.answers.get("woont_nu", "thuis") == "thuis"
         return at_home or self.facts.decision.get("plek") == "blijft"
+
+
+def words(row: Record, name: str) -> str:
+    """What people typed or chose in one field; empty when it is not filled in, not known or does not apply."""
+    value = row.get(name)
+    return str(value) if isinstance(value, str | int | float) else ""
 
 
 def _scale(value: Any) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from routekaart.answers import Facts
-from routekaart.document.paper.case import Case, Record
+from routekaart.document.paper.case import Case, Record, words
 from routekaart.document.paper.language import and_list, day_text, moment_text, short_day
 from routekaart.document.paper.request import PaperRequest
 from routekaart.dossier.state import Signature
@@ -105,7 +105,7 @@ def _agreements(case: Case) -> Iterator[Agreement]:
     for name, who in (("afspraken", "wie"), ("veiligheidsafspraken", "met_wie")):
         for row in case.facts.records(name):
             yield Agreement(
-                what=str(row.get("wat", "")),
+                what=words(row, "wat"),
                 who=case.field(name, row, who),
                 until=short_day(row.get("uiterlijk")),
                 done=row.get("gedaan") == "ja",
@@ -113,7 +113,7 @@ def _agreements(case: Case) -> Iterator[Agreement]:
     for name, body in case.facts.weighings.items():
         state = case.assessment.alternatives.get(name)
         if body.get("actie") and state is not None and state.standing == "nog_onderzoeken":
-            yield Agreement(str(body["actie"]), case.person(body.get("wie")), short_day(body.get("uiterlijk")), False)
+            yield Agreement(words(body, "actie"), case.person(body.get("wie")), short_day(body.get("uiterlijk")), False)
 
 
 def answered_warnings(case: Case) -> tuple[AnsweredWarning, ...]:
@@ -162,9 +162,9 @@ def stances(request: PaperRequest) -> tuple[Signature, ...]:
     noted = (
         Signature(
             person=person,
-            stance=str(body.get("houding", "")),
+            stance=words(body, "houding"),
             method="geen",
-            words=str(body.get("woorden", "")),
+            words=words(body, "woorden"),
             strokes="",
             asked_on="",
             content_hash="",

@@ -23,6 +23,7 @@ class FamilyCopy:
 
     name: str
     reader: str
+    authority: bool
     outcome: Outcome
     child: voices.ChildVoice
     own: voices.Voice
@@ -64,6 +65,7 @@ def family_copy(case: Case, reader: str, belongs_to: str) -> FamilyCopy:
     return FamilyCopy(
         name=case.name,
         reader=case.called(person),
+        authority=person.get("gezag") == "ja",
         outcome=outcome(case),
         child=everyone.child,
         own=own,

@@ -13,7 +13,7 @@ from typing import Any
 
 from routekaart.answers import Facts
 from routekaart.document.paper import grounds, voices, weighing
-from routekaart.document.paper.case import Case
+from routekaart.document.paper.case import Case, words
 from routekaart.document.paper.justification import Outcome, outcome
 
 __all__ = ["Discussion", "discussion", "without_names"]
@@ -59,7 +59,7 @@ def discussion(case: Case) -> Discussion:
         frame=case.answer("kader"),
         siblings=len(case.facts.records("broers_zussen")),
         outcome=outcome(case),
-        questions=tuple(str(row["vraag"]) for row in waiting if row.get("vraag")),
+        questions=tuple(words(row, "vraag") for row in waiting if row.get("vraag")),
         still_open=case.answer("blijft_open"),
         story=tuple(
             weighing.Detail(name, case.prompt(name), case.answer(name)) for name in _STORY if case.answer(name)
@@ -67,7 +67,7 @@ def discussion(case: Case) -> Discussion:
         facts=grounds.all_facts(case, numbers),
         voices=voices.voices(case, ()),
         help=tuple(weighing.help_line(case, row) for row in case.facts.records("hulp")),
-        conditions=tuple(str(row["tekst"]) for row in case.facts.records("voorwaarden") if row.get("tekst")),
+        conditions=tuple(words(row, "tekst") for row in case.facts.records("voorwaarden") if row.get("tekst")),
         weighed=weighing.weighed(case, numbers),
     )
 
@@ -106,7 +106,7 @@ def _labels(whole: Facts) -> Iterator[tuple[str, str]]:
 def _kin(row: Mapping[str, Any]) -> str:
     if row.get("rol") == "kind":
         return "het kind"
-    called = str(row.get("codenaam", "")).strip().casefold()
+    called = words(row, "codenaam").strip().casefold()
     return called if called in _KIN else _ROLES.get(str(row.get("rol")), "iemand uit het dossier")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from routekaart.conditions.values import as_date, years_between
-from routekaart.document.paper.case import Case, Record
+from routekaart.document.paper.case import Case, Record, words
 from routekaart.document.paper.language import age_text, and_list, day_text, short_day
 
 __all__ = [
@@ -207,7 +207,7 @@ def _judged_under(case: Case, fact: str) -> set[str]:
 
 def _fact(case: Case, row: Record, numbers: Mapping[str, int]) -> Fact:
     on = case.field("feiten", row, "datum") if isinstance(row.get("datum"), Mapping) else short_day(row.get("datum"))
-    return Fact(numbers[str(row["id"])], str(row.get("wat", "")), str(row.get("bron", "")), on)
+    return Fact(numbers[str(row["id"])], words(row, "wat"), words(row, "bron"), on)
 
 
 def answered(case: Case, names: tuple[str, ...]) -> Iterator[Fact]:
@@ -233,7 +233,7 @@ def _judgements(
         wanted = mark == heading if known is None else mark not in known and row.get("gaat_over") not in HARM
         if wanted and row.get("tekst"):
             pointed = tuple(sorted(numbers[name] for name in row.get("feiten", ()) if name in numbers))
-            found.append(Judgement(str(row["tekst"]), pointed))
+            found.append(Judgement(words(row, "tekst"), pointed))
     return tuple(found)
 
 
@@ -246,39 +246,39 @@ def _sibling(case: Case, row: Record) -> Sibling:
     born = as_date(row["geboren"]) if isinstance(row.get("geboren"), str) else None
     apart = row.get("gaat_mee") == "nee"
     return Sibling(
-        code=str(row.get("codenaam", "")),
+        code=words(row, "codenaam"),
         age=age_text(years_between(born, case.facts.on)) if born else case.field("broers_zussen", row, "leeftijd"),
         bond=case.field("broers_zussen", row, "band"),
         lives=case.field("broers_zussen", row, "woont"),
-        together=str(row.get("gaat_mee", "")),
+        together=words(row, "gaat_mee"),
         reason=case.field("broers_zussen", row, "reden_apart") if apart else "",
-        note=str(row.get("toelichting", "")) if apart else "",
-        contact=str(row.get("contact", "")) if apart else "",
+        note=words(row, "toelichting") if apart else "",
+        contact=words(row, "contact") if apart else "",
     )
 
 
 def advices(case: Case) -> tuple[Advice, ...]:
     """Consultations in order of date; those that were only requested last."""
-    rows = sorted(case.facts.records("consulten"), key=lambda row: (not row.get("datum"), str(row.get("datum", ""))))
+    rows = sorted(case.facts.records("consulten"), key=lambda row: (not row.get("datum"), words(row, "datum")))
     return tuple(_advice(case, row) for row in rows)
 
 
 def _advice(case: Case, row: Record) -> Advice:
-    whom = str(row.get("gesproken_met", "")) or and_list(case.person(name) for name in row.get("deelnemers", ()))
+    whom = words(row, "gesproken_met") or and_list(case.person(name) for name in row.get("deelnemers", ()))
     registered = " ".join(_plain(row, name, case) for name in ("register", "registratie") if _plain(row, name, case))
-    body = str(row.get("orgaan", ""))
+    body = words(row, "orgaan")
     title = case.labels.consultation(body)
     return Advice(
         body=case.field("consulten", row, "orgaan") if title == body else title,
         whom=" · ".join(part for part in (whom, registered) if part),
         on=short_day(row.get("datum")),
         requested=short_day(row.get("datum_gevraagd")),
-        question=str(row.get("vraag", "")),
-        advice=str(row.get("advies", "")),
-        idea=str(row.get("nieuw_idee", "")),
-        followed=str(row.get("opvolging", "")),
-        why=str(row.get("motivering", "")),
-        against=str(row.get("tegenspraak", "")),
+        question=words(row, "vraag"),
+        advice=words(row, "advies"),
+        idea=words(row, "nieuw_idee"),
+        followed=words(row, "opvolging"),
+        why=words(row, "motivering"),
+        against=words(row, "tegenspraak"),
         binding=row.get("bindend") == "ja",
         dissenting=body == "TEGENSPRAAK",
     )
@@ -294,7 +294,7 @@ def harm(case: Case, which: str) -> tuple[str, ...]:
 
     An answer that the route prints under one of the six headings is not repeated.
     """
-    judged = [str(row["tekst"]) for row in case.facts.records("oordelen") if _about(row, which)]
+    judged = [words(row, "tekst") for row in case.facts.records("oordelen") if _about(row, which)]
     under_heading = any(which in item.judgements for item in case.checklist.route.headings)
     answer = "" if under_heading else case.answer(which)
     return (*judged, *((answer,) if answer else ()))
@@ -315,9 +315,9 @@ def _consent(case: Case, person: Record, row: Record) -> ConsentRow:
     return ConsentRow(
         name=case.called(person),
         authority=person.get("gezag") == "ja",
-        answer=str(row.get("antwoord", "")),
+        answer=words(row, "antwoord"),
         on=short_day(row.get("datum")),
-        how=str(row.get("hoe", "")),
+        how=words(row, "hoe"),
         withdrawn=day_text(row.get("ingetrokken_op")),
     )
 
@@ -330,7 +330,7 @@ def orders(case: Case) -> tuple[OrderRow, ...]:
             kind=case.field(name, row, "soort"),
             covers=case.field(name, row, "dekt"),
             requested=short_day(row.get("gevraagd_op")),
-            mark=str(row.get("kenmerk", "")),
+            mark=words(row, "kenmerk"),
             granted=short_day(row.get("verleend_op")),
             until=short_day(row.get("geldig_tot")),
         )

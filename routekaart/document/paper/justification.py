@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from routekaart.document.paper import closing, grounds, voices, weighing
-from routekaart.document.paper.case import Case
+from routekaart.document.paper.case import Case, words
 from routekaart.document.paper.language import day_text, short_day
 
 __all__ = ["Justification", "Outcome", "justification", "outcome"]
@@ -126,7 +126,7 @@ def _conditions(case: Case) -> tuple[str, ...]:
     """'It can be at home if …', unless the route prints the list under one of the six headings."""
     if any("voorwaarden" in item.facts for item in case.checklist.route.headings):
         return ()
-    return tuple(str(row["tekst"]) for row in case.facts.records("voorwaarden") if row.get("tekst"))
+    return tuple(words(row, "tekst") for row in case.facts.records("voorwaarden") if row.get("tekst"))
 
 
 def outcome(case: Case) -> Outcome:
@@ -155,7 +155,7 @@ def leads(case: Case) -> str:
     if row is None:
         return case.request.author
     role = case.role(row)
-    return ", ".join(dict.fromkeys(part for part in (case.called(row), role, str(row.get("organisatie", ""))) if part))
+    return ", ".join(dict.fromkeys(part for part in (case.called(row), role, words(row, "organisatie")) if part))
 
 
 def frame(case: Case) -> str:
@@ -179,13 +179,9 @@ def elsewhere(case: Case) -> Elsewhere:
     ]
     return Elsewhere(
         goals=tuple(
-            (str(row.get("wat", "")), str(row.get("meetbaar", "")), short_day(row.get("uiterlijk")))
-            for row in records("doelen")
+            (words(row, "wat"), words(row, "meetbaar"), short_day(row.get("uiterlijk"))) for row in records("doelen")
         ),
-        contact=tuple(
-            (str(row.get("met_wie", "")), str(row.get("wanneer", "")), str(row.get("hoe", "")))
-            for row in records("contact")
-        ),
+        contact=tuple((words(row, "met_wie"), words(row, "wanneer"), words(row, "hoe")) for row in records("contact")),
         answers=_of_steps(case),
         help=tuple(weighing.help_line(case, row) for row in running),
     )

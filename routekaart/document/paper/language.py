@@ -19,7 +19,7 @@ _MONTHS = (
 
 
 def day_text(value: object) -> str:
-    """`2026-11-22` as `22 november 2026`; a month or year stays one; anything else stays as it is."""
+    """`2026-11-22` as `22 november 2026`; a month or year stays one; other text stays as it is, the rest is empty."""
     return _day(value, short=False)
 
 
@@ -29,7 +29,7 @@ def short_day(value: object) -> str:
 
 
 def _day(value: object, *, short: bool) -> str:
-    text = str(value or "")
+    text = value if isinstance(value, str) else ""
     try:
         span = parse_date(text)
     except ValueError:

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from routekaart.document.paper.case import Case, Record
+from routekaart.document.paper.case import Case, Record, words
 from routekaart.document.paper.language import day_text
 from routekaart.dossier.state import Signature
 
 __all__ = ["Saying", "ChildVoice", "Voice", "Voices", "voice_of", "voices"]
 
 DISSENT = frozenset({"niet_eens", "nee", "ingetrokken"})
+_AGREES = ("eens", "eens_met_opmerking")
 _SILENT = "tekent_niet"
 _PARENTS = ("ouder", "voogd")
 
@@ -86,11 +87,12 @@ def _voice(case: Case, row: Record, signed: dict[str, Signature]) -> Voice:
     consents = [item for item in case.facts.records("toestemmingen") if item.get("persoon") == person]
     signature = signed.get(person)
     spoke = signature is not None and signature.stance != _SILENT
-    consent = ["ingetrokken" if item.get("ingetrokken_op") else str(item.get("antwoord", "")) for item in consents]
-    # Who agrees with the text need not be told apart from who consents; who refuses always is.
-    told = [item for item in consent if item and (not spoke or item in DISSENT)]
+    consent = ["ingetrokken" if item.get("ingetrokken_op") else words(item, "antwoord") for item in consents]
+    agrees = signature is not None and signature.stance in _AGREES
+    # Who agrees with the text and consents is told once; everything else is two different things.
+    told = [item for item in consent if item and not (item == "ja" and agrees)]
     stances = (*told, *((signature.stance,) if signature and spoke else ()))
-    remarks = [str(item.get("woorden", "")) for item in consents] + ([signature.words] if signature and spoke else [])
+    remarks = [words(item, "woorden") for item in consents] + ([signature.words] if signature and spoke else [])
     return Voice(
         person=person,
         name=case.called(row),
@@ -104,15 +106,15 @@ def _voice(case: Case, row: Record, signed: dict[str, Signature]) -> Voice:
 
 def _words_of(case: Case, person: str) -> Iterator[Record]:
     rows = [row for row in case.facts.records("woorden") if row.get("wie") == person and row.get("tekst")]
-    yield from sorted(rows, key=lambda row: str(row.get("datum", "")))
+    yield from sorted(rows, key=lambda row: words(row, "datum"))
 
 
-def _saying(case: Case, row: Record, *, words: bool = True) -> Saying:
+def _saying(case: Case, row: Record, *, quoted: bool = True) -> Saying:
     return Saying(
-        text=str(row.get("tekst", "")) if words else "",
+        text=words(row, "tekst") if quoted else "",
         on=day_text(row.get("datum")),
         alone=row.get("alleen") == "ja",
-        with_whom=str(row.get("gesproken_door", "")) if words else "",
+        with_whom=words(row, "gesproken_door") if quoted else "",
     )
 
 
@@ -130,7 +132,7 @@ def _child(case: Case) -> ChildVoice:
     asked = ("kind_observatie", "kind_anderen", "kind_geprobeerd", "kind_nieuw_gesprek")
     return ChildVoice(
         sayings=tuple(_saying(case, own[str(row["id"])]) for row in visible),
-        refused=tuple(_saying(case, row, words=False) for row in refused),
-        not_asked=tuple(_saying(case, row, words=False) for row in not_asked),
+        refused=tuple(_saying(case, row, quoted=False) for row in refused),
+        not_asked=tuple(_saying(case, row, quoted=False) for row in not_asked),
         observed=tuple((case.prompt(name), case.answer(name)) for name in asked if case.answer(name)),
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from routekaart.document.paper.case import Case, Record
+from routekaart.document.paper.case import Case, Record, words
 from routekaart.document.paper.language import short_day
 from routekaart.engine.model import AlternativeState
 
@@ -150,7 +150,7 @@ def own_text(case: Case, body: Record) -> Iterator[Detail]:
         if asked.kind in _SHORT_KINDS or asked.id == "wie":
             text = case.value(asked, value)
         elif asked.id == "oordelen":
-            text = " ".join(str(row.get("tekst", "")) for row in _rows(case, "oordelen", value) if not row.get("kopje"))
+            text = " ".join(words(row, "tekst") for row in _rows(case, "oordelen", value) if not row.get("kopje"))
         elif asked.id in _POINTERS:
             continue
         else:
@@ -185,11 +185,11 @@ def _requests(case: Case, rung: str, body: Record) -> list[Record]:
 
 def _asked(case: Case, row: Record) -> Asked:
     return Asked(
-        whom=str(row.get("bij_wie", "")),
+        whom=words(row, "bij_wie"),
         on=short_day(row.get("datum")),
-        answer=str(row.get("antwoord", "")),
+        answer=words(row, "antwoord"),
         weeks=case.field("aanvragen", row, "wachttijd"),
-        bridge=str(row.get("overbrugging", "")),
+        bridge=words(row, "overbrugging"),
     )
 
 
@@ -203,12 +203,12 @@ def _speakers(case: Case, body: Record) -> Iterator[str]:
 def help_line(case: Case, row: Record) -> Help:
     """One help of the list as text."""
     return Help(
-        what=str(row.get("vorm", "")),
+        what=words(row, "vorm"),
         provider=case.field("hulp", row, "aanbieder"),
         since=short_day(row.get("van")) if isinstance(row.get("van"), str) else "",
         until=short_day(row.get("tot")) if isinstance(row.get("tot"), str) else "",
         result=case.field("hulp", row, "resultaat"),
-        end=str(row.get("reden_einde", "")) if isinstance(row.get("reden_einde"), str) else "",
+        end=words(row, "reden_einde") if isinstance(row.get("reden_einde"), str) else "",
         promised=_hours(row, "toegezegd"),
         given=_hours(row, "geleverd"),
     )
