@@ -90,7 +90,9 @@ class MainWindow(QMainWindow):
         page = self.pages.pop(name, None)
         if page is not None:
             self.frame.stack.removeWidget(page)
-            page.deleteLater()
+            page.hide()
+            # Work it asked for may still come back to it; the worker is serial, so after this nothing does.
+            self.session.run(lambda: None, lambda _none: page.deleteLater())
 
     def _show_frame(self, page: Place) -> None:
         self.frame.header.setVisible(not page.own_header)

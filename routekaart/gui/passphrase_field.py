@@ -35,7 +35,8 @@ class PassphraseField(QWidget):
         self.show_button = Button(self.tr("Tonen"), small=True)
         self.show_button.setCheckable(True)
         self.show_button.setAccessibleName(self.tr("Wachtzin tonen"))
-        self.show_button.setVisible(can_show)
+        if not can_show:
+            self.show_button.hide()
         self.setFocusProxy(self.line)
         self._lay_out()
         self.line.textEdited.connect(lambda _text: self.edited.emit())

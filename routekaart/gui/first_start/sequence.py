@@ -101,9 +101,13 @@ class PageSequence(Place):
 
     def begin(self, pages: Sequence[SequencePage]) -> None:
         """In: the pages from now on; the first comes on screen."""
-        for old in self.pages:
+        former = self.pages
+        for old in former:
             self.stack.removeWidget(old)
-            old.deleteLater()
+            old.hide()
+        if former:
+            # Work that they asked for comes back first; the worker is serial.
+            self.session.run(lambda: None, lambda _none: [old.deleteLater() for old in former])
         self.pages = list(pages)
         self._leaving = False
         for page in self.pages:
