@@ -93,6 +93,7 @@ class CaseFrame(QWidget):
         self.drop_notice()
         self._notice = banner
         self._middle.insertWidget(0, banner)
+        banner.show()
 
     def drop_notice(self) -> None:
         """Take the notice away."""

@@ -58,6 +58,8 @@ class CaseScreen(CaseFrame):
         self._return_to: PageRef | None = None
         self._river = River((), {})
         self._loading = False
+        self._drafts_written = False
+        """A draft was kept since the view was read."""
         self._question = ""
         self._insisted: tuple[tuple[str, str], ...] = ()
         self._scale_before = 1.0
@@ -122,7 +124,7 @@ class CaseScreen(CaseFrame):
 
     def _take(self, view: CaseView) -> None:
         """The view pages may show: all of it, or at the table what may be shared."""
-        self._whole = view
+        self._whole, self._drafts_written = view, False
         self.view = shared_view(view) if self.table else view
         self.plan = table_plan(self.view) if self.table else make_plan(self.view)
 
@@ -132,8 +134,7 @@ class CaseScreen(CaseFrame):
         """Show a page by what is on it: a question, list, alternative, step, or a kind such as `taken`."""
         ref = target if isinstance(target, PageRef) else self._find(target)
         if ref is not None:
-            self.leave()
-            self.show_page(ref)
+            self._after_storing(partial(self.show_page, ref))
 
     def forward(self) -> None:
         """Doorgaan: the first time with a problem on the page it says so; leaving is always allowed."""
@@ -179,12 +180,15 @@ class CaseScreen(CaseFrame):
         QTimer.singleShot(_READY_AFTER, self, partial(self._make_next_ready, ref))
 
     def _walk(self, step: int) -> None:
-        """Go on when everything typed is stored, so that the plan counts with the last answer."""
+        self._after_storing(partial(self._move, step))
+
+    def _after_storing(self, then: Callable[[], None]) -> None:
+        """Go on when everything typed is stored, so that plan and drafts count with the last of it."""
         self.leave()
-        if self.session.idle:
-            self._move(step)
+        if self.session.idle and not self._drafts_written:
+            then()
         else:
-            self._read(lambda: self._move(step))
+            self._read(then)
 
     def _move(self, step: int) -> None:
         if self.ref is None or not self.plan:
@@ -206,30 +210,33 @@ class CaseScreen(CaseFrame):
 
     def _change_answer(self, target: str) -> None:
         """From reading back to one answer, and with Doorgaan back again."""
-        here = self.ref
-        self.go_to(target)
-        self._return_to = here
+        here, ref = self.ref, self._find(target)
+        if ref is not None:
+            self.go_to(ref)
+            self._return_to = here
 
     # consultations -------------------------------------------------------------------------------------------
 
     def log_consultation(self, known: Mapping[str, Any] | None = None, record_id: str = "") -> None:
         """Open the form over the page (Ctrl+G), with what is known from the place where people are."""
+        if self._whole is not None and not self.table and self.page is not self.form:
+            self._after_storing(partial(self._open_form, known or {}, record_id))
+
+    def _open_form(self, known: Mapping[str, Any], record_id: str) -> None:
         view, ref = self._whole, self.ref
-        if view is None or ref is None or self.table:
+        if view is None or ref is None:
             return
-        self.leave()
         about = {"alternatieven": list(ref.ids)} if ref.kind == "wegen" and ref.ids else {}
-        day = {} if "datum_gevraagd" in (known or {}) else {"datum": view.facts.on.isoformat()}
+        day = {} if "datum_gevraagd" in known else {"datum": view.facts.on.isoformat()}
         self.drop_notice()
-        self.form.open(view, {**about, **day, **(known or {})}, record_id)
+        self.form.open(view, {**about, **day, **known}, record_id)
         self.stack.setCurrentWidget(self.form)
         self.form.focus_start()
 
     def _close_form(self) -> None:
         """Back to the page people were on; what was typed in the form stays as a draft."""
-        self.form.flush()
         if self.ref is not None:
-            self.show_page(self.ref)
+            self._after_storing(partial(self.show_page, self.ref))
 
     # following changes -----------------------------------------------------------------------------------------
 
@@ -238,6 +245,8 @@ class CaseScreen(CaseFrame):
             self.set_status(self.tr("Bewaard {time}").format(time=f"{changes.saved_at:%H:%M}"))
         if self._case_id in changes.dossiers and self.view is not None:
             self._read()
+        elif not changes.dossiers:
+            self._drafts_written = True
 
     def _read(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a new view; several changes in a row need only one."""

@@ -126,9 +126,7 @@ class ConsultationsPage(CasePage):
         for asked, said in record_lines(view, LIST, former):
             if (asked, said) not in now:
                 old = PlainLabel(f"{asked} {said}", "hint").indented()
-                font = old.font()
-                font.setStrikeOut(True)
-                old.setFont(font)
+                old.setProperty("struck", True)
                 old.setAccessibleName(self.tr("Vervallen: {text}").format(text=f"{asked} {said}"))
                 card.add(old)
         card.add(PlainLabel(note, "small").indented())
