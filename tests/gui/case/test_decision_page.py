@@ -19,7 +19,7 @@ def decision(case: Shown) -> DecisionPage:
 
 def test_nothing_is_chosen_beforehand(shown: Start) -> None:
     page = decision(shown(""))
-    assert [page.fields.input(key).value() for key in page.fields.keys()] == [None, None, None]
+    assert [page.fields.input(key).value() for key in ("plek", "samen_met", "datum")] == [None, None, None]
     assert page.together.text.text() == ""
 
 

@@ -1,0 +1,72 @@
+"""Which documents can be made of a case, and for whom: the justification, copies for the family, and work sheets.
+
+A view goes in; frozen offers come out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from routekaart.casework import CaseView
+from routekaart.dossier.sharing import kept_back
+from routekaart.gui.case.pointer_choices import person_name
+
+__all__ = ["DocumentOffer", "offers"]
+
+_FAMILY = ("ouder", "voogd", "pleegouder", "gezinshuisouder", "netwerk", "jim")
+Kind = Literal["verantwoording", "bijblad", "gezin", "kind", "bespreekblad"]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentOffer:
+    """One document that can be looked at, saved and printed."""
+
+    kind: Kind
+    reader: str | None
+    title: str
+    hint: str
+
+    @property
+    def key(self) -> str:
+        """The same document keeps the same key."""
+        return f"{self.kind}/{self.reader or ''}"
+
+
+def offers(view: CaseView) -> tuple[DocumentOffer, ...]:
+    """All documents of this case, the signed one first."""
+    return tuple(_offers(view))
+
+
+def _offers(view: CaseView) -> Iterator[DocumentOffer]:
+    yield DocumentOffer("verantwoording", None, "De verantwoording", _status(view))
+    people = view.facts.records("personen")
+    for row in people:
+        if row.get("rol") in _FAMILY:
+            name = person_name(view, row["id"])
+            yield DocumentOffer("gezin", str(row["id"]), f"Gezinsversie voor {name}", "Twee bladen in gewone woorden.")
+    if any(row.get("rol") == "kind" for row in people):
+        child = view.labels.fill("[naam]")
+        yield DocumentOffer("kind", None, f"Kindversie voor {child}", "Eén blad, in woorden voor een kind.")
+    for row in people:
+        if _something_kept(view, row):
+            name = person_name(view, row["id"])
+            hint = "Alleen voor deze lezer. Geef het niet aan anderen."
+            yield DocumentOffer("bijblad", str(row["id"]), f"Bijblad voor {name}", hint)
+    yield DocumentOffer("bespreekblad", None, "Bespreekblad", "Zonder namen, om met anderen mee te denken.")
+
+
+def _status(view: CaseView) -> str:
+    if view.dossier.sealed is not None:
+        return f"Verzegeld, versie {view.dossier.version}."
+    made = [item for item in view.dossier.documents if item.document == "verantwoording"]
+    if made and made[-1].version == view.dossier.version:
+        return "Ligt voor om te tekenen. Nog niet verzegeld."
+    return "Nog niet getekend. Dit is een voorlopige versie."
+
+
+def _something_kept(view: CaseView, person: Mapping[str, Any]) -> bool:
+    """Is there anything that only some people, among them this person, may read?"""
+    mine = kept_back(view.facts, view.checklist, str(person["id"]))
+    return any(mine.lists.values()) or bool(mine.weighings)

@@ -1,0 +1,136 @@
+"""All documents of a case: look at them, save them, print them; each copy that leaves the vault is logged.
+
+A view goes in; documents are made by the desk, on the worker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from routekaart.casework import CaseView, Desk, MadePdf, SealedPdf
+from routekaart.errors import RoutekaartError
+from routekaart.gui import theme
+from routekaart.gui.case.document_list import DocumentOffer, offers
+from routekaart.gui.case.page import CasePage
+from routekaart.gui.case.paper_panel import PaperPanel
+from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, ScrollPage
+from routekaart.gui.session import Navigator, Session
+
+__all__ = ["DocumentsPage"]
+
+_BESIDE_FROM = 760
+
+
+class DocumentRow(Card):
+    """One document with its three buttons."""
+
+    wanted = Signal(str)
+    """`bekijk`, `bewaar` or `druk`."""
+
+    def __init__(self, offer: DocumentOffer, parent: QWidget | None = None) -> None:
+        super().__init__(offer.title, offer.hint, parent)
+        self.buttons: dict[str, Button] = {}
+        row = FlowLayout(gap=2)
+        names = {"bekijk": self.tr("Bekijk"), "bewaar": self.tr("Bewaar…"), "druk": self.tr("Druk af…")}
+        for key, text in names.items():
+            button = Button(text, small=True)
+            button.setAccessibleName(f"{text} {offer.title}")
+            button.clicked.connect(lambda _checked=False, chosen=key: self.wanted.emit(chosen))
+            row.addWidget(button)
+            self.buttons[key] = button
+        self.body.addLayout(row)
+
+
+class DocumentsPage(CasePage):
+    """The list at the left, the chosen document at the right (or below it when there is little room)."""
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        lead = self.tr("Ieder krijgt een eigen versie. Wat u bewaart of afdrukt, komt in het logboek.")
+        self._page = ScrollPage(self.tr("Documenten"), lead, width=0)
+        self.panel = PaperPanel(session)
+        self.rows: dict[str, DocumentRow] = {}
+        self._offers: tuple[DocumentOffer, ...] = ()
+        self._shown: DocumentOffer | None = None
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.px(8))
+        self.trouble = PlainLabel("", "error")
+        self.trouble.hide()
+        self._page.add(self.trouble)
+        self._page.body.addLayout(self._list)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(0)
+        self._sides.addWidget(self._page, 1)
+        self._sides.addWidget(self.panel, 1)
+        self.panel.show_nothing(self.tr("Kies Bekijk bij een document. Dan staat het hier."))
+
+    def show_case(self, view: CaseView, **details: object) -> None:
+        """In: the view."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """The list follows the case; a document on screen is made again."""
+        view = self.view
+        if view is None:
+            return
+        found = offers(view)
+        if found != self._offers:
+            self._offers = found
+            self._build(found)
+        if self._shown is not None and self._shown.key in self.rows:
+            self._load(self._shown, lambda: None)
+
+    def _build(self, found: tuple[DocumentOffer, ...]) -> None:
+        for row in self.rows.values():
+            self._list.removeWidget(row)
+            row.setParent(None)
+            row.deleteLater()
+        self.rows = {offer.key: DocumentRow(offer) for offer in found}
+        for offer in found:
+            row = self.rows[offer.key]
+            row.wanted.connect(lambda what, chosen=offer: self._do(chosen, what))
+            self._list.addWidget(row)
+
+    def _do(self, offer: DocumentOffer, what: str) -> None:
+        then = {"bewaar": self.panel.save_paper, "druk": self.panel.print_paper}.get(what, lambda: None)
+        self._load(offer, then)
+
+    def _load(self, offer: DocumentOffer, then: Callable[[], None]) -> None:
+        case_id = self.case_id
+        self._shown = offer
+
+        def show(paper: MadePdf | SealedPdf) -> None:
+            self._say("")
+            self.panel.show_paper(case_id, paper, offer.title)
+            then()
+
+        self.session.desk_run(lambda desk: _make(desk, case_id, offer), show, self._fail)
+
+    def _fail(self, error: RoutekaartError) -> None:
+        self._say(error.message)
+        self.panel.show_nothing(error.message)
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        beside = event.size().width() >= theme.px(_BESIDE_FROM)
+        directions = QBoxLayout.Direction
+        self._sides.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
+
+def _make(desk: Desk, case_id: str, offer: DocumentOffer) -> MadePdf | SealedPdf:
+    """The sealed justification when there is one, else as it lies there to be signed, else provisional."""
+    papers = desk.papers
+    if offer.kind != "verantwoording":
+        return papers.preview(case_id, offer.kind, reader=offer.reader, final=desk.case(case_id).assessment.may_final)
+    if desk.case(case_id).dossier.sealed is not None:
+        return papers.sealed(case_id)
+    return papers.current(case_id) or papers.preview(case_id, "verantwoording")

@@ -1,0 +1,149 @@
+"""The author seals as the last one, and only what was on screen to its last page.
+
+How it stands goes in; `seal_wanted(key, passphrase)` comes out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from routekaart.gui import theme
+from routekaart.gui.kit import Button, Card, FlowLayout, LineText, Link, PlainLabel, announce
+
+__all__ = ["SealCard", "ask_key"]
+
+
+def ask_key(parent: QWidget) -> bytes | None:
+    """The key file of an organisation; None when people change their mind."""
+    kinds = "PKCS#12 (*.p12 *.pfx)"
+    chosen, _ = QFileDialog.getOpenFileName(parent, parent.tr("Sleutel van de organisatie"), str(Path.home()), kinds)
+    return Path(chosen).read_bytes() if chosen else None
+
+
+class SealCard(Card):
+    """Who seals, why it cannot be done yet, and the confirmation in the page itself."""
+
+    seal_wanted = Signal(object, bytes)
+    other_wanted = Signal()
+
+    def __init__(
+        self, parent: QWidget | None = None, *, choose_key: Callable[[QWidget], bytes | None] = ask_key
+    ) -> None:
+        super().__init__(parent=parent)
+        self._choose_key = choose_key
+        self._key: bytes | None = None
+        self.body.setSpacing(theme.px(8))
+        self.author = PlainLabel("", "card").as_heading(3).indented()
+        self.state = PlainLabel("", "hint").indented()
+        self.seal_button = Button(self.tr("Verzegelen…"), small=True)
+        self.other_link = Link(self.tr("Kies voorlopig of definitief opnieuw"), size=14)
+        self.confirm = _Confirm()
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setAccessibleName(self.tr("Het document wordt verzegeld"))
+        self.trouble = PlainLabel("", "error").indented()
+        row = FlowLayout(gap=8)
+        row.addWidget(self.seal_button)
+        row.addWidget(self.other_link)
+        self.add(self.author)
+        self.add(self.state)
+        self.body.addLayout(row)
+        for piece in (self.confirm, self.busy, self.trouble):
+            self.add(piece)
+            piece.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.seal_button.clicked.connect(lambda _checked=False: self._ask())
+        self.other_link.clicked.connect(lambda _checked=False: self.other_wanted.emit())
+        self.confirm.yes.clicked.connect(lambda _checked=False: self._go())
+        self.confirm.no.clicked.connect(lambda _checked=False: self.confirm.hide())
+        self.confirm.key_link.clicked.connect(lambda _checked=False: self._take_key())
+
+    def show_state(self, author: str, *, seen: bool, same: bool, unsigned: Sequence[str], status: str) -> None:
+        """In: who seals, whether all pages were seen of a text that is the same, and who did not sign yet."""
+        self.author.setText(author)
+        self.seal_button.setEnabled(seen and same)
+        self.confirm.show_facts(unsigned, status)
+        if not same:
+            text = self.tr("De tekst is veranderd. Vraag eerst opnieuw.")
+        elif not seen:
+            text = self.tr("Verzegelt als laatste. Bekijk eerst alle bladen hiernaast, tot en met het laatste.")
+        elif unsigned:
+            text = self.tr("Verzegelt als laatste · nog niet getekend: {names}").format(names=", ".join(unsigned))
+        else:
+            text = self.tr("Iedereen is gevraagd. U kunt verzegelen.")
+        self.state.setText(text)
+        if not self.seal_button.isEnabled():
+            self.confirm.hide()
+
+    def show_busy(self, on: bool) -> None:
+        """In: whether sealing is going on."""
+        self.busy.setVisible(on)
+        self.seal_button.setEnabled(not on)
+        if on:
+            self.confirm.hide()
+            self.trouble.hide()
+            announce(self, self.busy.accessibleName())
+
+    def show_trouble(self, text: str) -> None:
+        """In: why nothing was sealed."""
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+        announce(self, text, urgent=True)
+
+    def _ask(self) -> None:
+        self.trouble.hide()
+        self.confirm.show()
+        self.confirm.yes.setFocus()
+
+    def _take_key(self) -> None:
+        self._key = self._choose_key(self)
+        self.confirm.show_key(self._key is not None)
+
+    def _go(self) -> None:
+        self.seal_wanted.emit(self._key, self.confirm.passphrase.text().encode())
+        self.confirm.passphrase.clear()
+
+
+class _Confirm(QWidget):
+    """The last question, in the page: what happens, who did not sign, and with which key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.facts = PlainLabel("").indented()
+        self.yes = Button(self.tr("Verzegel dit document"), "primary", small=True)
+        self.no = Button(self.tr("Nog niet"), small=True)
+        self.key_link = Link(self.tr("Met een sleutel van de organisatie…"), size=14)
+        self.passphrase = LineText(self.tr("Wachtwoord van de sleutel"), self.tr("Wachtwoord van de sleutel"))
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.hide()
+        row = FlowLayout(gap=4)
+        for piece in (self.yes, self.no, self.key_link):
+            row.addWidget(piece)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.facts)
+        box.addWidget(self.passphrase)
+        box.addLayout(row)
+
+    def show_facts(self, unsigned: Sequence[str], status: str) -> None:
+        """In: who did not sign and what kind of document it is."""
+        kind = self.tr("voorlopige") if status == "voorlopig" else self.tr("definitieve")
+        text = self.tr("U verzegelt de {kind} verantwoording zoals die hiernaast staat.").format(kind=kind)
+        if unsigned:
+            missing = self.tr("Nog niet getekend: {names}. Dat staat ook op het stuk.")
+            text = f"{text} {missing.format(names=', '.join(unsigned))}"
+        self.facts.setText(text)
+
+    def show_key(self, chosen: bool) -> None:
+        """In: whether a key of an organisation was chosen."""
+        self.passphrase.setVisible(chosen)
+        own = self.tr("Met een sleutel van de organisatie…")
+        self.key_link.setText(self.tr("Sleutel van de organisatie gekozen. Kies een andere…") if chosen else own)
+        if chosen:
+            self.passphrase.setFocus()

@@ -1,0 +1,282 @@
+"""Signing: everybody reads the document beside the page and signs, also who disagrees; then the author seals it.
+
+A view goes in; what people sign goes to the desk. What is sealed is exactly what was on screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from routekaart.casework import CaseView, Changes, Desk, MadePdf, SealedPdf, Signer
+from routekaart.casework.papers import Method, Stance
+from routekaart.errors import RoutekaartError
+from routekaart.gui import theme
+from routekaart.gui.case.page import CasePage
+from routekaart.gui.case.paper_panel import PaperPanel
+from routekaart.gui.case.plan import standing_ref
+from routekaart.gui.case.seal_card import SealCard
+from routekaart.gui.case.sealed_result import SealedResult
+from routekaart.gui.case.signer_card import SignerCard
+from routekaart.gui.case.status_choice import StatusChoice
+from routekaart.gui.kit import Banner, Button, ScrollPage
+from routekaart.gui.session import Navigator, Session
+
+__all__ = ["SigningPage"]
+
+_BESIDE_FROM = 760
+AUTHOR = "opsteller"
+
+
+@dataclass(frozen=True)
+class Desktop:
+    """Everything on the table: the document as it looks now, who signs, and the sealed one if there is one."""
+
+    current: MadePdf | None
+    same: bool
+    """The text is still the one that was opened for signing."""
+    status: str
+    signers: tuple[Signer, ...]
+    consents: dict[str, str]
+    author: str
+    sealed: SealedPdf | None
+    first_look: MadePdf | None
+    """How it would look, as long as nothing was opened for signing."""
+
+
+def lay_out(desk: Desk, case_id: str) -> Desktop:
+    """Read it all in one go, on the worker."""
+    papers, dossier = desk.papers, desk.case(case_id).dossier
+    current = papers.current(case_id)
+    made = [item for item in dossier.documents if item.document == "verantwoording" and item.version == dossier.version]
+    signers = papers.signers(case_id)
+    asked = {signer.person: papers.asks_about_consent(case_id, signer.person) for signer in signers}
+    return Desktop(
+        current=current,
+        same=current is not None and papers.still_current(case_id),
+        status=made[-1].status if made else "",
+        signers=signers,
+        consents={person: record for person, record in asked.items() if record is not None},
+        author=desk.owner.line,
+        sealed=papers.sealed(case_id) if dossier.sealed is not None else None,
+        first_look=papers.preview(case_id, "verantwoording") if current is None else None,
+    )
+
+
+class SigningPage(CasePage):
+    """First the choice of provisional or final, then the signatures, then the seal and what comes after."""
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        lead = self.tr(
+            "Iedereen leest wat hiernaast staat en tekent, ook wie het niet eens is. Daarna verzegelt u het document."
+        )
+        self._page = ScrollPage(self.tr("Ondertekenen"), lead, width=0)
+        self.panel = PaperPanel(session)
+        self.choice = StatusChoice()
+        self.changed_note = Banner(
+            self.tr("De tekst is veranderd sinds het tekenen begon."),
+            self.tr("Eerdere handtekeningen tellen niet meer. Laat iedereen de nieuwe tekst lezen en vraag opnieuw."),
+            "warning",
+            self.tr("Neem de nieuwe tekst en vraag opnieuw"),
+        )
+        self.seal = SealCard()
+        self.result = SealedResult()
+        self.cards: dict[str, SignerCard] = {}
+        self._people = QVBoxLayout()
+        self._people.setSpacing(theme.px(12))
+        self.read_button = Button(self.tr("Lees het document"), small=True)
+        self.table: Desktop | None = None
+        self._choosing = False
+        self._reading = False
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._page, 5)
+        row.addWidget(self.panel, 3)
+        self._page.title_row.addWidget(self.read_button, 0, Qt.AlignmentFlag.AlignTop)
+        for piece in (self.changed_note, self.choice, self.result):
+            self._page.add(piece)
+        self._page.body.addLayout(self._people)
+        self._page.add(self.seal)
+
+    def _connect(self) -> None:
+        self.read_button.clicked.connect(lambda _checked=False: self._show_reading(not self._reading))
+        self.choice.chosen.connect(self._open)
+        self.choice.place_wanted.connect(lambda place: self.go_wanted.emit(place))
+        self.choice.all_wanted.connect(lambda: self.go_wanted.emit(standing_ref("taken")))
+        self.changed_note.action.connect(self._open_again)
+        self.panel.seen.connect(self._show_seal)
+        self.seal.seal_wanted.connect(self._seal)
+        self.seal.other_wanted.connect(self._choose_again)
+        self.result.documents_wanted.connect(lambda: self.go_wanted.emit(standing_ref("documenten")))
+        self.result.reopen_wanted.connect(self._reopen)
+
+    # what is shown -----------------------------------------------------------------------------------------
+
+    def show_case(self, view: CaseView, **details: object) -> None:
+        """In: the view."""
+        self._choosing = False
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the table again; the page follows when that is done."""
+        case_id = self.case_id
+        self.session.desk_run(lambda desk: lay_out(desk, case_id), self._show_table, self._show_trouble)
+
+    def _show_table(self, table: Desktop) -> None:
+        view = self.view
+        if view is None:
+            return
+        self.table = table
+        choosing = table.sealed is None and (table.current is None or self._choosing)
+        signing = table.sealed is None and not choosing
+        self.result.setVisible(table.sealed is not None)
+        self.choice.setVisible(choosing)
+        self.changed_note.setVisible(signing and not table.same)
+        self._show_people(view, table, signing)
+        self._show_paper(view, table)
+        if choosing:
+            self.choice.show_choice(view)
+        if table.sealed is not None:
+            self.result.show_result(view, table.signers)
+        self._show_seal()
+
+    def _show_people(self, view: CaseView, table: Desktop, signing: bool) -> None:
+        signers = [signer for signer in table.signers if signer.role != AUTHOR] if signing else []
+        wanted = {signer.person for signer in signers}
+        for name in set(self.cards) - wanted:
+            card = self.cards.pop(name)
+            self._people.removeWidget(card)
+            card.setParent(None)
+            card.deleteLater()
+        for signer in signers:
+            card = self.cards.get(signer.person) or self._make_card(signer)
+            card.show_signer(signer, table.consents.get(signer.person), view.drafts.get(_draft(signer.person)))
+            card.setEnabled(table.same)
+
+    def _make_card(self, signer: Signer) -> SignerCard:
+        card, person = SignerCard(signer), signer.person
+        self.cards[person] = card
+        self._people.addWidget(card)
+        card.signed.connect(lambda *mark: self._sign(person, *mark))
+        card.opened.connect(lambda: self._only_open(card))
+        card.consent_withdrawn.connect(self._withdraw)
+        card.words_edited.connect(lambda: self.keep_draft(_draft(person), card.form.words.text))
+        return card
+
+    def _only_open(self, opened: SignerCard) -> None:
+        for card in self.cards.values():
+            if card is not opened and card.is_open:
+                card.close_form()
+        self._page.ensureWidgetVisible(opened)
+
+    def _show_paper(self, view: CaseView, table: Desktop) -> None:
+        if table.sealed is not None:
+            self.panel.show_paper(view.id, table.sealed, self.tr("Verzegeld document"))
+        elif table.current is not None:
+            title = self.tr("Dit wordt getekend") if table.same else self.tr("De nieuwe tekst")
+            self.panel.show_paper(view.id, table.current, title)
+        elif table.first_look is not None:
+            title = self.tr("Zo ziet het er nu uit, voorlopig")
+            self.panel.show_paper(view.id, table.first_look, title, may_leave=False)
+
+    def _show_seal(self) -> None:
+        table = self.table
+        signing = table is not None and table.sealed is None and table.current is not None and not self._choosing
+        self.seal.setVisible(signing)
+        if table is not None and signing:
+            seen = self.panel.was_seen() and table.current is not None
+            unsigned = [s.name.split(" · ")[0] for s in table.signers if s.stance is None and s.role != AUTHOR]
+            self.seal.show_state(table.author, seen=seen, same=table.same, unsigned=unsigned, status=table.status)
+
+    def _show_trouble(self, error: RoutekaartError) -> None:
+        """A document that cannot be made yet explains itself where it would stand."""
+        self.panel.show_nothing(error.message)
+        self.seal.hide()
+        if self.view is not None:
+            self.choice.show_choice(self.view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._show_reading(self._reading)
+
+    def _show_reading(self, on: bool) -> None:
+        """With little room page and document take turns."""
+        narrow = self.width() < theme.px(_BESIDE_FROM)
+        self._reading = on and narrow
+        self.read_button.setVisible(narrow)
+        self.panel.setVisible(not narrow or on)
+        self.panel.setMinimumWidth(0 if narrow else theme.px(320))
+        self.read_button.setText(self.tr("Terug naar tekenen") if self._reading else self.tr("Lees het document"))
+        self._page.setMaximumHeight(theme.px(150) if self._reading else 16_777_215)
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            stacked = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+            layout.setDirection(stacked)
+
+    # what people do ------------------------------------------------------------------------------------------
+
+    def _open(self, final: bool) -> None:
+        case_id = self.case_id
+        self._choosing = False
+        self.session.desk_run(lambda desk: desk.papers.open_signing(case_id, final=final), lambda _made: self.refresh())
+
+    def _open_again(self) -> None:
+        """The new text is opened as final when it was and still may be; else it becomes provisional."""
+        view = self.view
+        was_final = self.table is not None and self.table.status != "voorlopig"
+        self._open(was_final and view is not None and view.assessment.may_final)
+
+    def _choose_again(self) -> None:
+        self._choosing = True
+        self.refresh()
+
+    def _sign(self, person: str, stance: str, method: str, words: str, strokes: str) -> None:
+        case_id, field = self.case_id, _draft(person)
+
+        def sign(desk: Desk) -> Changes:
+            changes = desk.papers.sign(
+                case_id, person, cast(Stance, stance), cast(Method, method), words=words, strokes=strokes
+            )
+            desk.keep_draft(case_id, field, "")
+            return changes
+
+        self.store(sign, field=field)
+
+    def _withdraw(self, record: str) -> None:
+        case_id = self.case_id
+        self.store(lambda desk: desk.withdraw_consent(case_id, record))
+
+    def _seal(self, key: bytes | None, passphrase: bytes) -> None:
+        case_id, digest = self.case_id, self.panel.preview.shown_sha256
+        self.seal.show_busy(True)
+
+        def failed(error: RoutekaartError) -> None:
+            self.seal.show_busy(False)
+            self.seal.show_trouble(error.message)
+
+        def done(_sealed: SealedPdf) -> None:
+            self.seal.show_busy(False)
+            self.session.changed.emit(Changes(frozenset({case_id}), documents=True))
+
+        self.session.desk_run(
+            lambda desk: desk.papers.seal(case_id, digest, p12=key, passphrase=passphrase), done, failed
+        )
+
+    def _reopen(self, reason: str) -> None:
+        case_id = self.case_id
+        self.store(lambda desk: desk.papers.reopen(case_id, reason))
+
+
+def _draft(person: str) -> str:
+    """The draft of what somebody writes while signing."""
+    return f"ondertekening/{person}"

@@ -1,0 +1,74 @@
+"""Before signing: provisional or final. Final only when nothing is open; what is open is named with links.
+
+A view goes in; `chosen(final)` comes out.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from routekaart.casework import CaseView
+from routekaart.gui import theme
+from routekaart.gui.case.open_points import OpenPoints
+from routekaart.gui.kit import Button, Card, ChoiceRow, Option, PlainLabel
+
+__all__ = ["StatusChoice"]
+
+PROVISIONAL, FINAL = "voorlopig", "definitief"
+
+
+class StatusChoice(Card):
+    """Two options and one button; a provisional document is always possible."""
+
+    chosen = Signal(bool)
+    place_wanted = Signal(str)
+    all_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Welk document tekent u?"), parent=parent)
+        self.body.setSpacing(theme.px(10))
+        self.choice = ChoiceRow([], name=self.tr("Welk document tekent u?"))
+        self.why = PlainLabel("", "hint").indented()
+        self.open = OpenPoints()
+        self.open_title = PlainLabel(self.tr("Nog nodig voor definitief"), "card").as_heading(3).indented()
+        self.button = Button(self.tr("Onderteken de verantwoording"), "primary")
+        for piece in (self.choice, self.why, self.open_title, self.open, self.button):
+            self.add(piece)
+        self.choice.changed.connect(lambda _value: self._show_why())
+        self.button.clicked.connect(lambda _checked=False: self.chosen.emit(self.choice.value() == FINAL))
+        self.open.chosen.connect(self.place_wanted)
+        self.open.all_wanted.connect(self.all_wanted)
+        self._may_final = False
+        self._court = False
+
+    def show_choice(self, view: CaseView) -> None:
+        """In: the view."""
+        state = view.assessment
+        self._may_final, self._court = state.may_final, state.court_requested
+        final = self.tr("Definitief, machtiging gevraagd") if self._court else self.tr("Definitief")
+        self.choice.set_options([Option(PROVISIONAL, self.tr("Voorlopig")), Option(FINAL, final)])
+        self.choice.buttons()[1].setEnabled(self._may_final)
+        if self.choice.value() == FINAL and not self._may_final:
+            self.choice.set_value(None)
+        self.open.show_points(view)
+        for piece in (self.open, self.open_title):
+            piece.setVisible(not self._may_final)
+        self._show_why()
+
+    def _show_why(self) -> None:
+        texts = {
+            PROVISIONAL: self.tr(
+                "Op blad 1 staat wat nog open is. Het stuk vervalt op de dag waarop u opnieuw beslist."
+            ),
+            FINAL: self.tr(
+                "De machtiging is gevraagd. Plaatsen mag nog niet. Dat staat op blad 1."
+                if self._court
+                else "Niets staat meer open."
+            ),
+        }
+        value = self.choice.value()
+        nothing = self.tr("Kies hoe dit stuk heet.")
+        blocked = self.tr("Definitief kan nog niet. Voorlopig kan altijd.")
+        self.why.setText(texts[value] if isinstance(value, str) else nothing if self._may_final else blocked)
+        self.button.setEnabled(value is not None)

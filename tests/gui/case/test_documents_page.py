@@ -1,0 +1,86 @@
+"""The documents of a case: each can be looked at, saved and printed, and what leaves is logged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from routekaart.gui.case.document_list import offers
+from routekaart.gui.case.documents_page import DocumentsPage
+from routekaart.gui.case.paper_panel import PaperPanel
+from routekaart.gui.case.plan import standing_ref
+from tests.gui.case.conftest import Shown
+
+Start = Callable[..., Shown]
+
+
+def documents(case: Shown) -> DocumentsPage:
+    page = case.page(DocumentsPage, standing_ref("documenten"))
+    assert isinstance(page, DocumentsPage)
+    return page
+
+
+def test_everybody_has_a_version_of_their_own(shown: Start) -> None:
+    keys = [offer.key for offer in offers(shown().view)]
+    assert keys == [
+        "verantwoording/",
+        "gezin/moeder",
+        "gezin/vader",
+        "gezin/oma",
+        "gezin/tante",
+        "kind/",
+        "bespreekblad/",
+    ]
+
+
+def test_an_addendum_is_offered_only_to_who_may_read_what_others_may_not(shown: Start) -> None:
+    case = shown()
+    case.desk.weigh(case.case_id, "ALT02", {"delen": ["niet_voor", "vader"]})
+    keys = [offer.key for offer in offers(case.view)]
+    assert "bijblad/moeder" in keys
+    assert "bijblad/vader" not in keys
+
+
+def test_every_document_can_be_looked_at(shown: Start) -> None:
+    case = shown()
+    page = documents(case)
+    for row in page.rows.values():
+        row.buttons["bekijk"].click()
+        case.settle()
+        assert page.panel.paper is not None
+        assert page.panel.preview.page_count >= 1
+
+
+def test_saving_writes_the_shown_bytes_and_is_logged(shown: Start, tmp_path: Path) -> None:
+    case = shown()
+    page = documents(case)
+    target = tmp_path / "kind.pdf"
+    page.panel._choose_path = lambda _parent, _name: target
+    page.rows["kind/"].buttons["bewaar"].click()
+    case.settle()
+    assert page.panel.paper is not None
+    assert target.read_bytes() == page.panel.paper.pdf
+    assert "geëxporteerd" in [action for _, _, action in case.desk.case_log(case.case_id)]
+    assert page.panel.note.text() == "Bewaard als kind.pdf"
+
+
+def test_changing_ones_mind_writes_nothing(shown: Start, tmp_path: Path) -> None:
+    case = shown()
+    page = documents(case)
+    page.panel._choose_path = lambda _parent, _name: None
+    page.rows["kind/"].buttons["bewaar"].click()
+    case.settle()
+    assert "geëxporteerd" not in [action for _, _, action in case.desk.case_log(case.case_id)]
+
+
+def test_full_screen_and_back_keeps_what_was_seen(shown: Start) -> None:
+    case = shown()
+    page = documents(case)
+    page.rows["kind/"].buttons["bekijk"].click()
+    case.settle()
+    panel: PaperPanel = page.panel
+    dialog = panel.full_screen()
+    case.qtbot.waitUntil(lambda: panel.was_seen())
+    dialog.close()
+    assert panel.preview.parentWidget() is panel
+    assert panel.was_seen()

@@ -1,0 +1,197 @@
+"""Signing and sealing: who signs what, when it no longer counts, and that only what was seen is sealed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from routekaart.gui.case.plan import PageRef, standing_ref
+from routekaart.gui.case.sign_form import strokes_text
+from routekaart.gui.case.signing_page import SigningPage
+from tests.gui.case.conftest import Shown
+
+Start = Callable[..., Shown]
+
+
+def signing(case: Shown) -> SigningPage:
+    page = case.page(SigningPage, PageRef("ondertekenen", "ondertekenen"))
+    assert isinstance(page, SigningPage)
+    return page
+
+
+def opened(case: Shown, *, final: bool = True) -> SigningPage:
+    page = signing(case)
+    page.choice.choice.set_value("definitief" if final else "voorlopig")
+    page.choice.button.setEnabled(True)
+    page.choice.button.click()
+    case.settle()
+    return page
+
+
+def sign_typed(case: Shown, page: SigningPage, person: str, place: int, words: str = "") -> None:
+    card = page.cards[person]
+    card.stances.buttons()[place].click()
+    card.form.words.set_text(words)
+    card.form.pad.set_mode("typen")
+    card.form.pad.name.setText("M. Verzonnen")
+    card.form.pad.tick.setChecked(True)
+    card.form.done_button.click()
+    case.settle()
+
+
+def marks(case: Shown) -> dict[str, tuple[str, str, str]]:
+    return {item.person: (item.stance, item.method, item.words) for item in case.view.dossier.signatures}
+
+
+def see_all(case: Shown, page: SigningPage) -> None:
+    for number in range(1, page.panel.preview.page_count + 1):
+        page.panel.preview.go_to_page(number)
+        case.qtbot.waitUntil(lambda last=number - 1: last in page.panel.preview._seen)
+
+
+def test_final_needs_that_nothing_is_open(shown: Start) -> None:
+    case = shown("")
+    page = signing(case)
+    assert not page.choice.choice.buttons()[1].isEnabled()
+    assert page.choice.open.lines()
+    assert not page.choice.button.isEnabled()
+    assert "Voorlopig kan altijd" in page.choice.why.text()
+
+
+def test_the_author_is_no_signer_but_seals(shown: Start) -> None:
+    page = opened(shown())
+    assert list(page.cards) == ["moeder", "vader", "oma", "tante", "kind", "regisseur"]
+    assert page.seal.author.text() == "S. Oefening, trainer, SKJ 100000000"
+
+
+def test_a_typed_name_signs_by_keyboard_alone(shown: Start) -> None:
+    case = shown()
+    page = opened(case)
+    sign_typed(case, page, "moeder", 0)
+    assert marks(case) == {"moeder": ("eens", "getypt", "")}
+    assert page.cards["moeder"].pill.text() == "✓ getekend 14:32"
+
+
+def test_a_remark_must_be_written_down(shown: Start) -> None:
+    case = shown()
+    page = opened(case)
+    sign_typed(case, page, "moeder", 1)
+    assert marks(case) == {}
+    assert page.cards["moeder"].form.trouble.isVisibleTo(page)
+
+
+def test_without_a_signature_nothing_is_stored(shown: Start) -> None:
+    case = shown()
+    page = opened(case)
+    page.cards["oma"].stances.buttons()[0].click()
+    page.cards["oma"].form.done_button.click()
+    case.settle()
+    assert marks(case) == {}
+
+
+def test_signing_on_paper_and_not_signing_are_recorded(shown: Start) -> None:
+    case = shown()
+    page = opened(case)
+    page.cards["oma"].stances.buttons()[0].click()
+    page.cards["oma"].form.paper_button.click()
+    case.settle()
+    page.cards["tante"].stances.buttons()[3].click()
+    page.cards["tante"].form.not_button.click()
+    page.cards["tante"].form.why_not.setText("Tante was er niet.")
+    page.cards["tante"].form.not_done.click()
+    case.settle()
+    assert marks(case) == {"oma": ("eens", "papier", ""), "tante": ("tekent_niet", "geen", "Tante was er niet.")}
+    assert page.cards["tante"].pill.text() == "tekent niet"
+
+
+def test_who_gave_consent_and_disagrees_is_asked_about_it(shown: Start) -> None:
+    case = shown()
+    page = opened(case)
+    sign_typed(case, page, "vader", 2, "Ik wil vaker.")
+    card = page.cards["vader"]
+    assert card.consent.isVisibleTo(page)
+    assert marks(case) == {}
+    card.consent.keep_button.click()
+    case.settle()
+    assert marks(case) == {"vader": ("niet_eens", "getypt", "Ik wil vaker.")}
+
+
+def test_withdrawing_consent_voids_what_was_signed(shown: Start) -> None:
+    case = shown()
+    page = opened(case)
+    sign_typed(case, page, "moeder", 0)
+    sign_typed(case, page, "vader", 2, "Ik wil vaker.")
+    page.cards["vader"].consent.withdraw_button.click()
+    case.settle()
+    assert set(marks(case)) == {"moeder"}
+    assert any(row.get("ingetrokken_op") for row in case.view.facts.records("toestemmingen"))
+    assert page.changed_note.isVisibleTo(page)
+    assert not page.seal.seal_button.isEnabled()
+    assert page.changed_note.link is not None
+    page.changed_note.link.click()
+    case.settle()
+    assert page.table is not None and page.table.same and page.table.status == "voorlopig"
+    assert page.cards["moeder"].pill.text() == "opnieuw vragen"
+
+
+def test_the_child_may_sign_and_does_not_have_to(shown: Start) -> None:
+    page = opened(shown())
+    card = page.cards["kind"]
+    assert card.may.isVisibleTo(page) and not card.stances.isVisibleTo(page)
+    card.want_button.click()
+    assert card.stances.isVisibleTo(page)
+
+
+def test_one_card_is_open_at_a_time(shown: Start) -> None:
+    page = opened(shown())
+    page.cards["moeder"].stances.buttons()[0].click()
+    page.cards["vader"].stances.buttons()[0].click()
+    assert [name for name, card in page.cards.items() if card.is_open] == ["vader"]
+
+
+def test_sealing_waits_for_the_last_page_and_seals_what_was_seen(shown: Start) -> None:
+    case = shown()
+    page = opened(case)
+    assert not page.seal.seal_button.isEnabled()
+    see_all(case, page)
+    assert page.seal.seal_button.isEnabled()
+    digest = page.panel.preview.shown_sha256
+    page.seal.seal_button.click()
+    assert "moeder" in page.seal.confirm.facts.text().lower()
+    page.seal.confirm.yes.click()
+    case.settle()
+    sealed = case.view.dossier.sealed
+    assert sealed is not None and sealed.content_hash
+    assert page.result.isVisibleTo(page)
+    assert page.panel.preview.shown_sha256 != digest
+    assert page.panel.preview.shown_sha256 == sealed.sealed_sha256
+
+
+def test_a_new_signature_must_be_seen_before_sealing(shown: Start) -> None:
+    case = shown()
+    page = opened(case)
+    see_all(case, page)
+    sign_typed(case, page, "moeder", 0)
+    assert not page.seal.seal_button.isEnabled()
+
+
+def test_after_sealing_the_copies_are_one_step_away(shown: Start) -> None:
+    case = shown()
+    page = opened(case)
+    see_all(case, page)
+    page.seal.seal_button.click()
+    page.seal.confirm.yes.click()
+    case.settle()
+    wanted: list[object] = []
+    page.go_wanted.connect(wanted.append)
+    page.result.documents_button.click()
+    assert wanted == [standing_ref("documenten")]
+    page.result.reopen_link.click()
+    page.result.reason.setText("Vader kreeg een huis.")
+    page.result.reopen_button.click()
+    case.settle()
+    assert case.view.dossier.version == 2
+    assert page.choice.isVisibleTo(page)
+
+
+def test_strokes_are_places_only() -> None:
+    assert strokes_text((((1, 2), (3, 4)), ((5, 6),))) == "1,2 3,4;5,6"
