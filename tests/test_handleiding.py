@@ -1,0 +1,182 @@
+"""The Dutch manual: every chapter is there, its links lead somewhere, its sentences are short and its names exist."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[1]
+MANUAL = ROOT / "resources" / "handleiding"
+FILES = sorted(MANUAL.glob("*.md"))
+NAMES = {
+    "00-begin.md",
+    "besluit.md",
+    "bewaren-en-vergrendelen.md",
+    "controleren.md",
+    "een-dossier-beginnen.md",
+    "eerste-keer.md",
+    "oefenen.md",
+    "ondertekenen.md",
+    "overleg.md",
+    "regels.md",
+    "stemmen.md",
+    "toetsen.md",
+    "veiligheid.md",
+    "vragen-beantwoorden.md",
+    "wegen.md",
+    "woorden.md",
+}
+LONGEST, MEAN = 20, 12
+LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
+KEYS = re.compile(r"\b(?:Ctrl(?: Shift)? (?:[A-Z]\b|,)|F\d+)")
+WORD = re.compile(r"\w+(?:['’-]\w+)*")
+each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.name))
+
+
+def text_of(path: Path) -> str:
+    """Out: the chapter without its fragments of code."""
+    return re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+
+
+def sentences(text: str) -> Iterator[str]:
+    """Out: what is read in one breath: a sentence, an item of a list, a cell of a table; headings left out."""
+    for block in blocks(text):
+        plain = re.sub(r"[*`]", "", LINK.sub(r"\1", block))
+        for sentence in re.split(r"(?<=[.!?])\s+", plain):
+            if WORD.search(sentence):
+                yield sentence
+
+
+def blocks(text: str) -> Iterator[str]:
+    """Out: paragraphs, items and cells, each on one line."""
+    for part in re.split(r"\n\s*\n", text):
+        if part.lstrip().startswith("#"):
+            continue
+        if part.lstrip().startswith("|"):
+            yield from (cell for row in part.splitlines() for cell in row.split("|"))
+        else:
+            yield from (item.replace("\n", " ") for item in re.split(r"\n?(?:^|\n)(?:- |\d+\. )", part))
+
+
+def strings_in_code() -> set[str]:
+    """Out: every text of the window and of what it shows, docstrings left out."""
+    found: set[str] = set()
+    for folder in ("gui", "casework", "verification"):
+        for path in (ROOT / "routekaart" / folder).rglob("*.py"):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            alone = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+            constants = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in alone)
+            found |= {node.value for node in constants if isinstance(node.value, str)}
+    return found
+
+
+def strings_in_rules(value: Any) -> Iterator[str]:
+    """Out: every text in a rule file, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from strings_in_rules(item)
+
+
+@pytest.fixture(scope="module")
+def names_on_screen() -> set[str]:
+    """Titles, buttons and answers; `Bewaard {time}` counts as `Bewaard`."""
+    found = strings_in_code()
+    for path in (ROOT / "checklists").rglob("*.yaml"):
+        found |= set(strings_in_rules(yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)))
+    return found | {text.split("{")[0].strip() for text in found if "{" in text}
+
+
+def test_every_chapter_is_there() -> None:
+    assert {path.name for path in FILES} == NAMES
+
+
+@each_file
+def test_a_chapter_begins_with_its_only_title(path: Path) -> None:
+    lines = text_of(path).splitlines()
+    assert lines[0].startswith("# ")
+    assert sum(line.startswith("# ") for line in lines) == 1
+
+
+def test_titles_differ_from_each_other_and_from_the_list_of_keys_of_the_program() -> None:
+    titles = [path.read_text(encoding="utf-8").splitlines()[0] for path in FILES]
+    assert len({*titles, "# Toetsen"}) == len(FILES) + 1
+
+
+@each_file
+def test_links_lead_to_other_chapters(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    for _, target in LINK.findall(text):
+        assert target in NAMES - {path.name}, target
+    assert "](" not in LINK.sub("", text)
+    # The help window shows no pictures, no HTML and nothing from elsewhere.
+    assert not re.search(r"!\[|https?:|www\.|<\w", text)
+
+
+def test_the_first_chapter_names_all_others() -> None:
+    named = [target for _, target in LINK.findall((MANUAL / "00-begin.md").read_text(encoding="utf-8"))]
+    assert sorted(named) == sorted(NAMES - {"00-begin.md"})
+
+
+@each_file
+def test_sentences_are_short(path: Path) -> None:
+    counts = {sentence: len(WORD.findall(sentence)) for sentence in sentences(text_of(path))}
+    assert {sentence: count for sentence, count in counts.items() if count > LONGEST} == {}
+    assert sum(counts.values()) / len(counts) <= MEAN
+
+
+@each_file
+def test_what_stands_in_bold_is_on_a_screen(path: Path, names_on_screen: set[str]) -> None:
+    bold = {" ".join(name.split()) for name in re.findall(r"\*\*(.+?)\*\*", text_of(path), re.DOTALL)}
+    assert sorted(bold - names_on_screen) == []
+
+
+class Nobody:
+    """A window, or the screen of a case, of which only the commands are read."""
+
+    session = None
+
+    def __getattr__(self, _name: str) -> Any:
+        return SimpleNamespace(click=None)
+
+
+def commands() -> dict[str, str]:
+    """Out: key → title of everything that has a key."""
+    from routekaart.gui.commands import key_text
+    from routekaart.gui.commands.table import case_commands, general_commands
+
+    nobody: Any = Nobody()
+    return {key_text(item.key): item.title for item in (*general_commands(nobody), *case_commands(nobody)) if item.key}
+
+
+def test_the_table_of_keys_is_that_of_the_program() -> None:
+    rows = re.findall(r"^\| (.+?) \| (.+?) \|$", (MANUAL / "toetsen.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {key: title for key, title in rows if KEYS.fullmatch(key)} == commands()
+
+
+@each_file
+def test_every_key_named_is_a_key_of_the_program(path: Path) -> None:
+    assert set(KEYS.findall(text_of(path))) <= set(commands())
+
+
+def test_the_help_window_opens_every_chapter_and_follows_its_links(qtbot: Any) -> None:
+    from PySide6.QtCore import QUrl
+
+    from routekaart.gui.help_window import HelpWindow
+
+    window = HelpWindow(ROOT / "resources", ())
+    qtbot.addWidget(window)
+    titles = [path.read_text(encoding="utf-8").splitlines()[0].removeprefix("# ") for path in FILES]
+    assert [window.list.item(row).text() for row in range(window.list.count())] == [*titles, "Toetsen"]
+    for path, title in zip(FILES, titles, strict=True):
+        window.text.anchorClicked.emit(QUrl(path.name))
+        assert window.list.currentItem().text() == title
+        assert title in window.text.toPlainText()
