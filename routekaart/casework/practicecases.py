@@ -5,8 +5,11 @@ A folder of answers files goes in; a list to choose from comes out, and a filled
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -20,6 +23,7 @@ from routekaart.errors import RoutekaartError
 __all__ = ["PracticeCase", "practice_cases", "start_practice_case"]
 
 FOLDER = "oefencasussen"
+_DATE = re.compile(r"\d{4}-\d{2}(-\d{2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +51,13 @@ def practice_cases(checklists: Path) -> tuple[PracticeCase, ...]:
 
 
 def start_practice_case(desk: Desk, path: Path) -> Changes:
-    """Open a fresh case from a made-up one; `created` is its id. Raises OEF-001, OEF-002 or ANT-001."""
+    """Open a fresh case from a made-up one; `created` is its id. Raises OEF-001, OEF-002 or ANT-001.
+
+    The dates in it move along with today, so that the case is the same lesson next year.
+    """
     if not desk.practice:
         raise RoutekaartError("OEF-001", "Een oefencasus opent alleen in Oefenen. Uw dossiers zijn niet veranderd.")
-    file = _read(path)
+    file = _read(path, desk.today)
     opened = desk.open_case(str(file.route), region=file.region)
     case_id = str(opened.created)
     checklist = desk.checklist_of(desk.load(case_id)[1])
@@ -63,10 +70,25 @@ def _title(file: AnswersFile, path: Path) -> str:
     return title[:1].upper() + title[1:]
 
 
-def _read(path: Path) -> AnswersFile:
+def _read(path: Path, today: date | None = None) -> AnswersFile:
     try:
-        return AnswersFile.model_validate(read_source(path, path.name).data)
-    except (ChecklistFault, ValidationError) as fault:
+        data = read_source(path, path.name).data
+        if today is not None and isinstance(data.get("op"), str):
+            data = _moved(data, today - date.fromisoformat(data["op"]))
+        return AnswersFile.model_validate(data)
+    except (ChecklistFault, ValidationError, ValueError, OverflowError) as fault:
         raise RoutekaartError(
             "OEF-002", f"De oefencasus {path.name} kan niet worden gelezen. Kies een andere oefencasus."
         ) from fault
+
+
+def _moved(value: Any, by: timedelta) -> Any:
+    """The same with every date moved, birthdays too: everybody keeps the same age."""
+    if isinstance(value, dict):
+        return {key: _moved(item, by) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_moved(item, by) for item in value]
+    if not isinstance(value, str) or not _DATE.fullmatch(value):
+        return value
+    whole = (date.fromisoformat(f"{value}-15"[:10]) + by).isoformat()
+    return whole[: len(value)]

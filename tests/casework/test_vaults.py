@@ -23,9 +23,10 @@ from routekaart.casework import (
     unlock,
     vault_cards,
 )
+from routekaart.engine import assess
 from routekaart.errors import RoutekaartError
-from tests.casework.desks import OWNER, PHRASE, environment, new_desk, refused
-from tests.routes import CHECKLISTS
+from tests.casework.desks import OWNER, PHRASE, Clock, environment, new_desk, refused
+from tests.routes import CHECKLISTS, practice_facts, route_a
 
 NOOR = CHECKLISTS / "oefencasussen" / "noor-bij-oma.yaml"
 
@@ -233,6 +234,22 @@ def test_the_shipped_practice_cases_can_all_be_started(tmp_path: Path) -> None:
         view = desk.case(str(start_practice_case(desk, case.path).created))
         assert view.assessment.may_final
         assert view.dossier.practice
+    desk.close()
+
+
+@pytest.mark.parametrize("days", [-300, 200, 1000])
+def test_a_practice_case_is_the_same_lesson_on_any_day(tmp_path: Path, days: int) -> None:
+    clock = Clock()
+    clock.later(days=days)
+    desk = open_practice(environment(tmp_path, clock))
+    for case in practice_cases(CHECKLISTS):
+        now = practice_facts(case.path.stem)
+        then = assess(route_a(), now)
+        view = desk.case(str(start_practice_case(desk, case.path).created))
+        spoken = [key for key, item in view.assessment.warnings.items() if item.value is True]
+        assert spoken == [key for key, item in then.warnings.items() if item.value is True]
+        assert view.assessment.may_final
+        assert view.assessment.derived["leeftijd"] == then.derived["leeftijd"]
     desk.close()
 
 
