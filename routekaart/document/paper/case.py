@@ -6,6 +6,7 @@ A request goes in; names, answers and records as plain text come out. Only what 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from routekaart.answers import Facts
@@ -18,7 +19,6 @@ from routekaart.engine.labels import CaseLabels
 __all__ = ["Case", "Record", "words"]
 
 Record = Mapping[str, Any]
-_UNKNOWN = {"niet_bekend": "niet bekend", "wil_niet_zeggen": "wil dit niet zeggen", "nvt": "n.v.t."}
 _SCALE = {"niet": "niet", "enigszins": "enigszins", "grotendeels": "grotendeels", "volledig": "volledig"}
 
 
@@ -29,10 +29,14 @@ class Case:
         self.request = request
         self.checklist = request.checklist
         self.assessment = request.assessment
-        self.facts = facts
+        self.facts = replace(
+            facts,
+            lists={name: tuple(_given(row) for row in rows) for name, rows in facts.lists.items()},
+            weighings={name: _given(body) for name, body in facts.weighings.items()},
+        )
         self.labels = CaseLabels(request.checklist, facts)
         self.child: Record = next((row for row in facts.records("personen") if row.get("rol") == "kind"), {})
-        self.name = str(self.child.get("codenaam") or "het kind")
+        self.name = words(self.child, "codenaam") or "het kind"
 
     # people ---------------------------------------------------------------------------------------
 
@@ -52,11 +56,11 @@ class Case:
 
     def called(self, row: Record) -> str:
         """The name of one person record."""
-        return str(row.get("naam") or row.get("codenaam") or self.role(row))
+        return words(row, "naam") or words(row, "codenaam") or self.role(row)
 
     def role(self, row: Record) -> str:
         """The function of a professional, else what the person is to the child."""
-        return str(row.get("functie") or self.labels.field_option("personen", "rol", words(row, "rol")))
+        return words(row, "functie") or self.labels.field_option("personen", "rol", words(row, "rol"))
 
     def people(self, *roles: str) -> tuple[Record, ...]:
         """The persons with one of these roles, in the order in which they were written down."""
@@ -84,8 +88,8 @@ class Case:
 
     def value(self, asked: Asked, value: Any) -> str:
         """One stored value as text."""
-        if isinstance(value, Mapping) and set(value) <= {"onbekend", "nvt"}:
-            return self._not_given(value)
+        if _is_blank(value):
+            return ""
         match asked.kind:
             case "keuze":
                 return self._option(asked, value)
@@ -106,11 +110,6 @@ class Case:
             case "raster":
                 return "; ".join(self._grid(asked, value))
         return str(value)
-
-    def _not_given(self, value: Record) -> str:
-        if "nvt" in value:
-            return " ".join(part for part in (_UNKNOWN["nvt"], str(value["nvt"] or "")) if part)
-        return _UNKNOWN.get(str(value.get("onbekend")), "niet bekend")
 
     def _option(self, asked: Asked, value: object) -> str:
         found = asked.options.get(str(value))
@@ -185,6 +184,15 @@ class Case:
         """Stays where it lives now: at home, or decided so."""
         at_home = self.place_kind == "thuis" and self.request.facts.answers.get("woont_nu", "thuis") == "thuis"
         return at_home or self.facts.decision.get("plek") == "blijft"
+
+
+def _given(row: Record) -> Record:
+    """A record without the fields that are not known or do not apply: on paper an empty spot says the same."""
+    return {key: value for key, value in row.items() if not _is_blank(value)}
+
+
+def _is_blank(value: object) -> bool:
+    return isinstance(value, Mapping) and set(value) in ({"onbekend"}, {"nvt"})
 
 
 def words(row: Record, name: str) -> str:

@@ -206,8 +206,7 @@ def _judged_under(case: Case, fact: str) -> set[str]:
 
 
 def _fact(case: Case, row: Record, numbers: Mapping[str, int]) -> Fact:
-    on = case.field("feiten", row, "datum") if isinstance(row.get("datum"), Mapping) else short_day(row.get("datum"))
-    return Fact(numbers[str(row["id"])], words(row, "wat"), words(row, "bron"), on)
+    return Fact(numbers[str(row["id"])], words(row, "wat"), words(row, "bron"), short_day(row.get("datum")))
 
 
 def answered(case: Case, names: tuple[str, ...]) -> Iterator[Fact]:
@@ -265,7 +264,7 @@ def advices(case: Case) -> tuple[Advice, ...]:
 
 def _advice(case: Case, row: Record) -> Advice:
     whom = words(row, "gesproken_met") or and_list(case.person(name) for name in row.get("deelnemers", ()))
-    registered = " ".join(_plain(row, name, case) for name in ("register", "registratie") if _plain(row, name, case))
+    registered = " ".join(filter(None, (case.field("consulten", row, name) for name in ("register", "registratie"))))
     body = words(row, "orgaan")
     title = case.labels.consultation(body)
     return Advice(
@@ -282,11 +281,6 @@ def _advice(case: Case, row: Record) -> Advice:
         binding=row.get("bindend") == "ja",
         dissenting=body == "TEGENSPRAAK",
     )
-
-
-def _plain(row: Record, name: str, case: Case) -> str:
-    """A register field, left out when it is not known or does not apply."""
-    return case.field("consulten", row, name) if isinstance(row.get(name), str) else ""
 
 
 def harm(case: Case, which: str) -> tuple[str, ...]:

@@ -205,10 +205,10 @@ def help_line(case: Case, row: Record) -> Help:
     return Help(
         what=words(row, "vorm"),
         provider=case.field("hulp", row, "aanbieder"),
-        since=short_day(row.get("van")) if isinstance(row.get("van"), str) else "",
-        until=short_day(row.get("tot")) if isinstance(row.get("tot"), str) else "",
+        since=short_day(row.get("van")),
+        until=short_day(row.get("tot")),
         result=case.field("hulp", row, "resultaat"),
-        end=words(row, "reden_einde") if isinstance(row.get("reden_einde"), str) else "",
+        end=words(row, "reden_einde"),
         promised=_hours(row, "toegezegd"),
         given=_hours(row, "geleverd"),
     )
