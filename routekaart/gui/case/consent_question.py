@@ -26,8 +26,8 @@ class ConsentQuestion(QFrame):
         question = self.tr("Trekt u uw toestemming in?")
         self.setAccessibleName(f"{person}: {question}")
         text = self.tr(
-            "U gaf eerder toestemming en u bent het niet eens met de tekst. Dat kan allebei. Trekt u de toestemming in, "
-            "dan verandert het document. Iedereen leest het dan opnieuw."
+            "U gaf eerder toestemming en u bent het niet eens met de tekst. Dat kan allebei. "
+            "Trekt u de toestemming in, dan verandert het document. Iedereen leest het dan opnieuw."
         )
         self.keep_button = Button(self.tr("Nee, mijn toestemming blijft"))
         self.withdraw_button = Button(self.tr("Ja, ik trek mijn toestemming in"))

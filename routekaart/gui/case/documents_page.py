@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routekaart.casework import CaseView, Desk, MadePdf, SealedPdf
 from routekaart.errors import RoutekaartError
@@ -46,7 +46,7 @@ class DocumentRow(Card):
 
 
 class DocumentsPage(CasePage):
-    """The list at the left, the chosen document at the right (or below it when there is little room)."""
+    """The list at the left, the chosen document at the right; with little room they take turns."""
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
@@ -62,12 +62,13 @@ class DocumentsPage(CasePage):
         self.trouble.hide()
         self._page.add(self.trouble)
         self._page.body.addLayout(self._list)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._sides.setContentsMargins(0, 0, 0, 0)
-        self._sides.setSpacing(0)
-        self._sides.addWidget(self._page, 1)
-        self._sides.addWidget(self.panel, 1)
+        sides = QHBoxLayout(self)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(0)
+        sides.addWidget(self._page, 1)
+        sides.addWidget(self.panel, 1)
         self.panel.show_nothing(self.tr("Kies Bekijk bij een document. Dan staat het hier."))
+        self.panel.back_wanted.connect(lambda: self._take_turns(False))
 
     def show_case(self, view: CaseView, **details: object) -> None:
         """In: the view."""
@@ -83,7 +84,7 @@ class DocumentsPage(CasePage):
             self._offers = found
             self._build(found)
         if self._shown is not None and self._shown.key in self.rows:
-            self._load(self._shown, lambda: None)
+            self._load(self._shown, lambda: None, reading=self._page.isHidden())
 
     def _build(self, found: tuple[DocumentOffer, ...]) -> None:
         for row in self.rows.values():
@@ -100,13 +101,14 @@ class DocumentsPage(CasePage):
         then = {"bewaar": self.panel.save_paper, "druk": self.panel.print_paper}.get(what, lambda: None)
         self._load(offer, then)
 
-    def _load(self, offer: DocumentOffer, then: Callable[[], None]) -> None:
+    def _load(self, offer: DocumentOffer, then: Callable[[], None], *, reading: bool = True) -> None:
         case_id = self.case_id
         self._shown = offer
 
         def show(paper: MadePdf | SealedPdf) -> None:
             self._say("")
             self.panel.show_paper(case_id, paper, offer.title)
+            self._take_turns(reading)
             then()
 
         self.session.desk_run(lambda desk: _make(desk, case_id, offer), show, self._fail)
@@ -121,9 +123,14 @@ class DocumentsPage(CasePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        beside = event.size().width() >= theme.px(_BESIDE_FROM)
-        directions = QBoxLayout.Direction
-        self._sides.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._take_turns(self._page.isHidden())
+
+    def _take_turns(self, reading: bool) -> None:
+        """With little room the list and the document take turns."""
+        narrow = self.width() < theme.px(_BESIDE_FROM)
+        self.panel.back_button.setVisible(narrow)
+        self.panel.setVisible(reading or not narrow)
+        self._page.setVisible(not (narrow and reading))
 
 
 def _make(desk: Desk, case_id: str, offer: DocumentOffer) -> MadePdf | SealedPdf:

@@ -43,6 +43,7 @@ class PaperPanel(QFrame):
     """The preview with its buttons; without a document it says why there is none."""
 
     seen = Signal()
+    back_wanted = Signal()
     saved = Signal(str)
 
     def __init__(
@@ -58,6 +59,8 @@ class PaperPanel(QFrame):
         self._session, self._choose_path, self._choose_printer = session, choose_path, choose_printer
         self._case_id = ""
         self.paper: Paper | None = None
+        self.back_button = Button(self.tr("‹ Terug"), small=True)
+        self.back_button.hide()
         self.header = SectionHeader("")
         self.empty = PlainLabel("", "hint")
         self.preview = PdfPreview()
@@ -67,6 +70,7 @@ class PaperPanel(QFrame):
         self.note = PlainLabel("", "good")
         self._room = QVBoxLayout()
         self._lay_out()
+        self.back_button.clicked.connect(lambda _checked=False: self.back_wanted.emit())
         self.full_button.clicked.connect(lambda _checked=False: self.full_screen())
         self.print_button.clicked.connect(lambda _checked=False: self.print_paper())
         self.save_button.clicked.connect(lambda _checked=False: self.save_paper())
@@ -76,6 +80,7 @@ class PaperPanel(QFrame):
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.px(18), theme.px(18), theme.px(18), theme.px(14))
+        box.addWidget(self.back_button)
         box.addWidget(self.header)
         box.addWidget(self.empty)
         self._room.addWidget(self.preview)
@@ -96,8 +101,8 @@ class PaperPanel(QFrame):
             piece.hide()
         self.note.hide()
 
-    def show_paper(self, case_id: str, paper: Paper, title: str, *, may_leave: bool = True) -> None:
-        """In: the document, what stands above it and whether it may be saved and printed.
+    def show_paper(self, case_id: str, paper: Paper, title: str, *, may_leave: bool = True, text: str = "") -> None:
+        """In: the document, what stands above it, whether it may be saved and printed, and its words when it has none.
 
         The same bytes stay as they were, seen pages included.
         """
@@ -112,8 +117,8 @@ class PaperPanel(QFrame):
         self.print_button.setVisible(may_leave)
         self.save_button.setVisible(may_leave)
         if changed:
-            text = (paper.paper.text,) if isinstance(paper, MadePdf) else ()
-            self.preview.show_pdf(paper.pdf, text)
+            words = paper.paper.text if isinstance(paper, MadePdf) else text
+            self.preview.show_pdf(paper.pdf, (words,) if words else ())
             self.note.hide()
 
     def was_seen(self) -> bool:

@@ -136,7 +136,7 @@ class _Confirm(QWidget):
         kind = self.tr("voorlopige") if status == "voorlopig" else self.tr("definitieve")
         text = self.tr("U verzegelt de {kind} verantwoording zoals die hiernaast staat.").format(kind=kind)
         if unsigned:
-            missing = self.tr("Nog niet getekend: {names}. Dat staat ook op het stuk.")
+            missing = self.tr("Nog niet getekend: {names}. Dat houdt het zegel niet tegen.")
             text = f"{text} {missing.format(names=', '.join(unsigned))}"
         self.facts.setText(text)
 

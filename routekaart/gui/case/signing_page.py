@@ -23,7 +23,7 @@ from routekaart.gui.case.seal_card import SealCard
 from routekaart.gui.case.sealed_result import SealedResult
 from routekaart.gui.case.signer_card import SignerCard
 from routekaart.gui.case.status_choice import StatusChoice
-from routekaart.gui.kit import Banner, Button, ScrollPage
+from routekaart.gui.kit import Banner, Button, ScrollPage, announce
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["SigningPage"]
@@ -72,10 +72,10 @@ class SigningPage(CasePage):
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
-        lead = self.tr(
+        self._lead = self.tr(
             "Iedereen leest wat hiernaast staat en tekent, ook wie het niet eens is. Daarna verzegelt u het document."
         )
-        self._page = ScrollPage(self.tr("Ondertekenen"), lead, width=0)
+        self._page = ScrollPage(self.tr("Ondertekenen"), self._lead, width=0)
         self.panel = PaperPanel(session)
         self.choice = StatusChoice()
         self.changed_note = Banner(
@@ -92,6 +92,7 @@ class SigningPage(CasePage):
         self.read_button = Button(self.tr("Lees het document"), small=True)
         self.table: Desktop | None = None
         self._choosing = False
+        self._just_sealed = False
         self._reading = False
         self._lay_out()
         self._connect()
@@ -109,7 +110,8 @@ class SigningPage(CasePage):
         self._page.add(self.seal)
 
     def _connect(self) -> None:
-        self.read_button.clicked.connect(lambda _checked=False: self._show_reading(not self._reading))
+        self.read_button.clicked.connect(lambda _checked=False: self._show_reading(True))
+        self.panel.back_wanted.connect(lambda: self._show_reading(False))
         self.choice.chosen.connect(self._open)
         self.choice.place_wanted.connect(lambda place: self.go_wanted.emit(place))
         self.choice.all_wanted.connect(lambda: self.go_wanted.emit(standing_ref("taken")))
@@ -146,9 +148,14 @@ class SigningPage(CasePage):
         self._show_paper(view, table)
         if choosing:
             self.choice.show_choice(view)
+        self._page.set_lead(self._lead if table.sealed is None else "")
         if table.sealed is not None:
             self.result.show_result(view, table.signers)
         self._show_seal()
+        if table.sealed is not None and self._just_sealed:
+            self._just_sealed = False
+            self.result.documents_button.setFocus()
+            announce(self.result, self.tr("Het document is verzegeld."))
 
     def _show_people(self, view: CaseView, table: Desktop, signing: bool) -> None:
         signers = [signer for signer in table.signers if signer.role != AUTHOR] if signing else []
@@ -181,7 +188,8 @@ class SigningPage(CasePage):
 
     def _show_paper(self, view: CaseView, table: Desktop) -> None:
         if table.sealed is not None:
-            self.panel.show_paper(view.id, table.sealed, self.tr("Verzegeld document"))
+            text = table.current.paper.text if table.current is not None else ""
+            self.panel.show_paper(view.id, table.sealed, self.tr("Verzegeld document"), text=text)
         elif table.current is not None:
             title = self.tr("Dit wordt getekend") if table.same else self.tr("De nieuwe tekst")
             self.panel.show_paper(view.id, table.current, title)
@@ -195,7 +203,8 @@ class SigningPage(CasePage):
         self.seal.setVisible(signing)
         if table is not None and signing:
             seen = self.panel.was_seen() and table.current is not None
-            unsigned = [s.name.split(" · ")[0] for s in table.signers if s.stance is None and s.role != AUTHOR]
+            asked = [signer for signer in table.signers if signer.role != AUTHOR and not signer.may_sign_only]
+            unsigned = [signer.name.split(" · ")[0] for signer in asked if signer.stance is None]
             self.seal.show_state(table.author, seen=seen, same=table.same, unsigned=unsigned, status=table.status)
 
     def _show_trouble(self, error: RoutekaartError) -> None:
@@ -214,14 +223,12 @@ class SigningPage(CasePage):
         narrow = self.width() < theme.px(_BESIDE_FROM)
         self._reading = on and narrow
         self.read_button.setVisible(narrow)
+        self.panel.back_button.setVisible(narrow)
         self.panel.setVisible(not narrow or on)
+        self._page.setVisible(not self._reading)
         self.panel.setMinimumWidth(0 if narrow else theme.px(320))
-        self.read_button.setText(self.tr("Terug naar tekenen") if self._reading else self.tr("Lees het document"))
-        self._page.setMaximumHeight(theme.px(150) if self._reading else 16_777_215)
-        layout = self.layout()
-        if isinstance(layout, QHBoxLayout):
-            stacked = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
-            layout.setDirection(stacked)
+        if narrow and on:
+            self.panel.back_button.setFocus()
 
     # what people do ------------------------------------------------------------------------------------------
 
@@ -266,6 +273,7 @@ class SigningPage(CasePage):
 
         def done(_sealed: SealedPdf) -> None:
             self.seal.show_busy(False)
+            self._just_sealed = True
             self.session.changed.emit(Changes(frozenset({case_id}), documents=True))
 
         self.session.desk_run(
