@@ -186,7 +186,16 @@ def run_example(checklist: Checklist, example: Example) -> ExampleResult:
         texts = tuple(f"{'.'.join(map(str, item.path))}: {item.message}" for item in fault.faults)
         return ExampleResult(example, texts, None)
     assessment = assess(checklist, facts)
-    return ExampleResult(example, tuple(_differences(example.expected, assessment)), assessment)
+    return ExampleResult(example, tuple(_differences(_full_names(example.expected, checklist), assessment)), assessment)
+
+
+def _full_names(expected: Mapping[str, Any], checklist: Checklist) -> Mapping[str, Any]:
+    """`W04` may stand for `W04_vrijwillig` when that is the only one."""
+    wanted = expected.get("waarschuwingen")
+    if not isinstance(wanted, Mapping):
+        return expected
+    named = {checklist.warning_named(str(name)) or name: value for name, value in wanted.items()}
+    return {**expected, "waarschuwingen": named}
 
 
 def _differences(expected: Mapping[str, Any], state: Assessment) -> Iterator[str]:

@@ -238,12 +238,15 @@ class _Reader:
         return data
 
     def answered(self, given: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+        found: dict[str, dict[str, Any]] = {}
         for name, body in given.items():
-            if name not in self.checklist.warnings:
+            known = self.checklist.warning_named(name)
+            if known is None:
                 self.fault(("waarschuwingen_beantwoord", name), "Deze waarschuwing staat niet in de routekaart.")
             elif not substantive(body.get("reden")):
                 self.fault(("waarschuwingen_beantwoord", name, "reden"), "Geef een reden in gewone woorden.")
-        return {name: dict(body) for name, body in given.items()}
+            found[known or name] = dict(body)
+        return found
 
 
 def _strings(value: Any) -> list[str]:

@@ -22,6 +22,8 @@ from routekaart.checklist.prune import prune
 from routekaart.checklist.source import Located, read_source
 
 ALWAYS_READ = ("gedeeld/bronnen", "gedeeld/lijsten", "gedeeld/weging")
+STOCK = ("gedeeld/parameters", "gedeeld/definities")
+"""Read after everything else when a route does not name them: what it cannot use of them is left out."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9_\-]*(?:/[a-z0-9][a-z0-9_\-]*)*\Z")
 
 
@@ -58,7 +60,8 @@ def shared_names(route: Located, beside: Path, folder: Path) -> tuple[str, ...]:
     used = route.data.get("gebruikt")
     names = [name for name in used if isinstance(name, str)] if isinstance(used, list) else []
     built_in = [name for name in ALWAYS_READ if find_named(name, beside, folder)]
-    return tuple(dict.fromkeys([*built_in, *names]))
+    stock = [name for name in STOCK if find_named(name, beside, folder)]
+    return tuple(dict.fromkeys([*built_in, *names, *stock]))
 
 
 def find_named(name: str, beside: Path, folder: Path) -> Path | None:

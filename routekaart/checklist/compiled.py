@@ -83,6 +83,13 @@ class Checklist:
         """Version of the route, as its author wrote it."""
         return self.route.version
 
+    def warning_named(self, name: str) -> str | None:
+        """The id of a warning: `name` itself, or the only warning that starts with `name_` (`W04` → `W04_vrijwillig`)."""
+        if name in self.warnings:
+            return name
+        found = [known for known in self.warnings if known.split("_")[0] == name]
+        return found[0] if len(found) == 1 else None
+
     def source(self, source: Source) -> Source:
         """A source with what it takes over from `bronnen:` filled in."""
         base = self.sources.get(source.use or "")

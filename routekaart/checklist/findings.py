@@ -47,6 +47,8 @@ class ChecklistFault(RoutekaartError):  # noqa: N818 - a fault of the file, not 
         )
 
 
+MAX_LISTED = 8
+"""So many known names are told when none of them looks like the unknown one."""
 _NEUTER = ("alternatief", "consult", "veld")
 
 
@@ -60,4 +62,6 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def unknown_name(what: str, name: str, known: Iterable[str]) -> str:
     """`onbekende vraag 'x'; bedoelde u 'y'?`"""
     ending = "" if what.split()[0] in _NEUTER else "e"
-    return f"onbekend{ending} {what} '{name[:60]}'{nearest(name, known)}"
+    listed = sorted(known)
+    few = f"; er is: {', '.join(listed)}" if 0 < len(listed) <= MAX_LISTED else ""
+    return f"onbekend{ending} {what} '{name[:60]}'{nearest(name, listed) or few}"

@@ -87,6 +87,10 @@ class Merged:
     places: dict[str, QuestionPlace] = field(default_factory=dict)
     offered: dict[str, set[str]] = field(default_factory=dict)
     """Ids in the shared files per section, also those that the route does not take."""
+    replaced: dict[str, str] = field(default_factory=dict)
+    """Test questions of shared alternatives that the route asks itself → the alternative."""
+    unusable: dict[str, str] = field(default_factory=dict)
+    """Shared consultations that can never be due in this route → why."""
     findings: list[Finding] = field(default_factory=list)
     files: tuple[Located, ...] = ()
 
@@ -291,15 +295,16 @@ def _questions(merged: Merged) -> None:
     alternatives: dict[str, Alternative] = dict(merged.parts.get("alternatieven", {}))
     named = {name for step in merged.route.steps for name in step.alternatives}
     free = [name for name in alternatives if name not in named]
+    own = {question.id for step in merged.route.steps for question in step.questions}
     weighing_step = next((step.id for step in merged.route.steps if "wegen" in step.special), None)
     for index, step in enumerate(merged.route.steps):
         spot = Spot(merged.route_file, ("stappen", index))
         _add(merged, "stappen", step.id, step, spot)
         _step_questions(merged, step, spot)
         for name in [*step.alternatives, *(free if step.id == weighing_step else [])]:
-            _tests(merged, alternatives.pop(name, None), step.id)
+            _tests(merged, alternatives.pop(name, None), step.id, own)
     for alternative in alternatives.values():
-        _tests(merged, alternative, None)
+        _tests(merged, alternative, None, own)
     if merged.route.subject == "jeugdige" and AGE.id not in merged.places:
         merged.parts["vragen"] = {AGE.id: AGE, **merged.parts.get("vragen", {})}
         merged.places[AGE.id] = QuestionPlace(-1)
@@ -310,11 +315,20 @@ def _step_questions(merged: Merged, step: Step, spot: Spot) -> None:
         _question(merged, question, Spot(spot.file, (*spot.path, "vragen", number)), step.id, None)
 
 
-def _tests(merged: Merged, alternative: Alternative | None, step: str | None) -> None:
+def _tests(merged: Merged, alternative: Alternative | None, step: str | None, own: set[str]) -> None:
+    """Add the test questions of an alternative; one that the route asks itself stays a question of the route."""
     if alternative is None:
         return
     spot = merged.spots[("alternatieven", alternative.id)]
+    taken = [test.id for test in alternative.tests if test.id in own and spot.file is not merged.route_file]
+    if taken:
+        merged.replaced.update(dict.fromkeys(taken, alternative.id))
+        left = tuple(test for test in alternative.tests if test.id not in taken)
+        update = {"tests": left, "related": (*alternative.related, *taken)}
+        merged.parts["alternatieven"][alternative.id] = alternative.model_copy(update=update)
     for number, question in enumerate(alternative.tests):
+        if question.id in taken:
+            continue
         below = Spot(spot.file, (*spot.path, "toetsvragen", number))
         _question(merged, question, below, step, alternative.id)
 

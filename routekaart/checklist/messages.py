@@ -73,7 +73,10 @@ def _one(model: type[BaseModel], item: Error) -> str:
     kind, context = item["type"], item.get("ctx", {})
     name = str(item["loc"][-1]) if item["loc"] else ""
     if kind == "extra_forbidden":
-        return f"onbekende sleutel '{name[:60]}'{nearest(name, _keys_at(model, item['loc'][:-1]))}"
+        known = _keys_at(model, item["loc"][:-1])
+        meant = _OTHER_WORDS.get(name, "")
+        hint = f"; bedoelde u '{meant}'?" if meant in known else nearest(name, known)
+        return f"onbekende sleutel '{name[:60]}'{hint}"
     if kind == "value_error":
         return str(context.get("error", "dit past niet"))
     if kind == "voorwaarde_onbekend":
@@ -87,6 +90,22 @@ def _one(model: type[BaseModel], item: Error) -> str:
         "ge", context.get("le", context.get("gt", context.get("lt", context.get("min_length", ""))))
     )
     return text.format(name=name, expected=expected, found=found, limit=limit) + hint
+
+
+_OTHER_WORDS = {
+    "lijst": "naar",
+    "personen": "naar",
+    "functie": "afleiding",
+    "naam": "titel",
+    "label": "titel",
+    "type": "soort",
+    "keuzes": "opties",
+    "verplicht_als": "als",
+    "wanneer": "als",
+    "conditie": "als",
+    "actie": "doe",
+}
+"""Words that authors use for a key that has another name."""
 
 
 def _found(value: object) -> str:

@@ -41,6 +41,31 @@ PLACE_RULES: dict[str, frozenset[str]] = {
 """What `{besluit: plek_uit_huis, is: ja}` means in a route without a definition of that name: kinds of place."""
 
 
+DERIVATIONS = ("leeftijd_op", "maanden_tussen", "aantal")
+_BIRTH_OF_CHILD = {"lijst": "personen", "waar": {"veld": "rol", "is": "kind"}, "veld": "geboren"}
+
+
+def written_out(data: Any) -> Any:
+    """A short derivation with its parts by name: `{aantal: {in: personen}}`, `{leeftijd_op: besluit}`; else unchanged."""
+    short = [key for key in DERIVATIONS if key in data] if isinstance(data, dict) else []
+    if len(short) != 1 or len(data) != 1:
+        return data
+    function, value = short[0], data[short[0]]
+    if function == "aantal" and isinstance(value, str):
+        value = {"in": value}
+    elif function == "maanden_tussen" and isinstance(value, list) and len(value) == 2:
+        value = {"van": value[0], "tot": value[1]}
+    elif function == "leeftijd_op" and isinstance(value, str):
+        value = {"op": value}
+    if not isinstance(value, dict):
+        return data
+    names = {"in": "lijst", "van": "vraag", "op": "tot"}
+    parts = {names.get(key, key): part for key, part in value.items()}
+    if function == "leeftijd_op" and "lijst" not in parts and parts.get("vraag", "kind") == "kind":
+        parts = {**_BIRTH_OF_CHILD, **{key: part for key, part in parts.items() if key != "vraag"}}
+    return {"functie": function, **parts}
+
+
 class Part(BaseModel):
     """What every part of a rule file shares: frozen, no unknown keys, docstrings become descriptions."""
 
@@ -93,14 +118,21 @@ Options = dict[str, Annotated[Option, BeforeValidator(_option)]]
 
 
 class ListOf(Part):
-    """Rows or columns of a raster, or the records a pointer may point at."""
+    """Rows or columns of a raster, or the records a pointer may point at; `rijen: personen` is short for all of them."""
 
     list_: str = Field(alias="lijst")
     where: Condition | None = Field(None, alias="waar")
 
 
+def _list_of(value: Any) -> Any:
+    return {"lijst": value} if isinstance(value, str) else value
+
+
+ListName = Annotated[ListOf, BeforeValidator(_list_of)]
+
+
 class Derivation(Part):
-    """How a derived question is worked out: a function from a fixed list."""
+    """How a derived question is worked out: a function from a fixed list, or one of its short forms."""
 
     function: Literal["leeftijd_op", "maanden_tussen", "aantal"] = Field(alias="functie")
     question: str | None = Field(None, alias="vraag")
@@ -109,6 +141,16 @@ class Derivation(Part):
     field: str | None = Field(None, alias="veld")
     until: str | None = Field(None, alias="tot")
     """For `maanden_tussen`: a date question, `op` or `besluit`; for `leeftijd_op` default `besluit`."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _written_out(cls, data: Any) -> Any:
+        return written_out(data)
+
+
+def _cell_kind(value: Any) -> Any:
+    """`cel: schaal` is short for a cell of that kind."""
+    return {"soort": value} if isinstance(value, str) else value
 
 
 class Asked(Part):
@@ -130,9 +172,9 @@ class Asked(Part):
     """For `verwijzing`: the list whose records may be chosen (or `alternatieven`)."""
     many: JaNee = Field("ja", alias="meer")
     """For `verwijzing`: more than one record may be chosen."""
-    rows: ListOf | None = Field(None, alias="rijen")
-    columns: ListOf | None = Field(None, alias="kolommen")
-    cell: CellKind | None = Field(None, alias="cel")
+    rows: ListName | None = Field(None, alias="rijen")
+    columns: ListName | None = Field(None, alias="kolommen")
+    cell: Annotated[CellKind, BeforeValidator(_cell_kind)] | None = Field(None, alias="cel")
     allow: tuple[Allowed, ...] = Field((), alias="mag")
     required: JaNee = Field("nee", alias="verplicht")
     """`ja`: needed for final signing."""
@@ -154,6 +196,16 @@ class Question(Asked):
     sources: Sources = Field((), alias="bron")
     share: Literal["in_document", "alleen_dossier"] = Field("in_document", alias="delen")
 
+    @model_validator(mode="before")
+    @classmethod
+    def _short_derivation(cls, data: Any) -> Any:
+        """`aantal: personen` beside `soort: afgeleid` is short for `afleiding: {aantal: personen}`."""
+        short = [key for key in DERIVATIONS if key in data] if isinstance(data, dict) else []
+        if len(short) != 1 or "afleiding" in data:
+            return data
+        rest = {key: value for key, value in data.items() if key != short[0]}
+        return {**rest, "afleiding": {short[0]: data[short[0]]}}
+
 
 class ListField(Asked):
     """One field of the records of a list; `toon_als` may look at other fields (`veld:`)."""
@@ -166,17 +218,24 @@ class ListDefinition(Part):
 
     id: str
     title: str = Field(alias="titel")
-    one: str = Field(alias="enkelvoud")
+    one: str = Field("regel", alias="enkelvoud")
     """What one record is called on a button: `persoon`."""
     hint: str | None = Field(None, alias="uitleg")
     why: str | None = Field(None, alias="waarom")
     complete_prompt: str | None = Field(None, alias="compleet_vraag")
-    label: str = Field(alias="etiket")
-    """Names of the fields that name a record on screen, divided by spaces: `codenaam rol`."""
+    label: str = Field("", alias="etiket")
+    """Names of the fields that name a record on screen, divided by spaces: `codenaam rol`; default the first field."""
     fields: tuple[ListField, ...] = Field(alias="velden")
     quick: tuple[str, ...] = Field((), alias="snel")
     """Ids of the few fields shown first; the others under 'Meer'."""
     sources: Sources = Field((), alias="bron")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _label(cls, data: Any) -> Any:
+        fields = data.get("velden") if isinstance(data, dict) and "etiket" not in data else None
+        first = fields[0] if isinstance(fields, list) and fields else None
+        return {**data, "etiket": first["id"]} if isinstance(first, dict) and "id" in first else data
 
 
 class Alternative(Part):
@@ -243,7 +302,8 @@ class WarningRule(Part):
     """A rule that speaks when something is missing or must be explained."""
 
     id: str
-    title: str = Field(alias="titel")
+    title: str = Field("", alias="titel")
+    """Short name; default the first sentence of `tekst`."""
     level: Level | None = Field(None, alias="niveau")
     levels: tuple[LevelRule, ...] = Field((), alias="niveaus")
     when: Condition = Field(alias="als")
@@ -254,6 +314,12 @@ class WarningRule(Part):
     reason_from: tuple[str, ...] = Field((), alias="reden_uit")
     """Questions, or fields of lists (`broers_zussen.toelichting`), whose answer already is the reason asked for."""
     sources: Sources = Field((), alias="bron")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _title(cls, data: Any) -> Any:
+        text = data.get("tekst") if isinstance(data, dict) and "titel" not in data else None
+        return {**data, "titel": text.split(". ")[0].rstrip(".")} if isinstance(text, str) else data
 
     @model_validator(mode="after")
     def _one_kind_of_level(self) -> WarningRule:
@@ -280,7 +346,8 @@ class ConsultationRule(Part):
     why: str | None = Field(None, alias="waarom")
     ground: Literal["W", "R", "Z", "V"] = Field(alias="status")
     """W law, R guideline, Z source document, V proposal (a region may set it)."""
-    due_if: Condition = Field(alias="verplicht_als")
+    due_if: Condition | None = Field(None, alias="verplicht_als")
+    """When this body must be asked; absent: never by itself."""
     step: str | None = Field(None, alias="stap")
     extra_fields: tuple[str, ...] = Field((), alias="velden")
     """Fields of a consultation that this body needs on top of the five."""
@@ -292,7 +359,7 @@ class Parameter(Part):
 
     value: float = Field(alias="waarde")
     unit: str | None = Field(None, alias="eenheid")
-    title: str = Field(alias="titel")
+    title: str | None = Field(None, alias="titel")
     regional: JaNee = Field("ja", alias="regio_mag")
     sources: Sources = Field((), alias="bron")
 
@@ -406,6 +473,7 @@ class RouteFile(Content):
     uses: tuple[str, ...] = Field((), alias="gebruikt")
     takes: Selection = Field(default_factory=lambda: Selection(), alias="neemt")
     phases: tuple[Phase, ...] = Field((), alias="fasen")
+    """Default the phases that the steps name, in order of the steps."""
     steps: tuple[Step, ...] = Field(alias="stappen", min_length=1)
     ladder: tuple[str, ...] | None = Field(None)
     """Order of the alternatives, closest to home first; default the order in which they are defined."""
@@ -415,6 +483,15 @@ class RouteFile(Content):
     headings: tuple[DocumentHeading, ...] = Field((), alias="kopjes")
     budgets: tuple[Budget, ...] = Field((), alias="budget")
     sources_of_route: Sources = Field((), alias="bron")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _phases(cls, data: Any) -> Any:
+        steps = data.get("stappen") if isinstance(data, dict) and "fasen" not in data else None
+        named = [step.get("fase") for step in steps if isinstance(step, dict)] if isinstance(steps, list) else []
+        listed = dict.fromkeys(name for name in named if isinstance(name, str) and name)
+        phases = [{"id": name, "titel": name.replace("_", " ").capitalize()} for name in listed]
+        return {**data, "fasen": phases} if phases else data
 
 
 Asked.model_rebuild()

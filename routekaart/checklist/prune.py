@@ -12,13 +12,14 @@ from routekaart.checklist.check.leaves import check_site
 from routekaart.checklist.check.names import Names
 from routekaart.checklist.check.sites import Site, sites, visits
 from routekaart.checklist.merge import Merged
-from routekaart.conditions import DecisionLeaf, RuleLeaf
+from routekaart.conditions import ConsultationLeaf, DecisionLeaf, RuleLeaf
 
 
 def prune(merged: Merged) -> None:
     """Drop unusable shared definitions, ladder rules of untaken alternatives, and steps of other routes."""
     _steps(merged)
     _ladder_rules(merged)
+    _consultations(merged)
     _definitions(merged)
 
 
@@ -37,18 +38,65 @@ def _ladder_rules(merged: Merged) -> None:
     taken = merged.parts.get("alternatieven", {})
     offered = merged.offered.get("alternatieven", set()) - set(taken)
     rules = merged.parts.get("ladderregels", {})
-    for name in [name for name, rule in rules.items() if {rule.alternative, rule.after} & offered]:
-        del rules[name]
+    for name, rule in list(rules.items()):
+        ends = {rule.alternative, rule.after}
+        if ends & offered or (_unnamed(merged, "ladderregels", name) and not ends <= set(taken)):
+            del rules[name]
+
+
+def _consultations(merged: Merged) -> None:
+    """A shared consultation that no step asks for, and whose duty looks at another route's questions, has no duty here.
+
+    It stays when a rule of this route looks at it.
+    """
+    found = merged.parts.get("consulten", {})
+    asked = {name for step in merged.route.steps for name in step.consultations} | {*(merged.route.takes.consultations or ())}
+    stock = {name for name in found if name not in asked and _shared(merged, "consulten", name)}
+    if not stock:
+        return
+    places = list(sites(merged))
+    names = Names(merged)
+    own = {site.id: site for site in places if site.owner == "definitie"}
+    for site in [site for site in places if site.owner == "consult" and site.id in stock]:
+        chain = [site, *(own[name] for name in _reached([site], own))]
+        wrong = next((fault for part in chain for fault in check_site(part, names)), None)
+        if wrong is not None:
+            merged.unusable[site.id] = wrong.message
+    rest = [site for site in places if site.owner not in ("definitie", "consult")]
+    looked_at = {
+        visit.node.consultation
+        for site in (*rest, *(own[name] for name in _reached(rest, own)))
+        for visit in visits(site)
+        if isinstance(visit.node, ConsultationLeaf)
+    }
+    for name in merged.unusable:
+        if name in looked_at:
+            found[name] = found[name].model_copy(update={"due_if": None})
+        else:
+            del found[name]
+
+
+def _shared(merged: Merged, section: str, name: str) -> bool:
+    """Whether this comes from a shared file, so not from the route or its region."""
+    own = (merged.route_file, *(merged.files[-1:] if merged.region else ()))
+    return not any(merged.spots[(section, name)].file is file for file in own)
+
+
+def _unnamed(merged: Merged, section: str, name: str) -> bool:
+    """Whether this comes from a file that the route did not ask for."""
+    shared = _shared(merged, section, name)
+    return shared and merged.spots[(section, name)].file.name.removesuffix(".yaml") not in merged.route.uses
 
 
 def _definitions(merged: Merged) -> None:
     definitions = merged.parts.get("definities", {})
-    stock = {name for name in definitions if merged.spots[("definities", name)].file is not merged.route_file}
+    stock = {name for name in definitions if _shared(merged, "definities", name)}
     places = list(sites(merged))
     own = {site.id: site for site in places if site.owner == "definitie"}
     needed = _reached((site for site in places if site.owner != "definitie" or site.id not in stock), own)
     names = Names(merged)
-    for name in [name for name in definitions if name in stock and name not in needed]:
+    loose = {name for name in stock if name not in needed or _unnamed(merged, "definities", name)}
+    for name in [name for name in definitions if name in loose]:
         # A definition that builds on an unusable one falls with it.
         chain = [own[name], *(own[other] for other in _reached([own[name]], own))]
         if any(next(check_site(site, names), None) for site in chain):

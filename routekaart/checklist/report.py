@@ -6,7 +6,7 @@ This is what `routekaart check` prints: a route with its shared files, a region 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from routekaart.checklist.check.advice import Outcomes, check_advice
 from routekaart.checklist.check.language import check_language, read_words
 from routekaart.checklist.check.references import check_references
 from routekaart.checklist.check.required import dated
-from routekaart.checklist.compile import checklist_of, read_route_files
+from routekaart.checklist.compile import ALWAYS_READ, STOCK, checklist_of, read_route_files
 from routekaart.checklist.compiled import Checklist
 from routekaart.checklist.findings import ChecklistFault, Finding
 from routekaart.checklist.merge import Merged, Spot, parse
@@ -138,13 +138,32 @@ def _advice(merged: Merged, path: Path, on: date, hooks: Hooks, errors: Sequence
     found: list[Finding] = []
     words = read_words(hooks.professional_words)
     for file in merged.files:
+        if file.name.removesuffix(".yaml") in {*ALWAYS_READ, *STOCK} - {*merged.route.uses}:
+            # Read with every route; its words are the concern of a route that names it.
+            continue
         found += check_language(file, merged.parts.get("begrippen", {}).values(), words)
     if errors:
         return found
     checklist = checklist_of(merged)
     outcomes = hooks.find_outcomes(checklist, path) if hooks.find_outcomes else None
     found += check_advice(merged, on, outcomes)
+    found += _set_aside(merged)
     found += _budgets(merged, checklist, path, hooks.count_budget)
+    return found
+
+
+def _set_aside(merged: Merged) -> list[Finding]:
+    """What of the shared files works differently in this route, in one line each."""
+    found: list[Finding] = []
+    spot = Spot(merged.route_file, ("gebruikt",))
+    if merged.unusable:
+        names = ", ".join(sorted(merged.unusable))
+        first = next(iter(merged.unusable.values()))
+        message = f"deze consulten zijn hier nooit vanzelf verplicht: {names} ({first})"
+        found.append(replace(spot.finding("RG-313", message), severity="waarschuwing"))
+    for name, alternative in merged.replaced.items():
+        message = f"vraag '{name}' komt hier in de plaats van de toetsvraag van '{alternative}'"
+        found.append(replace(merged.spots[("vragen", name)].finding("RG-314", message), severity="waarschuwing"))
     return found
 
 

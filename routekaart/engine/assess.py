@@ -190,7 +190,7 @@ class _Assessor:
     # consultations ----------------------------------------------------------------------------------
 
     def _consultation(self, rule: ConsultationRule) -> ConsultationState:
-        due = evaluate(rule.due_if, self.scope)
+        due = False if rule.due_if is None else evaluate(rule.due_if, self.scope)
         records = [row for row in self.facts.records("consulten") if row.get("orgaan") == rule.id]
         return ConsultationState(
             id=rule.id,
@@ -200,7 +200,7 @@ class _Assessor:
             held=self.scope.consultation(rule.id, "gehouden", None),
             requested=self.scope.consultation(rule.id, "gevraagd", None) is True,
             records=tuple(str(row["id"]) for row in records),
-            because=self._explained(rule.due_if, due)[0],
+            because=() if rule.due_if is None else self._explained(rule.due_if, due)[0],
             step=rule.step,
         )
 

@@ -43,7 +43,6 @@ FAULTS = [
     ("    bijzonder: [wegen]", "    alternatieven: [ALT9]", "RG-202", "onbekend alternatief"),
     ("    bijzonder: [wegen]", "    lijsten: [mensen]", "RG-202", "onbekende lijst"),
     ("    bijzonder: [wegen]", "    consulten: [BEN]", "RG-202", "onbekend consult"),
-    ("    bijzonder: [wegen]", "    fase: begin", "RG-202", "onbekende fase"),
     ("parameters:", "ladder: [ALT01, ALT2]\nparameters:", "RG-202", "bedoelde u 'ALT01'"),
     # operators and values
     (WEEKS, "{vraag: weken, bevat: x}", "RG-203", "soort getal"),

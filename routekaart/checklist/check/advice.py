@@ -166,10 +166,16 @@ def _unused_alternatives(merged: Merged, places: Sequence[Site]) -> Iterator[Fin
     used = {name for step in merged.route.steps for name in step.alternatives}
     for site in places:
         used |= {visit.node.weighing for visit in visits(site) if isinstance(visit.node, WeighingLeaf)}
-    for name in merged.parts.get("alternatieven", {}):
-        if name not in used:
-            message = f"geen stap of regel gebruikt alternatief '{name}'"
-            yield merged.spots[("alternatieven", name)].finding("RG-308", message)
+    idle = [name for name in merged.parts.get("alternatieven", {}) if name not in used]
+    own = [name for name in idle if merged.spots[("alternatieven", name)].file is merged.route_file]
+    for name in own:
+        message = f"geen stap of regel gebruikt alternatief '{name}'"
+        yield merged.spots[("alternatieven", name)].finding("RG-308", message)
+    shared = [name for name in idle if name not in own]
+    if shared:
+        names = ", ".join(shared[:8]) + (" en meer" if len(shared) > 8 else "")
+        message = f"geen stap of regel gebruikt deze alternatieven: {names}; kies met 'neemt' wat hier hoort"
+        yield Spot(merged.route_file, ("gebruikt",)).finding("RG-308", message)
 
 
 def _not_exercised(merged: Merged, outcomes: Outcomes) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from routekaart.checklist.check.leaves import check_site
 from routekaart.checklist.check.names import Names
 from routekaart.checklist.check.order import check_order
 from routekaart.checklist.check.required import check_required
-from routekaart.checklist.check.sites import sites
+from routekaart.checklist.check.sites import derivation_spot, sites
 from routekaart.checklist.check.walk import plain_sources, source_items
 from routekaart.checklist.findings import Finding, unknown_name
 from routekaart.checklist.merge import Merged, Spot
@@ -118,15 +118,15 @@ def _question(merged: Merged, names: Names, name: str) -> Iterator[Finding]:
         yield spot.finding("RG-234", message, "afleiding")
     if derivation is None:
         return
-    at = Spot(spot.file, (*spot.path, "afleiding"))
+    at = derivation_spot(spot)
     if derivation.question is not None:
         yield from unknown(at, "vraag", derivation.question, names.questions, "vraag")
     if derivation.list_ is not None:
         yield from unknown(at, "lijst", derivation.list_, names.list_names(), "lijst")
         if derivation.field is not None and derivation.list_ in names.list_names():
             yield from unknown(at, "veld", derivation.field, names.fields(derivation.list_), "veld")
-    if derivation.until not in (None, "op", "besluit"):
-        yield from unknown(at, "vraag", derivation.until or "", names.questions, "tot")
+    if derivation.until is not None:
+        yield from unknown(at, "vraag of dag", derivation.until, ("op", "besluit", *names.questions), "tot")
 
 
 def _asked(asked: Asked, spot: Spot, names: Names) -> Iterator[Finding]:

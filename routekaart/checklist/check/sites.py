@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from routekaart.checklist.findings import Finding
 from routekaart.checklist.merge import Merged, Path_, Spot
 from routekaart.checklist.model import (
+    DERIVATIONS,
     Alternative,
     Asked,
     ConsultationRule,
@@ -122,6 +123,12 @@ def _below(spot: Spot, *path: Key) -> Spot:
     return Spot(spot.file, (*spot.path, *path))
 
 
+def derivation_spot(spot: Spot) -> Spot:
+    """Where the derivation of a question stands: `afleiding`, or one of its short forms."""
+    forms = [("afleiding", name) for name in DERIVATIONS] + [("afleiding",)] + [(name,) for name in DERIVATIONS]
+    return next((_below(spot, *form) for form in forms if spot.file.known((*spot.path, *form))), spot)
+
+
 def _of(merged: Merged, section: str) -> list[tuple[str, object, Spot]]:
     found = merged.parts.get(section, {})
     return [
@@ -146,7 +153,7 @@ def _asked(merged: Merged) -> Iterator[Site]:
         if question.derivation is not None and question.derivation.where is not None:
             lists = (question.derivation.list_ or "",)
             yield Site(
-                _below(spot, "afleiding", "waar"), question.derivation.where, "keuzelijst", name, lists
+                _below(derivation_spot(spot), "waar"), question.derivation.where, "keuzelijst", name, lists
             )
         yield from _raster(question, spot)
 
@@ -188,7 +195,8 @@ def _rules(merged: Merged) -> Iterator[Site]:
                 yield Site(_below(spot, "niveaus", index, "als"), level.when, "niveau", name)
     for name, part, spot in _of(merged, "consulten"):
         assert isinstance(part, ConsultationRule)
-        yield Site(_below(spot, "verplicht_als"), part.due_if, "consult", name)
+        if part.due_if is not None:
+            yield Site(_below(spot, "verplicht_als"), part.due_if, "consult", name)
     for name, part, spot in _of(merged, "ladderregels"):
         assert isinstance(part, LadderRule)
         yield Site(_below(spot, "tenzij"), part.unless, "ladder", name)
