@@ -35,7 +35,7 @@ def _cost(word: str, parts: Sequence[str]) -> int:
         return 1
     if len(word) >= 3 and any(_in_order(word, part) for part in parts):
         return 2
-    if len(word) >= 3 and any(_one_slip(word, part[: len(word) + 1]) for part in parts):
+    if len(word) >= 5 and any(_one_slip(word, part[: len(word) + 1]) for part in parts):
         return 3
     return _NO_FIT
 

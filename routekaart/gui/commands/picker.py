@@ -70,6 +70,7 @@ class Picker(QDialog):
         self.list.itemClicked.connect(lambda _item: self._choose())
         self.resize(theme.px(560), theme.px(480))
         self._narrow("")
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def entries_shown(self) -> tuple[Entry, ...]:
         """Out: the lines that fit, best first."""

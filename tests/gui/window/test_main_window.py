@@ -92,9 +92,7 @@ def test_locking_hides_stores_closes_and_begins_anew(
     unlock(window.session.env, vault, PHRASE).close()  # nobody holds it any more
 
 
-def test_what_was_typed_in_the_settings_survives_the_lock(
-    window: MainWindow, vault: Path, settle: Settle
-) -> None:
+def test_what_was_typed_in_the_settings_survives_the_lock(window: MainWindow, vault: Path, settle: Settle) -> None:
     open_vault(window, vault, settle)
     window.go("settings")
     settle()
@@ -146,9 +144,7 @@ def test_every_key_of_the_table_works_and_none_twice(window: MainWindow) -> None
     assert {"Ctrl+K", "Ctrl+O", "Ctrl+L", "F1"} <= set(keys)
 
 
-def test_the_palette_holds_every_command_and_runs_one(
-    qtbot: QtBot, practising: MainWindow, settle: Settle
-) -> None:
+def test_the_palette_holds_every_command_and_runs_one(qtbot: QtBot, practising: MainWindow, settle: Settle) -> None:
     practising.go("cases")
     settle()
     qtbot.keyClick(practising, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)

@@ -70,9 +70,7 @@ def test_a_vault_open_elsewhere_says_by_whom(page: UnlockPage, env: Environment,
     assert page.vault_trouble() == ""
 
 
-def test_the_recovery_code_opens_and_sets_a_new_phrase(
-    window: MainWindow, env: Environment, settle: Settle
-) -> None:
+def test_the_recovery_code_opens_and_sets_a_new_phrase(window: MainWindow, env: Environment, settle: Settle) -> None:
     desk, code = create_vault(env, Owner(name="K. de Vries"), PHRASE)
     folder = desk.vault.folder
     desk.close()

@@ -1,0 +1,73 @@
+"""Across cases: how a consultation stands, what this week brings, and which filter a case belongs under."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from routekaart.casework import GROUPS, CaseRow, Group, in_group, this_week
+from routekaart.casework.overview import consultations_in
+
+TODAY = date(2026, 11, 22)
+ROW = CaseRow(
+    id="a", name="N.", age="9 jaar", route="Plaatsing residentieel", progress="", next_up="", status="Concept",
+    waits_for="", changed_at="", review_on=None, expires_on=None, open_points=0, practice=True,
+)  # fmt: skip
+
+
+def summary(**consultation: object) -> str:
+    item = {"body": "RET", "title": "RET", "asked": None, "on": None, "advice": False, "about": "", **consultation}
+    return json.dumps({"name": "N.", "age": "9 jaar", "consultations": [item]})
+
+
+@pytest.mark.parametrize(
+    ("given", "status", "overdue"),
+    [
+        ({}, "nodig", False),
+        ({"asked": "2026-11-10"}, "gevraagd", False),
+        ({"asked": "2026-11-07"}, "gevraagd", True),
+        ({"asked": "2026-11"}, "gevraagd", False),
+        ({"asked": "2026-11-01", "on": "2026-11-27"}, "gepland", False),
+        ({"on": "2026-11-22", "advice": True}, "gehouden", False),
+        ({"on": "2026-11-20"}, "gehouden", True),
+    ],
+)
+def test_how_a_consultation_stands(given: dict[str, object], status: str, overdue: bool) -> None:
+    (row,) = consultations_in("a", summary(**given), TODAY)
+    assert (row.status, row.overdue, row.child) == (status, overdue, "N., 9 jaar")
+
+
+@pytest.mark.parametrize("text", ["", "{}", '{"name": "N."}'])
+def test_a_summary_of_an_older_program_has_no_consultations(text: str) -> None:
+    assert consultations_in("a", text, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "groups"),
+    [
+        ({}, {"alle", "mij"}),
+        ({"waits_for": "Wacht op: RET"}, {"alle", "iemand"}),
+        ({"status": "Wacht op handtekening"}, {"alle", "iemand"}),
+        ({"status": "Verzegeld"}, {"alle", "afgerond"}),
+        ({"status": "Verzegeld", "review_on": "2026-12-06"}, {"alle", "afgerond", "evaluatie"}),
+        ({"review_on": "2026-12-07"}, {"alle", "mij"}),
+        ({"expires_on": "2026-11-01"}, {"alle", "mij", "evaluatie"}),
+    ],
+)
+def test_which_filter_a_case_belongs_under(change: dict[str, str], groups: set[Group]) -> None:
+    row = replace(ROW, **change)  # type: ignore[arg-type]
+    assert {group for group in GROUPS if in_group(row, group, TODAY)} == groups
+
+
+def test_this_week_soonest_first_and_what_is_late() -> None:
+    rows = [
+        replace(ROW, id="late", expires_on="2026-11-20"),
+        replace(ROW, id="soon", review_on="2026-11-29"),
+        replace(ROW, id="later", review_on="2026-11-30"),
+    ]
+    planned = consultations_in("ret", summary(on="2026-11-24"), TODAY)
+    found = [(item.case_id, item.late) for item in this_week(rows, planned, TODAY)]
+    assert found == [("late", True), ("ret", False), ("soon", False)]

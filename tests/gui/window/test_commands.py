@@ -1,0 +1,77 @@
+"""Finding by a few letters, and choosing with the keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from routekaart.gui.commands import Entry, Picker, find, key_text
+
+TEXTS = ["Nieuwe routekaart", "Overleggen van alle dossiers", "Instellingen", "Oefenen met verzonnen gegevens"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("", [0, 1, 2, 3]),
+        ("over", [1]),
+        ("leggen", [1]),
+        ("nieuwe route", [0]),
+        ("route nieuwe", [0]),
+        ("instelligen", [2]),
+        ("isntel", [2]),
+        ("inst", [2]),
+        ("Öefenen", [3]),
+        ("qqqq", []),
+    ],
+)
+def test_a_few_letters_are_enough(typed: str, found: list[int]) -> None:
+    assert find(typed, TEXTS) == found
+
+
+def test_the_beginning_of_a_word_goes_before_the_middle() -> None:
+    assert find("kaart", ["Routekaart", "Kaart van de route"]) == [1, 0]
+
+
+def test_key_texts() -> None:
+    assert key_text("Ctrl+Shift+Z") == "Ctrl Shift Z"
+
+
+def test_arrows_choose_while_the_focus_stays_in_the_field(qtbot: QtBot) -> None:
+    picker = Picker("Opdrachten", [Entry(str(place), text) for place, text in enumerate(TEXTS)])
+    qtbot.addWidget(picker)
+    picker.show()
+    qtbot.waitExposed(picker)
+    assert picker.focusWidget() is picker.line
+    qtbot.keyClick(picker.line, Qt.Key.Key_Down)
+    with qtbot.waitSignal(picker.chosen) as blocker:
+        qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+    assert blocker.args == ["1"]
+
+
+def test_escape_closes_without_choosing(qtbot: QtBot) -> None:
+    picker = Picker("Opdrachten", [Entry("a", "A")])
+    qtbot.addWidget(picker)
+    picker.show()
+    with qtbot.assertNotEmitted(picker.chosen):
+        qtbot.keyClick(picker.line, Qt.Key.Key_Escape)
+    assert not picker.isVisible()
+
+
+def test_first_only_the_latest_and_all_by_typing(qtbot: QtBot) -> None:
+    picker = Picker("Dossiers", [Entry(str(n), f"Kind {n}") for n in range(30)], first=10)
+    qtbot.addWidget(picker)
+    assert len(picker.entries_shown()) == 10
+    qtbot.keyClicks(picker.line, "kind 29")
+    assert picker.entries_shown()[0].id == "29"
+
+
+def test_nothing_found_is_said(qtbot: QtBot) -> None:
+    picker = Picker("Dossiers", [Entry("a", "A")])
+    qtbot.addWidget(picker)
+    picker.show()
+    qtbot.keyClicks(picker.line, "xyz")
+    assert picker.entries_shown() == ()
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+    assert picker.isVisible()

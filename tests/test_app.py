@@ -1,0 +1,81 @@
+"""The entrance: nothing heavy before the first paint, no core dumps, a log for faults below Python."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+HEAVY = {"reportlab", "pyhanko", "jinja2", "pikepdf", "pypdfium2", "asn1crypto", "fontTools", "lxml"}
+
+FIRST_PAINT = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from routekaart import app
+
+class Painted(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            print(*sorted({name.partition(".")[0] for name in sys.modules}), flush=True)
+            QApplication.instance().quit()
+        return False
+
+from routekaart.gui import application
+make = application.make_application
+def watched(argv):
+    made = make(argv)
+    painted = Painted(made)
+    made.installEventFilter(painted)
+    return made
+application.make_application = watched
+sys.exit(app.run([]))
+"""
+
+
+def run_python(code: str, home: Path, **more: str) -> subprocess.CompletedProcess[str]:
+    environment = {
+        **os.environ, "PYTHONPATH": str(CHECKOUT), "ROUTEKAART_HOME": str(home), "QT_QPA_PLATFORM": "offscreen", **more,
+    }  # fmt: skip
+    return subprocess.run(
+        [sys.executable, "-c", code], cwd=CHECKOUT, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
+    done = run_python(FIRST_PAINT, tmp_path)
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert "PySide6" in loaded
+    assert loaded & HEAVY == set()
+
+
+def test_the_start_leaves_a_log_for_faults_below_python(tmp_path: Path) -> None:
+    done = run_python(FIRST_PAINT, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "log" / "storing.log").is_file()
+
+
+def test_where_to_begin_is_not_handed_on(tmp_path: Path) -> None:
+    code = FIRST_PAINT.replace(
+        "sys.exit(app.run([]))", "app.run([]); import os; print('ROUTEKAART_START' in os.environ)"
+    )
+    done = run_python(code, tmp_path, ROUTEKAART_START="unlock")
+    assert done.stdout.split()[-1] == "False", done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="core dumps are a thing of these systems")
+def test_a_crash_writes_no_memory_to_the_disk(tmp_path: Path) -> None:
+    code = "from routekaart import app; import resource; app.forbid_core_dumps(); print(resource.getrlimit(4))"
+    assert run_python(code, tmp_path).stdout.strip() == "(0, 0)"
+
+
+def test_a_place_that_cannot_be_written_ends_with_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "log").write_text("een bestand waar een map hoort")
+    done = run_python("import sys; from routekaart import app; sys.exit(app.run([]))", tmp_path)
+    assert done.returncode == 1
+    assert "PTH-002" in done.stderr
