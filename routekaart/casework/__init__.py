@@ -3,6 +3,8 @@
 Nothing here knows a window; time, chance and folders come in through `Environment`.
 """
 
+from typing import TYPE_CHECKING
+
 from routekaart.casework.base import Changes, Environment, Owner, system_environment
 from routekaart.casework.desk import Desk
 from routekaart.casework.overview import GROUPS, ConsultationRow, Group, WeekItem, in_group, this_week
@@ -22,6 +24,10 @@ from routekaart.casework.vaults import (
     vault_cards,
 )
 from routekaart.casework.views import CaseRow, CaseView, TimelineEntry
+
+if TYPE_CHECKING:
+    # Only its name: the library behind it is too slow to load at the start.
+    from routekaart.verification import VerificationReport as VerificationReport
 
 __all__ = [
     "GROUPS",

@@ -20,8 +20,8 @@ from routekaart.gui.kit import Button, Card, LineText, PlainLabel, ScrollPage, a
 from routekaart.gui.place import Place, Surroundings
 
 if TYPE_CHECKING:
+    from routekaart.casework import VerificationReport
     from routekaart.gui.pdf_preview import PdfPreview
-    from routekaart.verification import VerificationReport
 
 __all__ = ["CheckPage"]
 

@@ -49,6 +49,11 @@ class PracticePage(Place):
 
     def refresh(self) -> None:
         """Read which made-up cases there are."""
+        desk = self.session.desk
+        if desk is not None and not desk.practice:
+            self._page.set_lead(
+                self.tr("Alles is verzonnen. Uw eigen kluis gaat op slot zodra u een oefencasus kiest.")
+            )
         folder = self.session.env.places.checklists
         self.session.run(lambda: practice_cases(folder), self._show)
 

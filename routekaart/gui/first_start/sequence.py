@@ -107,7 +107,7 @@ class PageSequence(Place):
             old.hide()
         if former:
             # Work that they asked for comes back first; the worker is serial.
-            self.session.run(lambda: None, lambda _none: [old.deleteLater() for old in former])
+            self.session.run(lambda: None, lambda _none: _delete(former))
         self.pages = list(pages)
         self._leaving = False
         for page in self.pages:
@@ -164,3 +164,8 @@ class PageSequence(Place):
         self.foot.show_walk(back=page.may_go_back, forward=True)
         page.verticalScrollBar().setValue(0)
         page.arrive()
+
+
+def _delete(pages: Sequence[SequencePage]) -> None:
+    for page in pages:
+        page.deleteLater()
