@@ -57,15 +57,12 @@ class StatusChoice(Card):
         self._show_why()
 
     def _show_why(self) -> None:
+        waits = self.tr("De machtiging is gevraagd. Plaatsen mag nog niet. Dat staat op blad 1.")
         texts = {
             PROVISIONAL: self.tr(
                 "Op blad 1 staat wat nog open is. Het stuk vervalt op de dag waarop u opnieuw beslist."
             ),
-            FINAL: self.tr(
-                "De machtiging is gevraagd. Plaatsen mag nog niet. Dat staat op blad 1."
-                if self._court
-                else "Niets staat meer open."
-            ),
+            FINAL: waits if self._court else self.tr("Er staat niets meer open."),
         }
         value = self.choice.value()
         nothing = self.tr("Kies hoe dit stuk heet.")

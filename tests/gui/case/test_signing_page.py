@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
+from functools import partial
 
 from routekaart.gui.case.plan import PageRef, standing_ref
 from routekaart.gui.case.sign_form import strokes_text
@@ -45,7 +47,7 @@ def marks(case: Shown) -> dict[str, tuple[str, str, str]]:
 def see_all(case: Shown, page: SigningPage) -> None:
     for number in range(1, page.panel.preview.page_count + 1):
         page.panel.preview.go_to_page(number)
-        case.qtbot.waitUntil(lambda last=number - 1: last in page.panel.preview._seen)
+        case.qtbot.waitUntil(partial(operator.contains, page.panel.preview._seen, number - 1))
 
 
 def test_final_needs_that_nothing_is_open(shown: Start) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.weighing_page import WeighingPage
@@ -19,6 +20,14 @@ def weighing(case: Shown, ref: PageRef = JIM) -> WeighingPage:
     page = case.page(WeighingPage, ref)
     assert isinstance(page, WeighingPage)
     return page
+
+
+def type_in(page: WeighingPage, key: str, text: str) -> None:
+    field = page.conclusion.fields.input(key)
+    field.focus_field()
+    target = field.field.focusProxy()
+    assert target is not None
+    QTest.keyClicks(target, text)
 
 
 def body(case: Shown, alternative: str = "ALT02") -> dict[str, object]:
@@ -76,9 +85,7 @@ def test_not_about_this_child_takes_two_inputs(shown: Start) -> None:
     page.conclusion.no_matter.click()
     case.settle()
     assert page.conclusion.fields.keys() == ("ALT02/waarom_nvt",)
-    field = page.conclusion.fields.input("ALT02/waarom_nvt")
-    field.focus_field()
-    case.qtbot.keyClicks(field.field.focusProxy(), "N. is twee jaar.")
+    type_in(page, "ALT02/waarom_nvt", "N. is twee jaar.")
     page.commit_pending()
     case.settle()
     assert body(case) == {"redenen": ["R7"], "waarom_nvt": "N. is twee jaar."}
@@ -90,8 +97,7 @@ def test_typing_is_kept_as_a_draft_and_comes_back(shown: Start) -> None:
     page = weighing(case)
     page.conclusion.choice.buttons()[0].click()
     case.settle()
-    page.conclusion.fields.input("ALT02/waarom").focus_field()
-    case.qtbot.keyClicks(page.conclusion.fields.input("ALT02/waarom").field.focusProxy(), "Omdat oma")
+    type_in(page, "ALT02/waarom", "Omdat oma")
     page._keep_drafts()
     case.settle()
     assert case.view.drafts["ALT02/waarom"] == "Omdat oma"
@@ -147,11 +153,11 @@ def test_keys_choose_conclusion_and_reasons(shown: Start) -> None:
     case = shown("")
     page = weighing(case)
     page.conclusion.choice.focus_first()
-    case.qtbot.keyClick(page.conclusion.choice.buttons()[0], Qt.Key.Key_4)
+    QTest.keyClick(page.conclusion.choice.buttons()[0], Qt.Key.Key_4)
     case.settle()
     assert body(case)["conclusie"] == "niet_passend"
     page.conclusion.reasons.card("R1").setFocus()
-    case.qtbot.keyClick(page.conclusion.reasons.card("R1"), Qt.Key.Key_3)
+    QTest.keyClick(page.conclusion.reasons.card("R1"), Qt.Key.Key_3)
     case.settle()
     assert body(case)["redenen"] == ["R3"]
 
