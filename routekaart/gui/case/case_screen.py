@@ -22,12 +22,13 @@ from routekaart.gui.case.consultations_page import ConsultationsPage
 from routekaart.gui.case.map_page import MapPage
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.page_factory import PageShelf
-from routekaart.gui.case.plan import PageRef, make_plan, page_with, place_in, standing_ref, title_of
+from routekaart.gui.case.plan import PageRef, destinations, make_plan, page_with, place_in, standing_ref
 from routekaart.gui.case.ret_request import RetRequest
-from routekaart.gui.case.river_stops import River, phase_note, phase_of, river_of
+from routekaart.gui.case.river_stops import River, river_of, where_text
 from routekaart.gui.case.table_view import set_larger, shared_view, table_plan
 from routekaart.gui.case.tasks import ret_opens
 from routekaart.gui.case.welcome import welcome_banner
+from routekaart.gui.river import Stop
 from routekaart.gui.session import Navigator, Session
 from routekaart.region import Offer, load_offer
 
@@ -35,6 +36,7 @@ __all__ = ["CaseScreen"]
 
 _NO_PANEL = ("kaart", "naast_elkaar", "controleren", "ondertekenen", "documenten", "taken")
 _NO_STRIP = ("kaart",)
+_MADE_AHEAD = ("vragen", "lijst", "snelle_ronde", "wegen", "consulten")
 _READY_AFTER = 150
 """Milliseconds of rest after which the next page is made ready."""
 
@@ -56,7 +58,8 @@ class CaseScreen(CaseFrame):
         self._whole: CaseView | None = None
         self._last_in_plan: PageRef | None = None
         self._return_to: PageRef | None = None
-        self._river = River((), {})
+        self._river = River((), {}, {})
+        self._stops: tuple[Stop, ...] = ()
         self._loading = False
         self._drafts_written = False
         """A draft was kept since the view was read."""
@@ -97,17 +100,7 @@ class CaseScreen(CaseFrame):
 
     def destinations(self) -> tuple[tuple[str, str], ...]:
         """Every page of this case as (target for `go_to`, title), for the command palette."""
-        view = self.view
-        if view is None:
-            return ()
-        found: dict[str, str] = {}
-        for page in self.plan:
-            step = next((item for item in view.checklist.steps if item.id == page.step), None)
-            target = page.ids[0] if page.kind in ("wegen", "vragen") and page.ids else page.key
-            place = view.labels.fill(step.title) if step else ""
-            title = title_of(view, page)
-            found[target] = title if title == place or not place else f"{place}: {title}"
-        return tuple(found.items())
+        return destinations(self.view, self.plan) if self.view is not None else ()
 
     def _opened(self, view: CaseView, offer: Offer | None, target: str | None) -> None:
         if view.id != self._case_id:
@@ -127,6 +120,7 @@ class CaseScreen(CaseFrame):
         self._whole, self._drafts_written = view, False
         self.view = shared_view(view) if self.table else view
         self.plan = table_plan(self.view) if self.table else make_plan(self.view)
+        self._river = river_of(self.view, self.plan, table=self.table)
 
     # walking -------------------------------------------------------------------------------------------------
 
@@ -147,6 +141,7 @@ class CaseScreen(CaseFrame):
         if page is not None and problems and problems != self._insisted:
             self._insisted = problems
             page.show_problems(problems)
+            self.window().setWindowTitle(self.tr("Fout: Routekaart"))
             return
         back, self._return_to = self._return_to, None
         if back is not None:
@@ -165,6 +160,8 @@ class CaseScreen(CaseFrame):
         """Put a page on screen, with the river and the panel beside it."""
         if self.view is None:
             return
+        if self._insisted:
+            self.window().setWindowTitle("Routekaart")
         self._insisted, self._question = (), ""
         self.drop_notice()
         self.ref = ref
@@ -335,27 +332,19 @@ class CaseScreen(CaseFrame):
         place_now = place_in(self.plan, ref)
         if place_now >= 0:
             self._last_in_plan = ref
-        self._show_river(view, ref if place_now >= 0 else self._last_in_plan)
+        self._show_river(ref if place_now >= 0 else self._last_in_plan)
         self.ret_button.setEnabled(ret_opens(view, ref.step))
         forward = place_now < len(self.plan) - 1 or self._return_to is not None
-        self.show_walk(back=place_now != 0, forward=forward, text=self._where(view, ref))
+        self.show_walk(back=place_now != 0, forward=forward, text=where_text(view, ref, self._return_to))
 
-    def _show_river(self, view: CaseView, ref: PageRef | None) -> None:
-        river = river_of(view, self.plan, ref)
-        if river.stops != self._river.stops:
-            self.strip.set_stops(river.stops)
-        self._river = river
+    def _show_river(self, ref: PageRef | None) -> None:
+        stops = self._river.at(ref)
+        if stops != self._stops:
+            self._stops = stops
+            self.strip.set_stops(stops)
         page = self.page
         if isinstance(page, MapPage):
-            page.show_stops(river.stops)
-
-    def _where(self, view: CaseView, ref: PageRef) -> str:
-        if self._return_to is not None:
-            return self.tr("Doorgaan brengt u terug naar: {title}").format(title=title_of(view, self._return_to))
-        phase = next((item for item in view.checklist.route.phases if item.id == phase_of(view, ref.step)), None)
-        if phase is None:
-            return title_of(view, ref)
-        return " · ".join(part for part in (phase.title, phase_note(view, phase.id)) if part)
+            page.show_stops(stops)
 
     def _show_panel(self) -> None:
         if self.view is not None and self.ref is not None and self.panel.isVisible():
@@ -366,12 +355,13 @@ class CaseScreen(CaseFrame):
         self._show_panel()
 
     def _make_next_ready(self, ref: PageRef) -> None:
-        """While people read, the next page with questions is made, so that Doorgaan is at once."""
-        if self.ref != ref or self.view is None:
-            return
+        """While people read, the next page is made, so that Doorgaan is at once."""
         place = place_in(self.plan, ref) + 1
-        if 0 < place < len(self.plan) and self.plan[place].kind == "vragen" and not self.shelf.has(self.plan[place]):
-            self.shelf.take(self.plan[place], table=self.table).show_view(self.view, self.plan[place])
+        if self.ref != ref or self.view is None or not 0 < place < len(self.plan):
+            return
+        following = self.plan[place]
+        if following.kind in _MADE_AHEAD and not self.shelf.has(following):
+            self.shelf.take(following, table=self.table).show_view(self.view, following)
 
     # undo and the table view ---------------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ __all__ = [
     "PER_PAGE",
     "PageKind",
     "PageRef",
+    "destinations",
     "make_plan",
     "page_with",
     "place_in",
@@ -119,6 +120,17 @@ def title_of(view: CaseView, ref: PageRef) -> str:
         return view.labels.list_title(ref.ids[0])
     step = next((item for item in view.checklist.steps if item.id == ref.step), None)
     return view.labels.fill(step.title) if step else ""
+
+
+def destinations(view: CaseView, plan: Sequence[PageRef]) -> tuple[tuple[str, str], ...]:
+    """Every page as (what leads to it, its name with its step), for the command palette."""
+    found: dict[str, str] = {}
+    for page in plan:
+        step = next((item for item in view.checklist.steps if item.id == page.step), None)
+        target = page.ids[0] if page.kind in ("wegen", "vragen") and page.ids else page.key
+        place, title = view.labels.fill(step.title) if step else "", title_of(view, page)
+        found[target] = title if title == place or not place else f"{place}: {title}"
+    return tuple(found.items())
 
 
 def _pages_of(view: CaseView, step: Step, per_page: int) -> Iterator[PageRef]:

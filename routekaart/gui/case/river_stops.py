@@ -14,7 +14,7 @@ from routekaart.engine.model import AlternativeState
 from routekaart.gui.case.plan import PageRef, title_of
 from routekaart.gui.river import State, Stop
 
-__all__ = ["River", "phase_note", "phase_of", "river_of"]
+__all__ = ["River", "phase_note", "phase_of", "river_of", "where_text"]
 
 _CONCLUSIONS: Mapping[str, State] = {
     "inzetten": "inzetten",
@@ -27,33 +27,51 @@ _CONCLUSIONS: Mapping[str, State] = {
 
 @dataclass(frozen=True, slots=True)
 class River:
-    """The stops in order, and the page behind each."""
+    """The stops in order, the page each leads to, and the keys of all pages behind it."""
 
     stops: tuple[Stop, ...]
     pages: Mapping[str, PageRef]
+    behind: Mapping[str, frozenset[str]]
+
+    def at(self, current: PageRef | None) -> tuple[Stop, ...]:
+        """The stops with 'u bent hier' on that of the page on screen."""
+        key = current.key if current is not None else ""
+        return tuple(replace(stop, current=True) if key in self.behind[stop.id] else stop for stop in self.stops)
 
 
-def river_of(view: CaseView, plan: Sequence[PageRef], current: PageRef | None) -> River:
-    """All stops of this case; `current` gets 'u bent hier', on its own stop or on its phase."""
+def river_of(view: CaseView, plan: Sequence[PageRef], *, table: bool = False) -> River:
+    """All stops of this case, without a place where people are; `table` takes the words for the child."""
     stops: list[Stop] = []
     pages: dict[str, PageRef] = {}
+    behind: dict[str, frozenset[str]] = {}
     distances = _phase_distances(view)
+    phases = {step.id: step.phase for step in view.checklist.steps}
     for phase in view.checklist.route.phases:
-        mine = [page for page in plan if page.step is not None and phase_of(view, page.step) == phase.id]
+        mine = [page for page in plan if page.step is not None and phases.get(page.step) == phase.id]
         if not mine:
             continue
-        inner = list(_inner_stops(view, mine, distances.get(phase.id), pages))
-        here = current is not None and any(page.key == current.key for page in mine)
         name = f"fase/{phase.id}"
         pages[name] = mine[0]
-        state = _phase_state(view, phase.id)
-        stop = Stop(name, phase.title, phase_note(view, phase.id), state, distances.get(phase.id))
-        if len(inner) < 2:
-            stops.append(replace(stop, current=here))
-            continue
-        stops.append(stop)
-        stops += [replace(item, current=here and _holds(mine, item.id, pages, current)) for item in inner]
-    return River(tuple(stops), pages)
+        note, state = phase_note(view, phase.id), _phase_state(view, phase.id)
+        title = phase.child_title if table and phase.child_title else phase.title
+        stops.append(Stop(name, title, note, state, distances.get(phase.id)))
+        inner = tuple(_inner_stops(view, mine, distances.get(phase.id), table))
+        alone = len(inner) < 2
+        behind[name] = frozenset(page.key for page in mine) if alone else frozenset()
+        for stop, held in () if alone else inner:
+            stops.append(stop)
+            pages[stop.id], behind[stop.id] = held[0], frozenset(page.key for page in held)
+    return River(tuple(stops), pages, behind)
+
+
+def where_text(view: CaseView, ref: PageRef, return_to: PageRef | None) -> str:
+    """What the footer says: the phase and how far it is, or where Doorgaan leads back to."""
+    if return_to is not None:
+        return f"Doorgaan brengt u terug naar: {title_of(view, return_to)}"
+    phase = next((item for item in view.checklist.route.phases if item.id == phase_of(view, ref.step)), None)
+    if phase is None:
+        return title_of(view, ref)
+    return " · ".join(part for part in (phase.title, phase_note(view, phase.id)) if part)
 
 
 def phase_of(view: CaseView, step: str | None) -> str | None:
@@ -64,6 +82,8 @@ def phase_of(view: CaseView, step: str | None) -> str | None:
 def phase_note(view: CaseView, phase: str) -> str:
     """`2 van 6 gewogen`, or how many bodies were consulted; empty when there is nothing to count."""
     rungs = _rungs_of(view, phase)
+    if _is_beyond(rungs):
+        return "niet aan de orde"
     if len(rungs) > 1:
         done = sum(state.standing in ("geconcludeerd", "niet_van_toepassing") for state in rungs)
         return f"{done} van {len(rungs)} gewogen"
@@ -72,6 +92,11 @@ def phase_note(view: CaseView, phase: str) -> str:
     if not due or not any("consulten" in step.special for step in _steps(view, phase)):
         return ""
     return f"{sum(state.held is True for state in due)} van {len(due)} gevraagd"
+
+
+def _is_beyond(rungs: list[AlternativeState]) -> bool:
+    """Does everything in this phase lie further from home than what was decided?"""
+    return bool(rungs) and all(state.standing == "niet_aan_de_orde" for state in rungs)
 
 
 def _steps(view: CaseView, phase: str) -> list[Step]:
@@ -84,20 +109,22 @@ def _rungs_of(view: CaseView, phase: str) -> list[AlternativeState]:
 
 
 def _inner_stops(
-    view: CaseView, mine: Sequence[PageRef], distance: float | None, pages: dict[str, PageRef]
-) -> Iterator[Stop]:
-    """One stop per alternative, and one per step for its other pages."""
+    view: CaseView, mine: Sequence[PageRef], distance: float | None, table: bool
+) -> Iterator[tuple[Stop, tuple[PageRef, ...]]]:
+    """One stop per alternative, and one per step for its other pages; each with those pages."""
     seen: set[str] = set()
     for page in mine:
         if page.kind == "wegen" and page.ids:
-            pages[page.key] = page
-            yield _rung_stop(page.key, view.assessment.alternatives[page.ids[0]])
+            made = _rung_stop(page.key, view.assessment.alternatives[page.ids[0]])
+            known = view.checklist.alternatives.get(page.ids[0])
+            yield replace(made, title=known.child_title) if table and known and known.child_title else made, (page,)
             continue
-        name = f"stap/{page.step}/{'lijst' if _only_lists(mine, page) else ''}"
+        name = f"stap/{page.step}"
         if name not in seen:
             seen.add(name)
-            pages[name] = page
-            yield Stop(name, _step_title(view, mine, page), "", _step_state(view, page.step), distance, level=1)
+            held = tuple(other for other in mine if other.step == page.step and other.kind != "wegen")
+            stop = Stop(name, _step_title(view, mine, page, table), "", _step_state(view, page.step), distance, level=1)
+            yield stop, held
 
 
 def _only_lists(mine: Sequence[PageRef], page: PageRef) -> bool:
@@ -105,11 +132,11 @@ def _only_lists(mine: Sequence[PageRef], page: PageRef) -> bool:
     return any(other.step == page.step and other.kind == "wegen" for other in mine)
 
 
-def _step_title(view: CaseView, mine: Sequence[PageRef], page: PageRef) -> str:
+def _step_title(view: CaseView, mine: Sequence[PageRef], page: PageRef, table: bool) -> str:
     if _only_lists(mine, page):
         return title_of(view, page)
     step = next(item for item in view.checklist.steps if item.id == page.step)
-    return view.labels.fill(step.title)
+    return view.labels.fill(step.child_title if table and step.child_title else step.title)
 
 
 def _rung_stop(name: str, state: AlternativeState) -> Stop:
@@ -128,28 +155,28 @@ def _rung_stop(name: str, state: AlternativeState) -> Stop:
     return Stop(name, state.rung.short, note, shown, state.rung.distance / 100, level=1)
 
 
-def _holds(mine: Sequence[PageRef], name: str, pages: Mapping[str, PageRef], current: PageRef | None) -> bool:
-    """Is the page on screen one of those behind this stop?"""
-    if current is None:
-        return False
-    if current.kind == "wegen":
-        return name == current.key
-    return name.startswith("stap/") and pages[name].step == current.step
-
-
 def _step_state(view: CaseView, step: str | None) -> State:
-    asked = [name for name, home in view.checklist.step_of.items() if home == step]
-    asked = [name for name in asked if name not in view.checklist.alternative_of]
+    found = next((item for item in view.checklist.steps if item.id == step), None)
+    asked = [question.id for question in found.questions] if found else []
     shown = [name for name in asked if view.assessment.visible.get(name) is True]
     done = [name for name in shown if _is_answered(view, name)]
-    found = next((item for item in view.checklist.steps if item.id == step), None)
     lists = [name for name in (found.lists if found else ()) if view.facts.records(name)]
     special = _special_state(view, found)
     if special is not None and special != "klaar":
         return special
     if not shown:
         return "klaar" if lists or special else "open"
-    return "klaar" if len(done) == len(shown) else "bezig" if done else "open"
+    if len(done) == len(shown) and not _lists_open(view, found):
+        return "klaar"
+    return "bezig" if done or lists else "open"
+
+
+def _lists_open(view: CaseView, step: Step | None) -> bool:
+    """A list that asks whether it is complete is open while it is empty and nobody said that it is complete."""
+    return any(
+        view.checklist.lists[name].complete_prompt and not view.facts.records(name) and name not in view.facts.complete
+        for name in (step.lists if step else ())
+    )
 
 
 def _special_state(view: CaseView, step: Step | None) -> State | None:

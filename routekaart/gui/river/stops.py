@@ -126,14 +126,19 @@ class StopButton(QAbstractButton):
 
     def __init__(self, stop: Stop, parent: QWidget, *, centered: bool = False) -> None:
         super().__init__(parent)
-        self.stop = stop
         self._centered = centered
         self.mark = QPointF()
         self.words_at = 0.0
-        self.setText(stop.title)
-        self.setAccessibleName(spoken_name(stop))
+        self.show_stop(stop)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def show_stop(self, stop: Stop) -> None:
+        """In: the stop it stands for from now on."""
+        self.stop = stop
+        self.setText(stop.title)
+        self.setAccessibleName(spoken_name(stop))
+        self.update()
 
     def radius(self) -> float:
         """Out: how large the ring is.

@@ -59,16 +59,20 @@ class StopWalk(QFrame):
     def set_stops(self, stops: Sequence[Stop]) -> None:
         """In: the stops to draw from now on; the focus stays on the stop that had it."""
         held = next((b.stop.id for b in self.buttons if b.hasFocus()), None)
-        for button in self.buttons:
+        # Buttons are used again: making them anew would cost more than the whole page beside them.
+        for button in self.buttons[len(stops) :]:
             button.setParent(None)
             button.deleteLater()
-        self.buttons = [self._make(stop) for stop in stops]
+        del self.buttons[len(stops) :]
+        for button, stop in zip(self.buttons, stops, strict=False):
+            button.show_stop(stop)
+        self.buttons += [self._make(stop) for stop in stops[len(self.buttons) :]]
         entry = next((b for b in self.buttons if b.stop.current), self.buttons[0] if self.buttons else None)
-        if entry is not None:
-            entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is entry else Qt.FocusPolicy.ClickFocus)
         self.arrange()
         for button in self.buttons:
-            if button.stop.id == held:
+            if button.stop.id == held and not button.hasFocus():
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrange(self) -> None:
@@ -98,7 +102,7 @@ class StopWalk(QFrame):
 
     def _make(self, stop: Stop) -> StopButton:
         button = StopButton(stop, self, centered=self._centered)
-        button.clicked.connect(lambda _checked=False: self.stop_chosen.emit(stop.id))
+        button.clicked.connect(lambda _checked=False: self.stop_chosen.emit(button.stop.id))
         button.show()
         return button
 
