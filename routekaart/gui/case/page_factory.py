@@ -11,7 +11,6 @@ from typing import Final
 
 from PySide6.QtWidgets import QStackedWidget
 
-from routekaart.gui.case.empty_page import EmptyPage
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.plan import PageKind, PageRef
 from routekaart.gui.session import Navigator, Session
@@ -41,10 +40,7 @@ _WITH_TABLE: Final = ("vragen", "lijst")
 def make_page(kind: PageKind, session: Session, navigator: Navigator, *, table: bool = False) -> CasePage:
     """A new page of this kind."""
     module, name = _CLASSES[kind]
-    try:
-        made = getattr(importlib.import_module(f"routekaart.gui.case.{module}"), name)
-    except ModuleNotFoundError:
-        return EmptyPage(session, navigator)
+    made = getattr(importlib.import_module(f"routekaart.gui.case.{module}"), name)
     page = made(session, navigator, table=table) if kind in _WITH_TABLE else made(session, navigator)
     assert isinstance(page, CasePage)
     return page
