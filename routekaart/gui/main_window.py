@@ -18,6 +18,7 @@ from routekaart.gui.commands.table import case_commands, general_commands
 from routekaart.gui.crash_dialog import CrashDialog
 from routekaart.gui.desk_notes import DeskNotes, read_notes
 from routekaart.gui.doors import Doors
+from routekaart.gui.focus_order import next_in_order
 from routekaart.gui.frame import Frame
 from routekaart.gui.help_window import HelpWindow
 from routekaart.gui.lock import IdleWatch, Restart
@@ -158,6 +159,15 @@ class MainWindow(QMainWindow):
         page = self.pages.get(self.place)
         if page is not None and self.session.desk is not None:
             page.flush()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab follows the order of reading."""
+        goal = next_in_order(self, QApplication.focusWidget(), forward=forward)
+        if goal is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        goal.setFocus(reason)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store, close the vault, and go."""
