@@ -32,7 +32,7 @@ _TODAY = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 _CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 _CASES = ("meisje-a", "gezinshuis-15", "blijft-thuis", "noor-bij-oma")
 _PHRASE = "een verzonnen lange wachtzin"
-_REST, _LONGEST = 0.25, 20.0
+_REST, _LONGEST = 0.2, 20.0
 """Seconds without work before a picture is taken, and at most."""
 
 

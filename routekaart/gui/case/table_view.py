@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from routekaart.casework import CaseView
@@ -49,4 +50,6 @@ def _pages(view: CaseView) -> Iterator[PageRef]:
 
 def set_larger(app: QApplication, on: bool, before: float) -> None:
     """Draw everything larger, or as it was before."""
+    # Pages that were let go of would still be drawn anew: with a whole case open that takes ten seconds.
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply(app, theme.palette().name, before * LARGER if on else before)
