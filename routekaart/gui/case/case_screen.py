@@ -22,7 +22,7 @@ from routekaart.gui.case.consultations_page import ConsultationsPage
 from routekaart.gui.case.map_page import MapPage
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.page_factory import PageShelf
-from routekaart.gui.case.plan import PageRef, destinations, make_plan, page_with, place_in, standing_ref
+from routekaart.gui.case.plan import PageRef, destinations, make_plan, page_with, place_in
 from routekaart.gui.case.ret_request import RetRequest
 from routekaart.gui.case.river_stops import River, river_of, where_text
 from routekaart.gui.case.table_view import set_larger, shared_view, table_plan
@@ -198,12 +198,7 @@ class CaseScreen(CaseFrame):
             self.show_page(self.plan[place + step])
 
     def _find(self, target: str | None) -> PageRef | None:
-        if not target:
-            return None
-        if target in ("taken", "kaart"):
-            return standing_ref("taken" if target == "taken" else "kaart")
-        named = (page for page in self.plan if target in (page.kind, page.key))
-        return page_with(self.plan, target) or next(named, None)
+        return page_with(self.view, self.plan, target) if target and self.view is not None else None
 
     def _change_answer(self, target: str) -> None:
         """From reading back to one answer, and with Doorgaan back again."""
@@ -333,7 +328,9 @@ class CaseScreen(CaseFrame):
         if place_now >= 0:
             self._last_in_plan = ref
         self._show_river(ref if place_now >= 0 else self._last_in_plan)
-        self.ret_button.setEnabled(ret_opens(view, ref.step))
+        asks = ret_opens(view, ref.step)
+        self.ret_button.setEnabled(asks)
+        self.ret_button.setToolTip("" if asks else self.tr("Dit kan zodra u samen begrijpt wat er speelt."))
         forward = place_now < len(self.plan) - 1 or self._return_to is not None
         self.show_walk(back=place_now != 0, forward=forward, text=where_text(view, ref, self._return_to))
 

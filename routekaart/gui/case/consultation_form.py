@@ -36,6 +36,7 @@ class ConsultationForm(CasePage):
         self.sheet = ScrollPage()
         self.form: RecordForm | None = None
         self._record_id = ""
+        self._asking = False
         self.reason = LineText(self.tr("Waarom past u dit aan?"), cap=500)
         self._reason_label = PlainLabel(self.tr("Waarom past u dit aan?"), "card").as_heading(3).indented()
         self._reason_hint = PlainLabel(self.tr("De oude tekst blijft staan, met een streep erdoor."), "hint").indented()
@@ -61,8 +62,14 @@ class ConsultationForm(CasePage):
         self.form = form
         self.sheet.body.insertWidget(0, form)
         correcting = bool(record_id)
-        self.sheet.title.setText(self.tr("Overleg aanpassen") if correcting else self.tr("Overleg vastleggen"))
-        self.sheet.set_lead("" if correcting else self.tr("Vijf vragen zijn genoeg. De rest mag later."))
+        self._asking = not correcting and "datum_gevraagd" in known
+        title, lead = self.tr("Overleg vastleggen"), self.tr("Vijf vragen zijn genoeg. De rest mag later.")
+        if correcting:
+            title, lead = self.tr("Overleg aanpassen"), ""
+        elif self._asking:
+            title, lead = self.tr("Vraag om mee te denken"), self.tr("Schrijf uw vraag. De rest is al ingevuld.")
+        self.sheet.title.setText(title)
+        self.sheet.set_lead(lead)
         for piece in (self._reason_label, self._reason_hint, self.reason):
             piece.setVisible(correcting)
         self.reason.setText("")
@@ -74,8 +81,10 @@ class ConsultationForm(CasePage):
             self.form.refresh(self.view)
 
     def focus_start(self) -> None:
-        """The first empty field."""
-        if self.form is not None:
+        """The first empty field; when asking somebody, the question."""
+        if self.form is not None and self._asking and "vraag" in set(self.form.near.keys()):
+            self.form.near.input("vraag").focus_field()
+        elif self.form is not None:
             self.form.focus_first()
 
     @property

@@ -91,10 +91,21 @@ def make_plan(view: CaseView, *, per_page: int = PER_PAGE) -> tuple[PageRef, ...
     return (*pages, standing_ref("documenten"))
 
 
-def page_with(plan: Sequence[PageRef], target: str) -> PageRef | None:
-    """The page that shows a question, list or alternative, else the first page of a step with that id."""
-    found = next((page for page in plan if target in page.ids), None)
-    return found or next((page for page in plan if page.step == target), None)
+def page_with(view: CaseView, plan: Sequence[PageRef], target: str) -> PageRef | None:
+    """The page for a question, list or alternative; else of that key or kind; else the first of that step.
+
+    A question that is on no page yet, because an earlier answer decides about it, leads to its step.
+    """
+    if target in ("taken", "kaart"):
+        return standing_ref("taken" if target == "taken" else "kaart")
+    step = view.checklist.step_of.get(target, target)
+    tests = (
+        lambda page: target in page.ids,
+        lambda page: target in (page.key, page.kind),
+        lambda page: page.step == step,
+    )
+    found = (page for test in tests for page in plan if test(page))
+    return next(found, None)
 
 
 def place_in(plan: Sequence[PageRef], ref: PageRef) -> int:
@@ -140,7 +151,7 @@ def _pages_of(view: CaseView, step: Step, per_page: int) -> Iterator[PageRef]:
         if name in pointed_at and name != CONSULTATIONS:
             yield PageRef("lijst", step.id, (name,))
     for group in _groups(step.questions, per_page):
-        if any(view.assessment.visible.get(item.id) is not False for item in group):
+        if any(view.assessment.visible.get(item.id) is True for item in group):
             yield PageRef("vragen", step.id, tuple(item.id for item in group))
     if "snelle_ronde" in step.special:
         yield PageRef("snelle_ronde", step.id)

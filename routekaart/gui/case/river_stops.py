@@ -91,7 +91,7 @@ def phase_note(view: CaseView, phase: str) -> str:
     due = [state for state in due if state.due is True]
     if not due or not any("consulten" in step.special for step in _steps(view, phase)):
         return ""
-    return f"{sum(state.held is True for state in due)} van {len(due)} gevraagd"
+    return f"{sum(state.held is True for state in due)} van {len(due)} overlegd"
 
 
 def _is_beyond(rungs: list[AlternativeState]) -> bool:
@@ -186,7 +186,19 @@ def _special_state(view: CaseView, step: Step | None) -> State | None:
         return "klaar" if view.dossier.sealed is not None else "open"
     if "besluit" in special:
         return "klaar" if view.facts.decision.get("plek") else "open"
+    if "consulten" in special and step is not None:
+        return _consulted(view, step)
     return None
+
+
+def _consulted(view: CaseView, step: Step) -> State:
+    """Done when every body that must be heard was heard; waiting when one was only asked."""
+    states = [view.assessment.consultations[name] for name in step.consultations]
+    due = [state for state in states if state.due is True and state.held is not True]
+    heard = any(state.records and state.held is True for state in states)
+    if not due:
+        return "klaar" if heard else "open"
+    return "wacht" if any(state.requested for state in due) else "bezig" if heard else "open"
 
 
 def _is_answered(view: CaseView, name: str) -> bool:

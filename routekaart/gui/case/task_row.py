@@ -28,12 +28,12 @@ class TaskRow(QAbstractButton):
         self.setAccessibleDescription(task.note)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(420), self.heightForWidth(theme.px(420)))
+        return QSize(theme.px(620), self.heightForWidth(theme.px(620)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(160), theme.px(44))

@@ -46,7 +46,7 @@ def test_every_question_list_and_alternative_that_applies_has_a_page(shown: Call
     reachable = {name for page in plan for name in page.ids}
     steps = [step for step in view.checklist.steps if step.id in view.assessment.steps]
     asked = {question.id for step in steps for question in step.questions}
-    assert {name for name in asked if view.assessment.visible[name] is not False} <= reachable
+    assert {name for name in asked if view.assessment.visible[name] is True} <= reachable
     assert {name for step in steps for name in step.alternatives if name in view.assessment.alternatives} <= reachable
     assert {name for step in steps for name in step.lists if name != "consulten"} <= reachable
 
@@ -62,7 +62,7 @@ def test_an_answer_changes_no_key_of_a_page_that_stays(opened: Start) -> None:  
 def test_a_step_and_what_is_on_a_page_lead_to_it(opened: Start) -> None:  # noqa: F811
     view = opened().view
     plan = make_plan(view)
-    found = {target: page_with(plan, target) for target in ("uren", "woorden", "GROEP", "overleg")}
+    found = {target: page_with(view, plan, target) for target in ("uren", "woorden", "GROEP", "overleg")}
     keys = {target: page.key for target, page in found.items() if page}
     assert keys == {
         "uren": "vragen/begin/steun",
@@ -70,7 +70,7 @@ def test_a_step_and_what_is_on_a_page_lead_to_it(opened: Start) -> None:  # noqa
         "GROEP": "wegen/thuis/GROEP",
         "overleg": "consulten/overleg/",
     }
-    assert page_with(plan, "bestaat niet") is None
+    assert page_with(view, plan, "bestaat niet") is None
     assert place_in(plan, plan[3]) == 3
 
 
@@ -93,7 +93,7 @@ def test_pages_have_names_a_person_can_read(opened: Start) -> None:  # noqa: F81
 def test_a_warning_stands_on_the_page_of_its_question_and_only_when_it_holds(opened: Start) -> None:  # noqa: F811
     case = opened()
     plan = make_plan(case.view)
-    page = page_with(plan, "gesproken")
+    page = page_with(case.view, plan, "gesproken")
     assert page is not None
     assert warnings_on(case.view, page) == ()
     case.desk.answer(case.case_id, "gesproken", "nee")

@@ -66,7 +66,7 @@ def test_states_of_stops_follow_what_is_filled_in(case: SmallCase) -> None:
     assert states()["Start"] == "bezig"
     case.desk.complete_list(case.case_id, "personen", True)
     assert states()["Start"] == "klaar"
-    thuis = page_with(plan, "OMA")
+    thuis = page_with(case.view, plan, "OMA")
     assert thuis is not None
     assert where_text(case.view, thuis, None) == "Thuis met hulp · 1 van 2 gewogen"
 
@@ -76,14 +76,14 @@ def test_the_panel_explains_step_question_and_words(case: SmallCase) -> None:
     for day in ("2026-11-01", "2026-11-02", "2026-11-03", "2026-11-04"):
         case.desk.save_record(case.case_id, "woorden", {"wie": child, "datum": day, "tekst": f"Gezegd op {day}"})
     view = case.view
-    page = page_with(make_plan(view), "woont_nu")
+    page = page_with(view, make_plan(view), "woont_nu")
     assert page is not None
     parts = {part.title: part for part in parts_for(view, page, "woont_nu", None)}
     assert parts["Waarom vragen we dit?"].texts == ("Dat bepaalt de route.",)
     assert parts["Waarom deze stap"].texts == ("Zonder begin geen route.",)
     said = [card[0] for card in parts["Wat er al is gezegd"].cards]
     assert said == ["N., 4 november 2026", "N., 3 november 2026", "N., 2 november 2026"]
-    people = page_with(make_plan(view), "personen")
+    people = page_with(view, make_plan(view), "personen")
     assert people is not None
     explained = {part.title: part.cards for part in parts_for(view, people, "", None)}
     assert explained["Woorden uitgelegd"] == (("gezag", "Het recht om over een kind te beslissen."),)
@@ -91,7 +91,7 @@ def test_the_panel_explains_step_question_and_words(case: SmallCase) -> None:
 
 def test_the_panel_tells_which_consultation_belongs_to_the_step(case: SmallCase) -> None:
     case.desk.answer(case.case_id, "woont_nu", "thuis")
-    page = page_with(make_plan(case.view), "overleg")
+    page = page_with(case.view, make_plan(case.view), "overleg")
     assert page is not None
     parts = {part.title: part.cards for part in parts_for(case.view, page, "", None)}
     assert parts["Overleg bij deze stap"] == (("RET", "Nog niet gevraagd."),)
@@ -113,13 +113,12 @@ def test_tasks_stand_under_the_sitting_of_their_step(case: SmallCase) -> None:
 def test_every_task_of_a_real_case_leads_to_a_page(shown: Callable[..., Shown]) -> None:
     view = shown("").view
     plan = make_plan(view)
-    kinds = {page.kind for page in plan}
     tasks = [task for group in task_groups(view) for task in group.tasks]
-    assert tasks
+    assert len(tasks) > 20
     lost = [
         task.target
         for task in tasks
-        if not task.target.startswith("overleg:") and task.target not in kinds and page_with(plan, task.target) is None
+        if not task.target.startswith("overleg:") and page_with(view, plan, task.target) is None
     ]
     assert lost == []
 
