@@ -50,22 +50,28 @@ class _Walk:
         self.say(f"    {name}")
 
 
-def run_demo(out: Path, say: Say | None = None) -> int:
-    """Walk all practice cases; 0 when everything was made and every check said what it should."""
+def run_demo(out: Path, say: Say | None = None, *, pictures: bool = True) -> int:
+    """Walk all practice cases; 0 when everything was made and every check said what it should.
+
+    Raises RoutekaartError or OSError when a document cannot be made or kept.
+    """
     begun = time.monotonic()
     walk = _Walk(out, say or _print)
     out.mkdir(parents=True, exist_ok=True)
     walk.say(f"Routekaart loopt de oefencasussen door. Alles komt in {out}.")
-    with _start_screens(out / "schermen") as screens:
-        try:
-            with tempfile.TemporaryDirectory(prefix="routekaart-demo-") as scratch:
-                as_expected = _walk_cases(walk, system_environment({**os.environ, "ROUTEKAART_HOME": scratch}))
-            shown = _finish_screens(walk, screens)
-        finally:
+    screens = _start_screens(out / "schermen") if pictures else None
+    try:
+        with tempfile.TemporaryDirectory(prefix="routekaart-demo-") as scratch:
+            good = _walk_cases(walk, system_environment({**os.environ, "ROUTEKAART_HOME": scratch}))
+        if screens is not None:
+            good = _finish_screens(walk, screens) and good
+    finally:
+        if screens is not None:
             screens.kill()
+            screens.communicate()
     _write_overview(walk)
     walk.say(f"Klaar in {time.monotonic() - begun:.0f} seconden. Begin met {out / 'overzicht.txt'}.")
-    return 0 if as_expected and shown else 1
+    return 0 if good else 1
 
 
 def _print(line: str) -> None:

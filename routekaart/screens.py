@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from routekaart.casework import Desk, open_practice, start_practice_case
 from routekaart.casework.base import Environment, system_environment
+from routekaart.errors import RoutekaartError
 from routekaart.keys import Cost
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _REST, _LONGEST = 0.2, 20.0
 
 
 def make_screens(out: Path, *, themes: tuple[str, ...] = THEMES, only: tuple[str, ...] = ()) -> int:
-    """Make the pictures; 0 when all are there, 1 when a screen gave trouble. `only` names the screens wanted."""
+    """Make the pictures; 0 when all are there, 1 when a screen gave trouble. `only` names the pictures to keep."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Without a screen Qt says of every window that it has no frame.
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
@@ -49,12 +50,9 @@ def make_screens(out: Path, *, themes: tuple[str, ...] = THEMES, only: tuple[str
             _studio(Path(scratch), theme) as desk,
         ):
             for name, picture in desk.scenes():
-                if only and name not in only:
-                    continue
-                path = out / f"{name}-{theme}.png"
                 picture()
                 desk.settle()
-                made += desk.save(path)
+                made += desk.save(out / f"{name}-{theme}.png") if name in (only or (name,)) else 0
             troubles += desk.report()
     print(f"{made} plaatjes in {out}", flush=True)
     return 1 if troubles or not made else 0
@@ -205,6 +203,9 @@ class _Studio:
 
         self.window.doors.enter(open_and_fill, self._nothing)
         self.settle()
+        if self.window.session.desk is None:
+            told = "; ".join(self.troubles) or "Dat duurde te lang."
+            raise RoutekaartError("SCH-001", f"De oefencasussen gaan niet open, dus er zijn geen plaatjes. {told}")
 
     def _check(self) -> None:
         desk = self.window.session.desk

@@ -1,0 +1,76 @@
+"""The demonstration and the pictures: what they leave behind, and that both work without a display."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from routekaart.demo import run_demo
+from tests.routes import PRACTICE
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+    out, said = tmp_path_factory.mktemp("demo") / "uit", list[str]()
+    assert run_demo(out, said.append, pictures=False) == 0
+    return out, said
+
+
+def test_every_kind_of_document_of_every_case(made: tuple[Path, list[str]]) -> None:
+    out, _ = made
+    for case in PRACTICE:
+        kinds = Counter(path.stem.split("-")[0] for path in (out / case.stem).glob("*.pdf"))
+        assert kinds["verantwoording"] == 2
+        assert kinds["kindversie"] == kinds["bespreekblad"] == 1
+        assert kinds["gezinsversie"] >= 1
+        assert len(list((out / case.stem).glob("verantwoording-*-verzegeld.pdf"))) == 1
+    assert list(out.glob("*/bijblad-*.pdf"))
+    assert all(path.read_bytes().startswith(b"%PDF-") for path in out.glob("*/*.pdf"))
+
+
+def test_what_checking_says_is_kept(made: tuple[Path, list[str]]) -> None:
+    out, _ = made
+    text = (out / "controle" / "uitkomsten.txt").read_text(encoding="utf-8")
+    for part in (
+        "Dit document is compleet en niet veranderd. Het is verzegeld door S. Oefening",
+        "Dit document is gewijzigd na het verzegelen. Wat verzegeld is, is daarna veranderd.",
+        "die niemand verzegelde",
+        "onbekende sleutel",
+        "op naam van “Iemand Anders”",
+        "Dit document is niet met Routekaart gemaakt.",
+    ):
+        assert part in text
+    assert len(list((out / "controle").glob("*.pdf"))) == 5
+
+
+def test_progress_and_overview(made: tuple[Path, list[str]]) -> None:
+    out, said = made
+    assert sum(line.startswith("Casus ") for line in said) == len(PRACTICE)
+    assert said[-1].startswith("Klaar in ")
+    overview = (out / "overzicht.txt").read_text(encoding="utf-8")
+    for path in out.rglob("*.pdf"):
+        assert path.relative_to(out).as_posix() in overview
+
+
+def test_nothing_of_the_user_is_touched(made: tuple[Path, list[str]], own_home: Path) -> None:
+    assert made and not own_home.exists()
+
+
+def test_pictures_without_a_display(tmp_path: Path) -> None:
+    code = (
+        "from pathlib import Path\nfrom routekaart.screens import make_screens\n"
+        "names = ('01-start', '04-herstelcode', '12-dossiers', '25-wegen', '31-ondertekenen', '41-aan-tafel')\n"
+        f"raise SystemExit(make_screens(Path({str(tmp_path)!r}), themes=('donker',), only=names))\n"
+    )
+    env = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    pictures = sorted(tmp_path.glob("*-donker.png"))
+    assert len(pictures) == 6
+    # Different screens: no two pictures are the same.
+    assert len({path.read_bytes() for path in pictures}) == 6
