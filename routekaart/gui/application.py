@@ -36,7 +36,10 @@ def make_application(argv: Sequence[str]) -> QApplication:
 
 
 def open_window(app: QApplication, env: Environment, restart: Restart, *, start: str = "") -> MainWindow:
-    """In: the environment, what replaces the process after a lock, and `unlock` to begin there. Out: the window."""
+    """In: the environment, what replaces the process after a lock, and where to begin (see START_VARIABLE).
+
+    Out: the window.
+    """
     preferences = Preferences(env.places, app)
     preferences.apply(app, env.places.resources)
     install_language(app, preferences.settings.language, env.places.resources)
@@ -45,7 +48,11 @@ def open_window(app: QApplication, env: Environment, restart: Restart, *, start:
     preferences.changed.connect(lambda _settings: preferences.apply(app, env.places.resources))
     window.idle.install(app)
     window.resize(*_SIZE)
-    window.go("unlock" if start == "unlock" and vault_cards(env) else "start")
+    how, _, case_id = start.partition(":")
+    if how == "unlock" and vault_cards(env):
+        window.go("unlock", case_id=case_id)
+    else:
+        window.go("start")
     if preferences.remark is not None:
         window.tell(preferences.remark)
     return window

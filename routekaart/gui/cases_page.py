@@ -34,7 +34,7 @@ from routekaart.gui.tiles import Tile, TileGrid
 
 __all__ = ["CasesPage"]
 
-_SIDE_BY_SIDE = 1150  # below this (at 100 %) the filters go under the search field
+_SIDE_BY_SIDE = 1340  # below this (at 100 %) the filters go under the search field
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ from PySide6.QtCore import QEvent, QObject, QProcess, QProcessEnvironment, QTime
 __all__ = ["START_VARIABLE", "IdleWatch", "Restart", "replace_process", "restart_command"]
 
 START_VARIABLE = "ROUTEKAART_START"
-"""Where the new process begins: `unlock` after a lock."""
+"""Where the new process begins: `unlock` after a lock, `unlock:<case id>` when a case was on screen."""
 WARN_SECONDS = 60
-Restart = Callable[[], None]
+Restart = Callable[[str], None]
+"""Begins anew; gets the id of the case that was on screen, or nothing."""
 _SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -97,10 +98,10 @@ def restart_command(executable: str, *, frozen: bool) -> list[str]:
     return [executable] if frozen else [executable, "-m", "routekaart"]
 
 
-def replace_process(environ: Mapping[str, str] = os.environ) -> None:
-    """Begin anew at the unlock screen in a fresh process; does not return."""
+def replace_process(case_id: str = "", environ: Mapping[str, str] = os.environ) -> None:
+    """Begin anew at the unlock screen in a fresh process, and after it at this case; does not return."""
     command = restart_command(sys.executable, frozen=bool(getattr(sys, "frozen", False)))
-    fresh = {**environ, START_VARIABLE: "unlock"}
+    fresh = {**environ, START_VARIABLE: f"unlock:{case_id}" if case_id else "unlock"}
     if os.name == "posix":
         os.execve(command[0], command, fresh)
     # Elsewhere a process cannot take the place of another: start one, then end this one without clearing up.

@@ -146,10 +146,12 @@ class MainWindow(QMainWindow):
             self.go("start")
             self.doors.leave()
             return
+        page = self.pages.get(self.place)
+        here = str(getattr(page, "case_id", "")) if self.place == "case" else ""
         self._hide_everything()
         self._flush()
         self.session.close()
-        self._restart()
+        self._restart(here)
 
     def _hide_everything(self) -> None:
         for window in QApplication.topLevelWidgets():

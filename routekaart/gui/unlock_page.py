@@ -30,6 +30,7 @@ class UnlockPage(Place):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self.folder: Path | None = None
+        self._case_id = ""
         self._page = ScrollPage(self.tr("Kluis openen"), width=640)
         self.phrase = PassphraseField(self.tr("Wachtzin"))
         self.open_button = Button(self.tr("Openen"), "primary")
@@ -51,7 +52,8 @@ class UnlockPage(Place):
         self._connect()
 
     def arrive(self, **details: object) -> None:
-        """In: `folder` of the vault; without it the one that was open last, else the first."""
+        """In: `folder` of the vault (else the one open last, else the first), and `case_id` to go on with."""
+        self._case_id = str(details.get("case_id") or "")
         folder = details.get("folder")
         cards = vault_cards(self.session.env)
         last = Path(self.preferences.settings.last_vault or "")
@@ -110,7 +112,15 @@ class UnlockPage(Place):
         self._set_busy(False)
         self.preferences.update(last_vault=str(self.folder))
         self._forget_what_was_typed()
-        self.navigator.go("cases")
+        wanted = self._case_id
+        self.session.desk_run(lambda desk: any(row.id == wanted for row in desk.cases()), self._go_on)
+
+    def _go_on(self, found: bool) -> None:
+        """Back to the case that was on screen at the lock, else to the list."""
+        if found:
+            self.navigator.go("case", case_id=self._case_id)
+        else:
+            self.navigator.go("cases")
 
     def _refused(self, error: RoutekaartError) -> None:
         self._set_busy(False)

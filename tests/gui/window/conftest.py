@@ -30,13 +30,13 @@ def env(own_home: Path) -> Environment:
 
 @pytest.fixture
 def restarts() -> list[str]:
-    """Every time the process would have been replaced."""
+    """Every time the process would have been replaced: the case that was on screen."""
     return []
 
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, env: Environment, restarts: list[str]) -> Iterator[MainWindow]:
-    made = open_window(qapp, env, lambda: restarts.append("restart"))
+    made = open_window(qapp, env, restarts.append)
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from routekaart.casework import unlock
 from routekaart.errors import RoutekaartError
+from routekaart.gui.application import open_window
 from routekaart.gui.commands import Picker
 from routekaart.gui.crash_dialog import CrashDialog
 from routekaart.gui.main_window import MainWindow
@@ -86,7 +87,7 @@ def test_locking_hides_stores_closes_and_begins_anew(
 
     desk.close = closed  # type: ignore[method-assign]
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert restarts == ["restart"]
+    assert restarts == [""]
     assert seen == [False]  # out of sight before the vault began to close
     assert window.session.desk is None
     unlock(window.session.env, vault, PHRASE).close()  # nobody holds it any more
@@ -209,3 +210,22 @@ def test_everything_that_takes_the_focus_has_a_name(practising: MainWindow, sett
         and not (piece.accessibleName() or getattr(piece, "text", lambda: "")())
     ]
     assert nameless == []
+
+
+def test_after_the_lock_people_are_back_at_their_case(
+    qapp: QApplication, qtbot: QtBot, window: MainWindow, vault: Path, settle: Settle, restarts: list[str]
+) -> None:
+    open_vault(window, vault, settle)
+    assert window.session.desk is not None
+    case_id = str(window.session.desk.open_case("residentieel").created)
+    window.go("case", case_id=case_id)
+    settle()
+    window.lock()
+    assert restarts == [case_id]
+    anew = open_window(qapp, window.session.env, restarts.append, start=f"unlock:{case_id}")
+    qtbot.addWidget(anew)
+    page = anew.pages["unlock"]
+    page.phrase.line.setText(PHRASE)  # type: ignore[attr-defined]
+    page.open_with_phrase()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: anew.place == "case" and anew.session.idle)
+    anew.close()
