@@ -17,12 +17,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     # Each side is imported only when asked for: checking a rule file must not load Qt.
     if arguments:
-        from routekaart import cli
+        from routekaart.cli import main as run_command
 
-        return cli.main(arguments)
-    from routekaart import app
+        return run_command(arguments)
+    from routekaart.app import run as open_window
 
-    return app.run(arguments)
+    return open_window(arguments)
 
 
 if __name__ == "__main__":
