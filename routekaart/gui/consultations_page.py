@@ -42,6 +42,7 @@ class ConsultationsPage(Place):
         super().__init__(around, parent)
         self._rows: tuple[ConsultationRow, ...] = ()
         self._today = date.min
+        self._just_here = False
         self._most = _STEP
         self._page = ScrollPage(self.tr("Overleggen"), self.tr("Van al uw dossiers bij elkaar."), width=1080)
         self.views = ChoiceRow([], name=self.tr("Toon welke overleggen"), show_keys=False)
@@ -57,8 +58,8 @@ class ConsultationsPage(Place):
         self.more.clicked.connect(lambda _checked=False: self._show_more())
 
     def arrive(self, **details: object) -> None:
+        self._just_here = True
         self.refresh()
-        self.views.focus_first()
 
     def refresh(self) -> None:
         """Read all consultations anew; the chosen view stays."""
@@ -76,6 +77,9 @@ class ConsultationsPage(Place):
 
     def _show(self, rows: tuple[ConsultationRow, ...], today: date) -> None:
         if (rows, today) == (self._rows, self._today) and self.views.value() is not None:
+            if self._just_here:
+                self.views.focus_first()
+            self._just_here = False
             return
         self._rows, self._today = rows, today
         titles = {
@@ -88,8 +92,9 @@ class ConsultationsPage(Place):
         chosen = self.views.value() or next((name for name in titles if self.rows_in(name)), "wachten")
         self.views.set_options([Option(name, f"{title} ({len(self.rows_in(name))})") for name, title in titles.items()])
         self.views.set_value(chosen)
-        if self.isVisible() and self.focusWidget() is None:
+        if self._just_here:
             self.views.focus_first()
+        self._just_here = False
         self._show_view()
 
     def _show_view(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from routekaart.gui.consultations_page import ConsultationsPage
 from routekaart.gui.main_window import MainWindow
@@ -35,6 +36,10 @@ def test_what_waits_long_comes_first_and_says_so(page: ConsultationsPage) -> Non
     assert [(row.body, row.status, row.overdue) for row in waiting] == [("RET", "gevraagd", True)]
     assert page.views.value() == "wachten"
     assert len(page.shown_cards()) == len(page.rows_in("wachten"))
+
+
+def test_the_focus_comes_into_the_page(page: ConsultationsPage) -> None:
+    assert page.views.isAncestorOf(QApplication.focusWidget())  # type: ignore[arg-type]
 
 
 def test_the_agenda_of_the_ret_and_what_is_planned(page: ConsultationsPage) -> None:
