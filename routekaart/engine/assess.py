@@ -133,10 +133,11 @@ class _Assessor:
         open_levels: list[LevelRule] = []
         for level in rule.levels:
             holds = True if level.when is None else evaluate(level.when, self.scope)
-            if holds is not False:
-                open_levels.append(level)
             if holds is True:
+                open_levels.insert(0, level)  # among equally strict ones the words of what is so go first
                 break
+            if holds is None:
+                open_levels.append(level)
         return max(open_levels or [rule.levels[-1]], key=lambda item: _STRICT[item.level])
 
     def _explained(self, node: Condition, value: Truth) -> tuple[tuple[str, ...], tuple[Missing, ...]]:

@@ -140,6 +140,15 @@ def test_level_depends_and_the_strictest_open_one_counts(checklist: Checklist) -
     )
 
 
+def test_among_equally_strict_levels_the_words_are_those_of_what_is_so() -> None:
+    answers = {"kader": "ots", "maatregel_tot": "2027-06-01", "evaluatie_op": "2026-11-02"}
+
+    state = assess(route_a(), facts(answers=answers)).warnings["W25"]
+
+    assert (state.value, state.level) == (True, "M")
+    assert state.text == "De dag om samen terug te kijken is voorbij."
+
+
 def test_age_known_by_year_leaves_the_rule_open(checklist: Checklist) -> None:
     def young(born: str, decided: str = "2026-11-22") -> object:
         child = {**CHILD, "geboren": born}
