@@ -234,7 +234,7 @@ def _compare_warnings(wanted: Mapping[str, str], state: Assessment) -> Iterator[
 def _compare_alternatives(wanted: Mapping[str, str], state: Assessment) -> Iterator[str]:
     for name, value in wanted.items():
         found = state.alternatives.get(name)
-        if found is None or found.standing != value:
+        if found is None or value not in (found.standing, found.conclusion):
             yield f"{name}: verwacht {value}, gevonden {found.standing if found else 'niets'}"
 
 

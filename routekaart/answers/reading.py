@@ -5,7 +5,7 @@ The form and a compiled checklist go in; all faults are collected instead of sto
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,6 +14,7 @@ from routekaart.answers.facts import Facts
 from routekaart.answers.file import AnswersFile, Decision
 from routekaart.answers.values import TEXT_LIMIT, clean_text, normalise, substantive
 from routekaart.checklist.compiled import Checklist
+from routekaart.checklist.findings import nearest
 from routekaart.checklist.model import Asked, ListDefinition
 from routekaart.conditions.values import parse_date
 from routekaart.errors import RoutekaartError
@@ -49,6 +50,7 @@ def facts_from(file: AnswersFile, checklist: Checklist, *, default_on: date) -> 
     answers = reader.questions(file.answers)
     reader.known_questions("onbekend", file.unknown)
     reader.known_questions("nvt", file.not_applicable)
+    reader.may_not_apply(file.not_applicable)
     lists = {name: reader.records(name, rows) for name, rows in file.lists.items()}
     own = tuple(item.model_dump(by_alias=True) for item in file.own_alternatives)
     places = {*checklist.alternatives, *(str(item["id"]) for item in own)}
@@ -97,6 +99,9 @@ class _Reader:
     def value(self, path: tuple[str | int, ...], asked: Asked, value: Any) -> Any:
         if isinstance(value, Mapping) and set(value) in ({"onbekend"}, {"nvt"}) and asked.kind != "raster":
             return dict(value)
+        if isinstance(value, str) and value in _NOT_AN_ANSWER and asked.kind != "tekst" and value not in asked.options:
+            self.fault(path, _NOT_AN_ANSWER[value])
+            return None
         try:
             return normalise(asked, value)
         except ValueError as error:
@@ -113,7 +118,17 @@ class _Reader:
     def known_questions(self, part: str, names: Mapping[str, Any]) -> None:
         for name in names:
             if name not in self.checklist.questions:
-                self.fault((part, name), "Deze vraag staat niet in de routekaart.")
+                hint = nearest(name, self.checklist.questions)
+                self.fault((part, name), f"Deze vraag staat niet in de routekaart{hint or '.'}")
+
+    def may_not_apply(self, reasons: Mapping[str, str]) -> None:
+        """Rules count on it: only where the route allows it, and never without a reason."""
+        for name, reason in reasons.items():
+            asked = self.checklist.questions.get(name)
+            if asked is not None and "nvt" not in asked.allow:
+                self.fault(("nvt", name), "Deze vraag geldt altijd; 'nvt' mag hier niet.")
+            elif not substantive(reason):
+                self.fault(("nvt", name), "Geef een korte reden.")
 
     def lists_exist(self, names: Sequence[str]) -> None:
         for index, name in enumerate(names):
@@ -177,7 +192,7 @@ class _Reader:
                 if value is not None:
                     record[key] = self.value((*path, key), fields[key], value)
             elif key != "id":
-                self.fault((*path, key), "Dit veld hoort niet bij deze lijst.")
+                self.fault((*path, key), f"Dit veld hoort niet bij deze lijst{_known(key, fields)}.")
         return record
 
     def _share(self, path: tuple[str | int, ...], value: Any) -> Any:
@@ -209,7 +224,7 @@ class _Reader:
                 reasons = value if isinstance(value, list) else [value]
                 result[name] = [self._allowed((*path, i), item, tuple(form.reasons)) for i, item in enumerate(reasons)]
             else:
-                self.fault(path, "Dit veld hoort niet bij een weging.")
+                self.fault(path, f"Dit veld hoort niet bij een weging{_known(name, fields)}.")
         return result
 
     def _allowed(self, path: tuple[str | int, ...], value: Any, allowed: tuple[str, ...]) -> str:
@@ -247,6 +262,21 @@ class _Reader:
                 self.fault(("waarschuwingen_beantwoord", name, "reden"), "Geef een reden in gewone woorden.")
             found[known or name] = dict(body)
         return found
+
+
+def _known(name: str, fields: Iterable[str]) -> str:
+    """`; bedoelde u 'x'?` without its mark, or all fields when none looks like it."""
+    listed = list(fields)
+    return nearest(name, listed).removesuffix("?") or (f"; er is: {', '.join(listed)}" if listed else "")
+
+
+_NOT_AN_ANSWER = {
+    "nvt": "Zet dit bij 'nvt', met een korte reden.",
+    "onbekend": "Zet dit bij 'onbekend', met niet_bekend of wil_niet_zeggen.",
+    "niet_bekend": "Zet dit bij 'onbekend'.",
+    "wil_niet_zeggen": "Zet dit bij 'onbekend'.",
+}
+"""What is written as an answer but stands in a part of its own."""
 
 
 def _strings(value: Any) -> list[str]:

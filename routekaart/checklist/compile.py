@@ -86,8 +86,9 @@ def _read_named(name: str, beside: Path, folder: Path, route: Located) -> Locate
 def compile_files(route: Located, shared: Sequence[Located], region: Located | None) -> Checklist:
     """The same for files that have been read already."""
     # Pinned before anything is filled in. The order of keys counts (options), the layout does not.
-    canonical = _canonical(route, shared, region)
-    hashes = {part.name: _hash(_dump(part.data)) for part in (*shared, route, *([region] if region else []))}
+    dumped = {part.name: _dump(part.data) for part in (*shared, route, *([region] if region else []))}
+    canonical = _canonical(route, shared, region, dumped)
+    hashes = {name: _hash(text) for name, text in dumped.items()}
     merged, findings = parse(route, shared, region)
     if merged is not None and not findings:
         prune(merged)
@@ -117,14 +118,17 @@ def from_canonical(text: str) -> Checklist:
     return checklist_of(merged, text, hashes)
 
 
-def _canonical(route: Located, shared: Sequence[Located], region: Located | None) -> str:
-    return _dump(
-        {
-            "route": [route.name, route.data],
-            "gedeeld": [[part.name, part.data] for part in shared],
-            "regio": [region.name, region.data] if region else None,
-        }
-    )
+def _canonical(
+    route: Located, shared: Sequence[Located], region: Located | None, dumped: Mapping[str, str]
+) -> str:
+    """`{"route":[name,data],"gedeeld":[[name,data],…],"regio":…}`, put together from the files as dumped."""
+
+    def pair(part: Located) -> str:
+        return f"[{_dump(part.name)},{dumped[part.name]}]"
+
+    listed = ",".join(pair(part) for part in shared)
+    area = pair(region) if region else "null"
+    return f'{{"route":{pair(route)},"gedeeld":[{listed}],"regio":{area}}}'
 
 
 def _dump(data: Any) -> str:

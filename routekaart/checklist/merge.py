@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from routekaart.checklist.check.walk import plain_sources
 from routekaart.checklist.findings import Finding, unknown_name
 from routekaart.checklist.messages import validate
 from routekaart.checklist.model import (
@@ -93,6 +94,8 @@ class Merged:
     """Shared consultations that can never be due in this route → why."""
     findings: list[Finding] = field(default_factory=list)
     files: tuple[Located, ...] = ()
+    written: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    """Per file every source under a key `bron`."""
 
     @property
     def weighing(self) -> WeighingForm | None:
@@ -116,7 +119,8 @@ _SECTIONS: tuple[tuple[str, str], ...] = (
 def parse(route: Located, shared: Sequence[Located], region: Located | None) -> tuple[Merged | None, list[Finding]]:
     """Validate every file by itself, then merge; None with findings when a file has not the right form."""
     bases = _sources([*shared, route, *([region] if region else [])])
-    resolved = [with_sources(part, bases) for part in (*shared, route)]
+    resolved = [*shared, route]
+    written = {part.name: with_sources(part, bases) for part in (*resolved, *([region] if region else []))}
     findings: list[Finding] = []
     contents: list[tuple[Content, Located]] = []
     for located in resolved[:-1]:
@@ -126,13 +130,14 @@ def parse(route: Located, shared: Sequence[Located], region: Located | None) -> 
             contents.append((model, located))
     top, found = validate(RouteFile, resolved[-1])
     findings += found
-    area, area_file = None, with_sources(region, bases) if region else None
+    area, area_file = None, region
     if area_file:
         area, found = validate(RegionFile, area_file)
         findings += found
     if top is None or findings:
         return None, findings
-    merged = Merged(top, area, route_file=resolved[-1], files=(*resolved, *([area_file] if area_file else [])))
+    files = (*resolved, *([area_file] if area_file else []))
+    merged = Merged(top, area, route_file=resolved[-1], files=files, written=written)
     _merge(merged, [*contents, (top, resolved[-1])])
     if area and area_file:
         _apply_region(merged, area, area_file)
@@ -150,29 +155,15 @@ def _sources(files: Iterable[Located]) -> dict[str, dict[str, Any]]:
     return found
 
 
-def with_sources(located: Located, bases: dict[str, dict[str, Any]]) -> Located:
-    """The same file, with every `bron: {uit: id}` filled in from `bronnen`; places stay as they are."""
-
-    def fill(value: Any) -> None:
-        if isinstance(value, dict):
-            for key, part in value.items():
-                if key == "bron":
-                    for item in part if isinstance(part, list) else [part]:
-                        _fill_one(item, bases)
-                elif isinstance(part, dict | list):
-                    fill(part)
-        elif isinstance(value, list):
-            for part in value:
-                fill(part)
-
-    fill(located.data)
-    return located
-
-
-def _fill_one(item: Any, bases: dict[str, dict[str, Any]]) -> None:
-    if isinstance(item, dict) and isinstance(item.get("uit"), str):
-        for key, value in bases.get(item["uit"], {}).items():
-            item.setdefault(key, value)
+def with_sources(located: Located, bases: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """Fill in every `bron: {uit: id}` of a file from `bronnen`, in place; all its sources come back."""
+    written = plain_sources(located.data)
+    for item in written:
+        use = item.get("uit")
+        if isinstance(use, str):
+            for key, value in bases.get(use, {}).items():
+                item.setdefault(key, value)
+    return written
 
 
 def _merge(merged: Merged, contents: Sequence[tuple[Content, Located]]) -> None:

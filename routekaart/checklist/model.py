@@ -60,7 +60,7 @@ def written_out(data: Any) -> Any:
     if not isinstance(value, dict):
         return data
     names = {"in": "lijst", "van": "vraag", "op": "tot"}
-    parts = {names.get(key, key): part for key, part in value.items()}
+    parts: dict[str, Any] = {names.get(str(key), str(key)): part for key, part in value.items()}
     if function == "leeftijd_op" and "lijst" not in parts and parts.get("vraag", "kind") == "kind":
         parts = {**_BIRTH_OF_CHILD, **{key: part for key, part in parts.items() if key != "vraag"}}
     return {"functie": function, **parts}
@@ -195,6 +195,8 @@ class Question(Asked):
     derivation: Derivation | None = Field(None, alias="afleiding")
     sources: Sources = Field((), alias="bron")
     share: Literal["in_document", "alleen_dossier"] = Field("in_document", alias="delen")
+    record_only: JaNee = Field("nee", alias="alleen_vastleggen")
+    """`ja`: kept for the people who read it; that no rule looks at it is no slip."""
 
     @model_validator(mode="before")
     @classmethod

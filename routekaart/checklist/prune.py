@@ -6,12 +6,13 @@ here asks for, is left out. The merged whole goes in and is made smaller.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from routekaart.checklist.check.leaves import check_site
 from routekaart.checklist.check.names import Names
 from routekaart.checklist.check.sites import Site, sites, visits
 from routekaart.checklist.merge import Merged
+from routekaart.checklist.model import ConsultationRule
 from routekaart.conditions import ConsultationLeaf, DecisionLeaf, RuleLeaf
 
 
@@ -19,8 +20,10 @@ def prune(merged: Merged) -> None:
     """Drop unusable shared definitions, ladder rules of untaken alternatives, and steps of other routes."""
     _steps(merged)
     _ladder_rules(merged)
-    _consultations(merged)
-    _definitions(merged)
+    places = list(sites(merged))
+    _consultations(merged, places)
+    kept = merged.parts.get("consulten", {})
+    _definitions(merged, [site for site in places if site.owner != "consult" or _still(kept.get(site.id), site)])
 
 
 def _steps(merged: Merged) -> None:
@@ -44,7 +47,11 @@ def _ladder_rules(merged: Merged) -> None:
             del rules[name]
 
 
-def _consultations(merged: Merged) -> None:
+def _still(rule: ConsultationRule | None, site: Site) -> bool:
+    return rule is not None and rule.due_if is site.condition
+
+
+def _consultations(merged: Merged, places: Sequence[Site]) -> None:
     """A shared consultation that no step asks for, and whose duty looks at another route's questions, has no duty here.
 
     It stays when a rule of this route looks at it.
@@ -54,7 +61,6 @@ def _consultations(merged: Merged) -> None:
     stock = {name for name in found if name not in asked and _shared(merged, "consulten", name)}
     if not stock:
         return
-    places = list(sites(merged))
     names = Names(merged)
     own = {site.id: site for site in places if site.owner == "definitie"}
     for site in [site for site in places if site.owner == "consult" and site.id in stock]:
@@ -88,10 +94,9 @@ def _unnamed(merged: Merged, section: str, name: str) -> bool:
     return shared and merged.spots[(section, name)].file.name.removesuffix(".yaml") not in merged.route.uses
 
 
-def _definitions(merged: Merged) -> None:
+def _definitions(merged: Merged, places: Sequence[Site]) -> None:
     definitions = merged.parts.get("definities", {})
     stock = {name for name in definitions if _shared(merged, "definities", name)}
-    places = list(sites(merged))
     own = {site.id: site for site in places if site.owner == "definitie"}
     needed = _reached((site for site in places if site.owner != "definitie" or site.id not in stock), own)
     names = Names(merged)

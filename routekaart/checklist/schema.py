@@ -35,6 +35,7 @@ DESCRIPTIONS = {
     "opties": "Naam en titel van elke keuze.",
     "toon_als": "Alleen tonen als dit waar is; kijkt alleen naar eerdere vragen.",
     "mag": "Welke antwoorden ook mogen: onbekend, wil_niet_zeggen, nvt.",
+    "alleen_vastleggen": "ja: alleen bewaren; geen regel kijkt ernaar.",
     "verplicht": "ja: nodig om definitief af te ronden.",
     "bron": "Waar dit vandaan komt: uit (een naam in bronnen) of titel, artikel, adres.",
     "bronnen": "Bronnen met een naam, om naar te verwijzen met uit.",

@@ -18,7 +18,6 @@ from routekaart.checklist.findings import ChecklistFault, Finding
 
 MAX_BYTES = 2 * 1024 * 1024
 MAX_DEPTH = 20
-"""Also in the two patterns below, as 21."""
 MAX_NODES = 50_000
 MAX_TEXT = 20_000
 
@@ -27,10 +26,13 @@ Path_ = tuple[Key, ...]
 Place = tuple[int, int]
 
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\Z")
+_INTEGER_START = frozenset("-0123456789")
 _EMPTY = frozenset({"", "~", "null"})
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-_OPENERS = re.compile(r"(?:[\[{](?:[ \n]|#[^\n]*\n)*+){21}")
-_DASHES = re.compile(r"(?:[-?:] ++){21}")
+_TOO_DEEP = tuple(opener * (MAX_DEPTH + 1) for opener in ("[", "{", "[ ", "{ ", "- ", "? "))
+"""Cheap to look for; any other way to go too deep is stopped by the builder, at its exact place."""
+_Scalar, _Mapping, _Sequence = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent
+_MappingEnd, _SequenceEnd = yaml.MappingEndEvent, yaml.SequenceEndEvent
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -148,10 +150,10 @@ def _scan(text: str, name: str) -> None:
     tab = text.find("\t")
     if tab >= 0:
         raise _at(name, text, tab, "RG-005", "tabs mogen niet; gebruik spaties")
-    found = _OPENERS.search(text) or _DASHES.search(text)
-    if found:
-        message = f"dit gaat dieper dan {MAX_DEPTH} niveaus"
-        raise _at(name, text, found.start(), "RG-006", message)
+    for run in _TOO_DEEP:
+        if run in text:
+            message = f"dit gaat dieper dan {MAX_DEPTH} niveaus"
+            raise _at(name, text, text.index(run), "RG-006", message)
 
 
 class _Builder:
@@ -166,7 +168,6 @@ class _Builder:
         self.stack: list[_Frame] = []
         self.root: Any = None
         self.root_place: Place = (1, 1)
-        self.nodes = 0
         self.doubles: list[Finding] = []
 
     def build(self, text: str) -> None:
@@ -182,22 +183,23 @@ class _Builder:
 
     def _events(self, loader: Any) -> None:
         # This loop runs for every word of every file; hence the checks are spelled out here.
-        documents = 0
+        documents = nodes = 0
+        next_event, scalar, opened, stack = loader.get_event, self._scalar, self._open, self.stack
         while True:
-            event = loader.get_event()
+            event = next_event()
             kind = type(event)
-            if kind is yaml.ScalarEvent or kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                self.nodes += 1
-                if event.anchor is not None or event.tag is not None or self.nodes > MAX_NODES:
+            if kind is _Scalar or kind is _Mapping or kind is _Sequence:
+                nodes += 1
+                if event.anchor is not None or event.tag is not None or nodes > MAX_NODES:
                     raise self._forbidden(event)
-                if kind is yaml.ScalarEvent:
-                    self._scalar(event)
-                elif kind is yaml.MappingStartEvent:
-                    self._open({}, {}, event)
+                if kind is _Scalar:
+                    scalar(event)
+                elif kind is _Mapping:
+                    opened({}, {}, event)
                 else:
-                    self._open([], [], event)
-            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                self.stack.pop()
+                    opened([], [], event)
+            elif kind is _MappingEnd or kind is _SequenceEnd:
+                stack.pop()
             elif kind is yaml.AliasEvent:
                 raise self._refuse(event, "RG-007", "ankers (&) en verwijzingen (*) mogen niet")
             elif kind is yaml.DocumentStartEvent:
@@ -237,7 +239,7 @@ class _Builder:
         if event.implicit[0]:
             if text in _EMPTY:
                 value = None
-            elif _INTEGER.match(text):
+            elif text[0] in _INTEGER_START and _INTEGER.match(text):
                 value = int(text)
         self._put(value, event.start_mark)
 

@@ -14,7 +14,7 @@ from routekaart.checklist.check.names import Names
 from routekaart.checklist.check.sites import Site, parts, sites, visits
 from routekaart.checklist.findings import Finding
 from routekaart.checklist.merge import AGE, Merged, Spot
-from routekaart.checklist.model import WarningRule
+from routekaart.checklist.model import Question, WarningRule
 from routekaart.conditions import (
     AllOf,
     AnyOf,
@@ -116,20 +116,32 @@ def _same_rule(places: Sequence[Site]) -> Iterator[Finding]:
 
 def _unused(merged: Merged, names: Names, places: Sequence[Site]) -> Iterator[Finding]:
     used, options = _used(merged, places)
+    printed = {name for heading in merged.route.headings for name in (*heading.facts, *heading.judgements)}
     for name, question in names.questions.items():
         if question is AGE:
             continue
-        if name not in used:
-            message = f"geen regel, kopje of alternatief gebruikt vraag '{name}'"
+        if name not in used and not _for_people(question):
+            message = (
+                f"geen regel, kopje of alternatief gebruikt vraag '{name}'; "
+                "is zij alleen om te bewaren, zet er dan bij: alleen_vastleggen: ja"
+            )
             yield merged.spots[("vragen", name)].finding("RG-306", message)
-        elif name in options and question.kind in ("keuze", "meerkeuze"):
-            # One option left over is the natural 'otherwise'; more than one deserves a look.
+        elif question.kind == "keuze" and name not in printed and merged.places[name].alternative is None:
+            # A rule on one option, or one option left over, is 'this or otherwise'. Several options with a rule
+            # and several without deserve a look, unless people read the answer itself.
             stays = merged.route.stays_is if name == merged.route.stays_question else {}
-            left = [option for option in question.options if option not in {*options[name], *stays}]
-            if len(left) > 1:
+            seen = options.get(name, set())
+            left = [option for option in question.options if option not in {*seen, *stays}]
+            if len(left) > 1 and len(seen) > 1 and question.record_only == "nee":
                 message = f"geen regel kijkt naar deze opties van '{name}': {', '.join(left[:8])}"
                 yield merged.spots[("vragen", name)].finding("RG-307", message, "opties")
     yield from _unused_alternatives(merged, places)
+
+
+def _for_people(question: Question) -> bool:
+    """Needed to finish, said to be a record only, or of a kind that is written for a reader: words, days, pointers."""
+    written = question.kind in ("tekst", "datum", "verwijzing", "raster")
+    return written or "ja" in (question.required, question.record_only)
 
 
 def _used(merged: Merged, places: Sequence[Site]) -> tuple[set[str], dict[str, set[str]]]:

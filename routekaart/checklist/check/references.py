@@ -12,7 +12,7 @@ from routekaart.checklist.check.names import Names
 from routekaart.checklist.check.order import check_order
 from routekaart.checklist.check.required import check_required
 from routekaart.checklist.check.sites import derivation_spot, sites
-from routekaart.checklist.check.walk import plain_sources, source_items
+from routekaart.checklist.check.walk import source_items
 from routekaart.checklist.findings import Finding, unknown_name
 from routekaart.checklist.merge import Merged, Spot
 from routekaart.checklist.model import Asked, ListDefinition
@@ -204,7 +204,7 @@ def _sources(merged: Merged, names: Names) -> Iterator[Finding]:
     known = set(names.sources)
     for file in merged.files:
         if all(
-            item["uit"] in known if "uit" in item else "titel" in item for item in plain_sources(file.data)
+            item["uit"] in known if "uit" in item else "titel" in item for item in merged.written[file.name]
         ):
             continue
         for path, item in source_items(file.data):

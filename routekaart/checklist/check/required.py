@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from routekaart.checklist.check.names import Names
-from routekaart.checklist.check.walk import plain_sources, source_items
+from routekaart.checklist.check.walk import source_items
 from routekaart.checklist.findings import Finding
 from routekaart.checklist.merge import AGE, Merged, Spot
 from routekaart.checklist.model import Asked, CellKind, Question, Source, WarningRule
@@ -161,7 +161,7 @@ def _dates(merged: Merged) -> Iterator[Finding]:
     sound: set[object] = set()
     for file in merged.files:
         listed = file.data.get("bronnen") or {}
-        items = [file.data, *listed.values(), *plain_sources(file.data)]
+        items = [file.data, *listed.values(), *merged.written[file.name]]
         values = {item.get(key) for item in items for key in _DATE_KEYS} - sound - {None}
         if all(is_date(value) for value in values):
             sound |= values

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from routekaart.checklist.findings import Finding
 from routekaart.checklist.merge import Merged, Path_, Spot
@@ -36,7 +37,7 @@ from routekaart.conditions import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Site:
     """One condition: where it stands, what owns it, and in which list it is evaluated (if any)."""
 
@@ -46,6 +47,13 @@ class Site:
     """vraag, stap, veld, alternatief, definitie, waarschuwing, niveau, consult, ladder, keuzelijst."""
     id: str
     lists: tuple[str, ...] = ()
+
+    @cached_property
+    def visits(self) -> Sequence[Visit]:
+        """Every node of the condition, in reading order; several checks walk over it."""
+        found: list[Visit] = []
+        _visit(self.condition, (), self.lists, (), found)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +68,7 @@ class Visit:
 
 def visits(site: Site) -> Sequence[Visit]:
     """Every node of the condition of a site, in reading order."""
-    found: list[Visit] = []
-    _visit(site.condition, (), site.lists, (), found)
-    return found
+    return site.visits
 
 
 def _visit(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from routekaart.checklist.source import Key
 
@@ -27,19 +28,19 @@ def source_items(
                 yield from source_items(part, (*path, index))
 
 
-def plain_sources(data: object) -> list[dict[str, object]]:
+def plain_sources(data: object) -> list[dict[str, Any]]:
     """The same without paths: a path is only needed, and only made, when something is wrong."""
-    found: list[dict[str, object]] = []
-    todo = [data]
+    found: list[dict[str, Any]] = []
+    todo: list[Any] = [data]
     while todo:
         part = todo.pop()
-        if isinstance(part, list):
-            todo += [below for below in part if isinstance(below, dict | list)]
-        elif isinstance(part, dict):
+        if type(part) is list:
+            todo += [below for below in part if type(below) in (dict, list)]
+        elif type(part) is dict:
             for key, below in part.items():
                 if key == "bron":
-                    items = below if isinstance(below, list) else [below]
-                    found += [item for item in items if isinstance(item, dict)]
-                elif isinstance(below, dict | list):
+                    items = below if type(below) is list else [below]
+                    found += [item for item in items if type(item) is dict]
+                elif type(below) in (dict, list):
                     todo.append(below)
     return found
