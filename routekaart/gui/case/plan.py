@@ -85,7 +85,7 @@ def make_plan(view: CaseView, *, per_page: int = PER_PAGE) -> tuple[PageRef, ...
     pages: list[PageRef] = []
     steps = {step.id: step for step in view.checklist.steps}
     for name in view.assessment.steps:
-        pages += _pages_of(view, steps[name], per_page)
+        pages += list(_pages_of(view, steps[name], per_page)) or _waiting_pages(view, steps[name], per_page)
     signing = next((place for place, page in enumerate(pages) if page.kind == "ondertekenen"), len(pages))
     pages.insert(signing, standing_ref("controleren"))
     return (*pages, standing_ref("documenten"))
@@ -161,6 +161,13 @@ def _pages_of(view: CaseView, step: Step, per_page: int) -> Iterator[PageRef]:
         if name not in pointed_at and name != CONSULTATIONS:
             yield PageRef("lijst", step.id, (name,))
     yield from _special(step)
+
+
+def _waiting_pages(view: CaseView, step: Step, per_page: int) -> list[PageRef]:
+    """A step of which every question waits for an earlier answer stays on the route, and says what it waits for."""
+    visible = view.assessment.visible
+    groups = (group for group in _groups(step.questions, per_page) if any(visible[item.id] is None for item in group))
+    return [PageRef("vragen", step.id, tuple(item.id for item in group)) for group in groups]
 
 
 def _special(step: Step) -> Iterator[PageRef]:
