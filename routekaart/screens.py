@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from routekaart.gui.case.case_screen import CaseScreen
     from routekaart.gui.main_window import MainWindow
 
-__all__ = ["make_screens"]
+__all__ = ["Studio", "make_screens", "open_studio"]
 
 THEMES = ("licht", "donker")
 SIZE = (1280, 800)
@@ -58,16 +58,21 @@ def make_screens(out: Path, *, themes: tuple[str, ...] = THEMES, only: tuple[str
     return 1 if troubles or not made else 0
 
 
+def open_studio(folder: Path, theme: str = "licht") -> Studio:
+    """The window on made-up cases, with its data in `folder`."""
+    return Studio(folder, theme)
+
+
 @contextmanager
-def _studio(folder: Path, theme: str) -> Iterator[_Studio]:
-    studio = _Studio(folder, theme)
+def _studio(folder: Path, theme: str) -> Iterator[Studio]:
+    studio = open_studio(folder, theme)
     try:
         yield studio
     finally:
         studio.close()
 
 
-class _Studio:
+class Studio:
     """The window with its vaults, and how to bring each screen on."""
 
     def __init__(self, folder: Path, theme: str) -> None:
@@ -76,7 +81,7 @@ class _Studio:
         self.folder = folder
         self.env = _environment(folder)
         self.app = make_application([])
-        self.window: MainWindow = open_window(self.app, self.env, lambda: None)
+        self.window: MainWindow = open_window(self.app, self.env, lambda _start: None)
         self.window.preferences.update(theme=theme)
         self.window.resize(*SIZE)
         self.window.show()
@@ -99,6 +104,13 @@ class _Studio:
             if not self.window.session.idle:
                 still = time.monotonic()
             time.sleep(0.005)
+
+    def open_case(self) -> CaseScreen:
+        """The work view with the last practice case in it."""
+        self._open_practice()
+        self.window.go("case", case_id=self.case)
+        self.settle()
+        return self._screen()
 
     def save(self, path: Path) -> int:
         """The window, or the dialog on top of it, as a PNG."""

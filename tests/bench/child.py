@@ -1,0 +1,125 @@
+"""What runs in a process of its own: a bare window, the unlock screen, or a walk through a whole case.
+
+The name of one goes in on the command line; lines such as `painted=123.4` come out.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def bare() -> None:
+    """The least a Qt program can do."""
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    class Window(QWidget):
+        painted = 0.0
+
+        def paintEvent(self, _event: object) -> None:  # noqa: N802
+            self.painted = self.painted or time.monotonic()
+
+    app = QApplication([])
+    window = Window()
+    window.resize(1280, 800)
+    window.show()
+    while not window.painted:
+        app.processEvents()
+    print(f"painted={window.painted}")
+    print(f"memory={_memory()}")
+
+
+def unlock() -> None:
+    """The real program, as far as the unlock screen."""
+    from routekaart.app import fault_log, forbid_core_dumps
+    from routekaart.casework import system_environment
+
+    forbid_core_dumps()
+    env = system_environment(os.environ)
+    fault_log(env.places.log)
+    from PySide6.QtCore import QEvent, QObject
+
+    from routekaart.gui.application import make_application, open_window
+
+    class Painted(QObject):
+        at = 0.0
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.Paint:
+                self.at = self.at or time.monotonic()
+            return False
+
+    app = make_application([])
+    window = open_window(app, env, lambda _start: None, start="unlock")
+    seen = Painted()
+    page = window.pages["unlock"]
+    page.phrase.installEventFilter(seen)
+    window.show()
+    while not seen.at:
+        app.processEvents()
+    print(f"painted={seen.at}")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def walk() -> None:
+    """A practice case from the first page to the last: an answer on each page that asks, then Doorgaan."""
+    from PySide6.QtCore import QEvent, QObject
+
+    from routekaart import screens
+    from routekaart.gui.inputs import AnswerInput
+
+    class Painted(QObject):
+        at = 0.0
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.Paint:
+                self.at = time.perf_counter()
+            return False
+
+    studio = screens.open_studio(Path(os.environ["ROUTEKAART_HOME"]))
+    screen, seen, times = studio.open_case(), Painted(), []
+    screen.go_to(screen.plan[0])
+    studio.settle()
+    reached: set[str] = set()
+    while screen.ref is not None and screen.ref.key not in reached and screen.ref != screen.plan[-1]:
+        reached.add(screen.ref.key)
+        before = screen.ref
+        fields = [item for item in screen.page.findChildren(AnswerInput) if item.isVisible() and item.value()]
+        begun = time.perf_counter()
+        for field in fields[:1]:
+            field.committed.emit()
+        screen.forward()
+        if screen.ref == before and studio.window.session.idle:
+            screen.forward()  # the first time it only says what is missing here
+        while screen.ref == before:
+            studio.app.processEvents()
+        shown = screen.page
+        shown.viewport().installEventFilter(seen) if hasattr(shown, "viewport") else shown.installEventFilter(seen)
+        seen.at = 0.0
+        shown.update()
+        while not seen.at and time.perf_counter() - begun < 5:
+            studio.app.processEvents()
+        times.append((seen.at - begun) * 1000)
+        studio.settle()  # people read
+    print("times=" + " ".join(f"{value:.2f}" for value in times))
+    print(f"memory={_memory()}")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def _memory() -> float:
+    """MiB of this process that lie in memory now."""
+    for line in Path("/proc/self/status").read_text(encoding="utf-8").splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError("this machine does not tell how much memory a process uses")
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    {"bare": bare, "unlock": unlock, "walk": walk}[sys.argv[1]]()
