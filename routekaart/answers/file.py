@@ -17,7 +17,7 @@ class _Part(BaseModel):
         frozen=True,
         extra="forbid",
         populate_by_name=True,
-        use_attribute_docstrings=True,
+        defer_build=True,
         coerce_numbers_to_str=True,
     )
 

@@ -73,7 +73,7 @@ class Part(BaseModel):
         frozen=True,
         extra="forbid",
         populate_by_name=True,
-        use_attribute_docstrings=True,
+        defer_build=True,
         coerce_numbers_to_str=True,
     )
 
@@ -494,11 +494,6 @@ class RouteFile(Content):
         listed = dict.fromkeys(name for name in named if isinstance(name, str) and name)
         phases = [{"id": name, "titel": name.replace("_", " ").capitalize()} for name in listed]
         return {**data, "fasen": phases} if phases else data
-
-
-Asked.model_rebuild()
-Question.model_rebuild()
-ListField.model_rebuild()
 
 
 class RegionParameter(Part):

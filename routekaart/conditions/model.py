@@ -7,7 +7,7 @@ is the checker's work, because it needs the whole rule file.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, TypeAdapter, model_validator
@@ -18,7 +18,8 @@ JaNee = Literal["ja", "nee"]
 class Node(BaseModel):
     """What every part of a tree shares: frozen, and no key that is not declared."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    # Built at the first rule file that is read: the window starts without one.
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
 
 class ParameterRef(Node):
@@ -303,15 +304,15 @@ Condition = Annotated[
     ),
 ]
 
-for _model in (Not, AllOf, AnyOf, AtLeastBody, AtLeast, Aggregate, ForAll, ForSome, Selection, Count):
-    _model.model_rebuild()
 
-_ADAPTER: TypeAdapter[Condition] = TypeAdapter(Condition)
+@cache
+def _adapter() -> TypeAdapter[Condition]:
+    return TypeAdapter(Condition)
 
 
 def parse_condition(data: object) -> Condition:
     """Plain data (as YAML gives it) in, a condition out; raises pydantic's ValidationError."""
-    return _ADAPTER.validate_python(data)
+    return _adapter().validate_python(data)
 
 
 def children(node: Node) -> Iterator[Condition]:

@@ -33,7 +33,7 @@ SCHEMA = 1
 
 
 class _Body(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(…)"  # content never ends up in logs
