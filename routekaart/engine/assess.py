@@ -293,7 +293,8 @@ class _Assessor:
     def _open_fields(self, list_name: str, wanted: list[ListField], row: Mapping[str, Any]) -> Iterator[OpenPoint]:
         step = next((step.id for step in self.checklist.steps if list_name in step.lists), None)
         for item in wanted:
-            if self.scope.field(list_name, row, item.id) is UNKNOWN and step is not None:
+            said_unknown = isinstance(row.get(item.id), Mapping) and "onbekend" in row[item.id]
+            if self.scope.field(list_name, row, item.id) is UNKNOWN and step is not None and not said_unknown:
                 text = f"{self.labels.record(list_name, row)}: nog niet ingevuld: {self.labels.fill(item.prompt)}"
                 yield OpenPoint("lijst", f"{list_name}.{item.id}", text, "Vul dit aan.", step)
 

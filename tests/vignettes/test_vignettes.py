@@ -1,6 +1,6 @@
 """Fictional cases with what should come of them, written down from the field's agreements before the first run.
 
-Every answers file beside this module goes through the shipped route; each difference from `verwachtingen.yaml` is shown.
+Every answers file beside this module goes through the shipped route; differences from `verwachtingen.yaml` are shown.
 """
 
 from __future__ import annotations
