@@ -10,12 +10,12 @@ import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from routekaart.atomicfile import write_atomically
 from routekaart.casework.base import Environment, Owner
-from routekaart.casework.desk import Desk
 from routekaart.keys import (
     change_passphrase,
     load_key_file,
@@ -28,17 +28,19 @@ from routekaart.keys import (
     set_passphrase,
 )
 from routekaart.paths import ensure, practice_folder
-from routekaart.store import KEY_FILE, Vault
+from routekaart.store import BACKUPS, KEY_FILE, RestoreResult, Vault, backups_in, restore_newest_good
 
 __all__ = [
     "VaultCard",
     "create_vault",
     "forget_recovery_and_make_new",
+    "has_backup",
     "needs_recovery_code",
     "new_passphrase",
     "open_practice",
     "recover",
     "reset_practice",
+    "restore",
     "set_recovery_reminder",
     "unlock",
     "vault_cards",
@@ -128,6 +130,28 @@ def recover(env: Environment, folder: Path, code: str, passphrase: str) -> Desk:
         desk.close()
         raise
     return desk
+
+
+def has_backup(folder: Path) -> bool:
+    """Is there a copy beside this vault that could be put back?"""
+    return bool(backups_in(folder / BACKUPS))
+
+
+def restore(env: Environment, folder: Path, secret: str, *, with_code: bool = False) -> RestoreResult:
+    """Put the newest copy that still reads in the place of a damaged vault; says which one and what was set aside.
+
+    `secret` is the passphrase, or the recovery code. The vault stays closed; the damaged file is kept.
+    Raises KEY-001, KEY-002 or KEY-004 for the secret, VLT-004 (in use), VLT-005 (cannot be written), VLT-014 (no copy).
+    """
+    open_slot = open_with_recovery if with_code else open_with_passphrase
+    data_key = open_slot(load_key_file(folder / KEY_FILE), secret)
+    result = restore_newest_good(folder, data_key, now=env.now())
+    desk = _open(env, folder, data_key)
+    try:
+        desk.log("teruggezet", f"reservekopie {result.backup.name}")
+    finally:
+        desk.vault.close()  # the copy just proved itself: no new one is made of it
+    return result
 
 
 def new_passphrase(env: Environment, folder: Path, old: str, new: str) -> None:

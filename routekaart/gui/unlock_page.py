@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from routekaart.casework import Desk, recover, unlock, vault_cards
+from routekaart.casework import Desk, RestoreResult, has_backup, recover, restore, unlock, vault_cards
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.inputs import AnswerInput, InputSpec, make_input
@@ -22,6 +23,8 @@ __all__ = ["UnlockPage"]
 
 # These say something about the secret that was typed; all others are about the vault.
 _AT_THE_FIELD = ("KEY-001", "KEY-004", "KEY-005")
+# With these the vault file itself is damaged or gone, so an earlier copy helps.
+_A_COPY_HELPS = ("VLT-001", "VLT-002", "VLT-009")
 
 
 class UnlockPage(Place):
@@ -137,16 +140,54 @@ class UnlockPage(Place):
             self.code.focus_field()
 
     def _show_vault_trouble(self, error: RoutekaartError) -> None:
-        banner = Banner(error.message, self.tr("Code {code}").format(code=error.code), kind="warning")
+        offer = error.code in _A_COPY_HELPS and self.folder is not None and has_backup(self.folder)
+        link = self.tr("Reservekopie terugzetten") if offer else ""
+        banner = Banner(error.message, self.tr("Code {code}").format(code=error.code), kind="warning", link=link)
+        banner.action.connect(self.restore_backup)
         self._vault_trouble.addWidget(banner)
         announce(self, error.message, urgent=True)
-        (self.phrase if self.way == 0 else self.new_phrase).focus_field()
+        banner.show()  # what is not on screen yet takes no focus
+        if banner.link is not None:
+            banner.link.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            (self.phrase if self.way == 0 else self.new_phrase).focus_field()
+
+    def restore_backup(self) -> None:
+        """Put the newest good copy back, with the secret that was just typed; the vault is opened after that."""
+        folder, env, with_code = self.folder, self.session.env, self.way == 1
+        secret = str(self.code.value() or "") if with_code else self.phrase.text()
+        if folder is not None:
+            self._clear_errors()
+            self._set_busy(True)
+            self.busy.setText(self.tr("De reservekopie wordt nagelezen en teruggezet…"))
+            self.session.run(
+                lambda: restore(env, folder, secret, with_code=with_code), self._say_restored, self._refused
+            )
+
+    def _say_restored(self, result: RestoreResult) -> None:
+        self._set_busy(False)
+        done = self.tr("De reservekopie van {when} is teruggezet.").format(when=result.backup.label)
+        lines = [self.tr("Wat u daarna nog deed, staat er niet in. Kies Openen om verder te gaan.")]
+        if result.set_aside is not None:
+            aside = self.tr("Het beschadigde bestand is bewaard in de map {name}.")
+            lines.append(aside.format(name=result.set_aside.name))
+        if result.skipped:
+            lines.append(self.tr("Niet te lezen waren: {names}.").format(names=", ".join(result.skipped)))
+        self._vault_trouble.addWidget(Banner(done, " ".join(lines)))
+        announce(self, f"{done} {lines[0]}", urgent=True)
+        (self.open_button if self.way == 0 else self.recover_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def vault_trouble(self) -> str:
         """Out: what is the matter with the vault itself, as shown; empty when nothing is."""
         item = self._vault_trouble.itemAt(0)
         banner = item.widget() if item is not None else None
         return banner.strong.text() if isinstance(banner, Banner) else ""
+
+    def offer(self) -> Link | None:
+        """Out: the way out that is offered, when there is one."""
+        item = self._vault_trouble.itemAt(0)
+        banner = item.widget() if item is not None else None
+        return banner.link if isinstance(banner, Banner) else None
 
     def _clear_errors(self) -> None:
         for field in (self.phrase, self.new_phrase):

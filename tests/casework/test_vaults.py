@@ -12,12 +12,14 @@ from routekaart.casework import (
     Desk,
     create_vault,
     forget_recovery_and_make_new,
+    has_backup,
     needs_recovery_code,
     new_passphrase,
     open_practice,
     practice_cases,
     recover,
     reset_practice,
+    restore,
     set_recovery_reminder,
     start_practice_case,
     unlock,
@@ -102,6 +104,58 @@ def test_recovering_an_open_vault_leaves_the_passphrase_as_it_was(tmp_path: Path
         recover(env, folder_of(desk), code, "een nieuwe lange zin")
     desk.close()
     unlock(env, folder_of(desk), PHRASE).close()
+
+
+def damaged_vault(tmp_path: Path) -> tuple[Desk, str, str]:
+    """A closed vault with one case, whose file lost a piece in the middle; desk, case and recovery code."""
+    desk, code = create_vault(environment(tmp_path), OWNER, PHRASE)
+    case = str(desk.open_case("residentieel").created)
+    desk.close()
+    raw = desk.vault.path.read_bytes()
+    desk.vault.path.write_bytes(raw[:8192] + bytes(4096) + raw[12288:])
+    with refused("VLT-001"):
+        unlock(desk.env, folder_of(desk), PHRASE)
+    return desk, case, code
+
+
+def test_a_damaged_vault_comes_back_from_its_copy(tmp_path: Path) -> None:
+    desk, case, _ = damaged_vault(tmp_path)
+    spoilt = desk.vault.path.read_bytes()
+    with refused("KEY-001"):
+        restore(desk.env, folder_of(desk), "een andere wachtzin")
+    assert desk.vault.path.read_bytes() == spoilt
+    result = restore(desk.env, folder_of(desk), PHRASE)
+    assert result.set_aside is not None
+    assert (result.set_aside / desk.vault.path.name).read_bytes() == spoilt
+    again = unlock(desk.env, folder_of(desk), PHRASE)
+    assert [row.id for row in again.cases()] == [case]
+    assert ("teruggezet", f"reservekopie {result.backup.name}") in [
+        (row.entry.action, row.entry.object) for row in again.vault.vault_log()
+    ]
+    again.close()
+
+
+def test_the_recovery_code_restores_as_well(tmp_path: Path) -> None:
+    desk, case, code = damaged_vault(tmp_path)
+    restore(desk.env, folder_of(desk), code, with_code=True)
+    again = unlock(desk.env, folder_of(desk), PHRASE)
+    assert [row.id for row in again.cases()] == [case]
+    again.close()
+
+
+def test_without_a_copy_nothing_is_touched(tmp_path: Path) -> None:
+    desk, _, _ = damaged_vault(tmp_path)
+    for copy in desk_copies(desk):
+        (copy / "kluis.db").write_bytes(b"ook stuk")
+    spoilt = desk.vault.path.read_bytes()
+    assert has_backup(folder_of(desk))
+    with refused("VLT-014"):
+        restore(desk.env, folder_of(desk), PHRASE)
+    assert desk.vault.path.read_bytes() == spoilt
+
+
+def desk_copies(desk: Desk) -> list[Path]:
+    return [path for path in (folder_of(desk) / "reservekopieen").iterdir() if path.is_dir()]
 
 
 def test_a_new_passphrase_and_a_new_recovery_code(tmp_path: Path) -> None:

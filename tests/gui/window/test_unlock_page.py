@@ -70,6 +70,30 @@ def test_a_vault_open_elsewhere_says_by_whom(page: UnlockPage, env: Environment,
     assert page.vault_trouble() == ""
 
 
+def test_a_damaged_vault_is_put_back_and_opens(
+    qtbot: QtBot, page: UnlockPage, window: MainWindow, env: Environment, vault: Path, settle: Settle
+) -> None:
+    desk = unlock(env, vault, PHRASE)
+    desk.open_case("residentieel")
+    desk.close()
+    raw = (vault / "kluis.db").read_bytes()
+    (vault / "kluis.db").write_bytes(raw[:8192] + bytes(4096) + raw[12288:])
+    page.phrase.line.setText(PHRASE)
+    page.open_with_phrase()
+    settle()
+    assert "'Reservekopie terugzetten'" in page.vault_trouble()
+    link = page.offer()
+    assert link is not None and window.focusWidget() is link and link.text() == "Reservekopie terugzetten"
+    qtbot.keyClick(link, Qt.Key.Key_Return)
+    settle()
+    assert page.vault_trouble().startswith("De reservekopie van 22-11-2026 om ")
+    assert window.focusWidget() is page.open_button
+    page.open_with_phrase()
+    settle()
+    assert window.place == "cases"
+    assert window.session.desk is not None and len(window.session.desk.cases()) == 1
+
+
 def test_the_recovery_code_opens_and_sets_a_new_phrase(window: MainWindow, env: Environment, settle: Settle) -> None:
     desk, code = create_vault(env, Owner(name="K. de Vries"), PHRASE)
     folder = desk.vault.folder
