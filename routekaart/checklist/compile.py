@@ -118,9 +118,7 @@ def from_canonical(text: str) -> Checklist:
     return checklist_of(merged, text, hashes)
 
 
-def _canonical(
-    route: Located, shared: Sequence[Located], region: Located | None, dumped: Mapping[str, str]
-) -> str:
+def _canonical(route: Located, shared: Sequence[Located], region: Located | None, dumped: Mapping[str, str]) -> str:
     """`{"route":[name,data],"gedeeld":[[name,data],…],"regio":…}`, put together from the files as dumped."""
 
     def pair(part: Located) -> str:

@@ -31,9 +31,7 @@ def _findings(model: type[BaseModel], located: Located, error: ValidationError) 
     for item in error.errors(include_url=False, include_context=True):
         groups.setdefault(walk(located, item["loc"]), []).append(item)
     for path, items in groups.items():
-        if items[0]["type"] == "too_short" and any(
-            other[: len(path)] == path for other in groups if other != path
-        ):
+        if items[0]["type"] == "too_short" and any(other[: len(path)] == path for other in groups if other != path):
             # Pydantic counts only the items that fit; what is wrong with the others is said already.
             continue
         # Several errors at one place are the branches of one union: say together what may stand there.
@@ -86,9 +84,7 @@ def _one(model: type[BaseModel], item: Error) -> str:
     found = _found(item.get("input"))
     choices = [part.strip(" '") for part in expected.replace(" of ", ",").split(",")]
     hint = nearest(str(item.get("input")), choices) if kind == "literal_error" else ""
-    limit = context.get(
-        "ge", context.get("le", context.get("gt", context.get("lt", context.get("min_length", ""))))
-    )
+    limit = context.get("ge", context.get("le", context.get("gt", context.get("lt", context.get("min_length", "")))))
     return text.format(name=name, expected=expected, found=found, limit=limit) + hint
 
 

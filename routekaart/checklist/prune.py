@@ -57,7 +57,9 @@ def _consultations(merged: Merged, places: Sequence[Site]) -> None:
     It stays when a rule of this route looks at it.
     """
     found = merged.parts.get("consulten", {})
-    asked = {name for step in merged.route.steps for name in step.consultations} | {*(merged.route.takes.consultations or ())}
+    asked = {name for step in merged.route.steps for name in step.consultations} | {
+        *(merged.route.takes.consultations or ())
+    }
     stock = {name for name in found if name not in asked and _shared(merged, "consulten", name)}
     if not stock:
         return

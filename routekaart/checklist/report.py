@@ -184,11 +184,7 @@ def _budgets(merged: Merged, checklist: Checklist, path: Path, count: CountBudge
 
 def _outdated(file: Located, on: date) -> list[Finding]:
     found: list[Finding] = []
-    limit = (
-        on.replace(year=on.year - 1)
-        if (on.month, on.day) != (2, 29)
-        else on.replace(year=on.year - 1, day=28)
-    )
+    limit = on.replace(year=on.year - 1) if (on.month, on.day) != (2, 29) else on.replace(year=on.year - 1, day=28)
     for path, item in dated(file.data):
         seen = item.get("gezien_op")
         if path and isinstance(seen, str) and _before(seen, limit):

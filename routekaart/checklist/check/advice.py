@@ -59,9 +59,7 @@ def _verdicts(site: Site, names: Names, on: date) -> Iterator[Finding]:
     for condition, spot, lists in todo:
         verdict = Analysis(names, on, lists).verdict(condition)
         if verdict == "te_groot":
-            yield spot.finding(
-                "RG-303", "deze voorwaarde is te groot om na te gaan of zij altijd of nooit waar is"
-            )
+            yield spot.finding("RG-303", "deze voorwaarde is te groot om na te gaan of zij altijd of nooit waar is")
         elif verdict != "kan":
             code = "RG-301" if verdict == "altijd" else "RG-302"
             yield spot.finding(code, f"deze voorwaarde is {verdict} waar")
@@ -72,9 +70,7 @@ def _shadowed(merged: Merged, names: Names, on: date) -> Iterator[Finding]:
         spot = merged.spots[("waarschuwingen", name)]
         for index in range(1, len(rule.levels)):
             if _never_reached(rule, index, names, on):
-                message = (
-                    f"dit niveau komt nooit aan de beurt: een eerder niveau van '{name}' gaat altijd voor"
-                )
+                message = f"dit niveau komt nooit aan de beurt: een eerder niveau van '{name}' gaat altijd voor"
                 yield spot.finding("RG-304", message, "niveaus", index)
 
 
@@ -108,9 +104,7 @@ def _same_rule(places: Sequence[Site]) -> Iterator[Finding]:
         first = seen.setdefault(text, site)
         if first is not site and not isinstance(site.condition, RuleLeaf):
             line, _ = first.spot.file.place(first.spot.path)
-            message = (
-                f"dezelfde voorwaarde als '{first.id}' ({first.spot.file.name}, regel {line}); gebruik regel"
-            )
+            message = f"dezelfde voorwaarde als '{first.id}' ({first.spot.file.name}, regel {line}); gebruik regel"
             yield site.spot.finding("RG-305", message)
 
 

@@ -141,12 +141,7 @@ class Analysis:
             return Atom(self._free(_key(leaf)), 0)
         if leaf.operator in ("same_as", "inside", "contains_same"):
             return Atom(self._free(_key(leaf)), 0)
-        if (
-            cell.kind == "datum"
-            and leaf.before != "op"
-            and leaf.after != "op"
-            and (leaf.before or leaf.after)
-        ):
+        if cell.kind == "datum" and leaf.before != "op" and leaf.after != "op" and (leaf.before or leaf.after):
             # A fixed date and the case date have no fixed order.
             return Atom(self._free(_key(leaf)), 0)
         if cell.kind == "keuze" and not cell.options:
@@ -167,10 +162,7 @@ class Analysis:
 
     def _tabulate(self) -> None:
         for variable in self.variables.values():
-            rows = {
-                tuple(self._truth(leaf, value) for leaf in variable.leaves)
-                for value in self._values(variable)
-            }
+            rows = {tuple(self._truth(leaf, value) for leaf in variable.leaves) for value in self._values(variable)}
             # Values that no leaf can tell apart are one value.
             variable.truths = sorted(rows, key=str)
 
@@ -243,9 +235,7 @@ def _cut(bounds: set[float], cell: Cell) -> list[float]:
     values = [edges[0] - 1, *edges, *middles, edges[-1] + 1]
     low = cell.minimum if cell.minimum is not None else (0 if cell.kind == "afgeleid" else None)
     kept = [
-        value
-        for value in values
-        if (low is None or value >= low) and (cell.maximum is None or value <= cell.maximum)
+        value for value in values if (low is None or value >= low) and (cell.maximum is None or value <= cell.maximum)
     ]
     return kept or edges
 

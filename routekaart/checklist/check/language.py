@@ -81,9 +81,7 @@ def _long_sentences(text: str) -> Iterator[tuple[int, str]]:
             yield count, " ".join(sentence.split()[:6])
 
 
-def texts(
-    data: object, path: tuple[Key, ...] = (), own: bool = False
-) -> Iterator[tuple[tuple[Key, ...], str]]:
+def texts(data: object, path: tuple[Key, ...] = (), own: bool = False) -> Iterator[tuple[tuple[Key, ...], str]]:
     """Every text in a file that people read, with its path; sources and conditions are passed over."""
     if isinstance(data, str):
         if own:

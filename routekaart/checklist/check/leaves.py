@@ -83,9 +83,7 @@ def check_site(site: Site, names: Names) -> Iterator[Finding]:
             case WeighingLeaf():
                 yield from _weighing(site, visit, visit.node, names)
             case ConsultationLeaf():
-                yield from known(
-                    site, visit, "consult", visit.node.consultation, names.consultations, "consult"
-                )
+                yield from known(site, visit, "consult", visit.node.consultation, names.consultations, "consult")
                 yield from _period(site, visit, visit.node.within, names, "binnen")
             case ForAll() | ForSome() | Count():
                 yield from _list(site, visit, visit.node, names)
@@ -93,9 +91,7 @@ def check_site(site: Site, names: Names) -> Iterator[Finding]:
                 yield from _number(site, visit, visit.node.body.n, names, "minstens_aantal", "n")
 
 
-def known(
-    site: Site, visit: Visit, what: str, name: str, names: Iterable[str], *below: str | int
-) -> Iterator[Finding]:
+def known(site: Site, visit: Visit, what: str, name: str, names: Iterable[str], *below: str | int) -> Iterator[Finding]:
     """A finding when `name` is not among `names`."""
     listed = tuple(names)
     if name not in listed:
@@ -169,9 +165,7 @@ def _list(site: Site, visit: Visit, node: ForAll | ForSome | Count, names: Names
     yield from known(site, visit, "lijst", name, names.list_names(), key, "in")
     # A condition about the fields of one record (toon_als of a field) stands in a list already.
     if len(visit.lists) - len(site.lists) >= MAX_NESTING:
-        yield finding(
-            site, visit, "RG-205", "lijsten mogen hoogstens twee diep in elkaar staan", key, key=True
-        )
+        yield finding(site, visit, "RG-205", "lijsten mogen hoogstens twee diep in elkaar staan", key, key=True)
 
 
 def _operator(site: Site, visit: Visit, leaf: Leaf, cell: Cell, names: Names) -> Iterator[Finding]:

@@ -76,11 +76,7 @@ def _looks_at(site: Site, names: Names) -> Iterator[Use]:
             yield Use(("regel", node.decision), site, visit)
         elif isinstance(node, WeighingLeaf) and node.standing is not None:
             yield Use(("weging", node.weighing), site, visit)
-        elif (
-            isinstance(node, FieldLeaf)
-            and visit.lists[-1] == "wegingen"
-            and node.field in ("stand", "compleet")
-        ):
+        elif isinstance(node, FieldLeaf) and visit.lists[-1] == "wegingen" and node.field in ("stand", "compleet"):
             yield from (Use(("weging", name), site, visit) for name in names.alternatives)
 
 
@@ -110,9 +106,7 @@ def _search(start: Thing, graph: dict[Thing, list[Use]], done: set[Thing]) -> It
             todo.append(iter(graph.get(use.thing, ())))
 
 
-def _later(
-    merged: Merged, names: Names, places: Sequence[Site], graph: dict[Thing, list[Use]]
-) -> Iterator[Finding]:
+def _later(merged: Merged, names: Names, places: Sequence[Site], graph: dict[Thing, list[Use]]) -> Iterator[Finding]:
     """A `toon_als` may only look at what was asked before."""
     first = _first_orders(merged)
     for site in places:
@@ -176,11 +170,7 @@ def _hideable(name: str, merged: Merged, names: Names) -> bool:
     question = names.questions[name]
     place = merged.places[name]
     step = merged.parts.get("stappen", {}).get(place.step or "")
-    return (
-        question.show_if is not None
-        or "nvt" in question.allow
-        or (step is not None and step.show_if is not None)
-    )
+    return question.show_if is not None or "nvt" in question.allow or (step is not None and step.show_if is not None)
 
 
 def _guarded(name: str, above: Sequence[Condition], names: Names, inner: Condition) -> bool:

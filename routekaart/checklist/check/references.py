@@ -41,9 +41,7 @@ def unknown(spot: Spot, what: str, name: str, known: Iterable[str], *below: Key)
         yield spot.finding("RG-202", unknown_name(what, name, listed), *below)
 
 
-def _each(
-    spot: Spot, what: str, wanted: Iterable[str], known: Iterable[str], *below: Key
-) -> Iterator[Finding]:
+def _each(spot: Spot, what: str, wanted: Iterable[str], known: Iterable[str], *below: Key) -> Iterator[Finding]:
     listed = tuple(known)
     for index, name in enumerate(wanted):
         yield from unknown(spot, what, name, listed, *below, index)
@@ -203,9 +201,7 @@ def _sources(merged: Merged, names: Names) -> Iterator[Finding]:
     """`bron: {uit: …}` anywhere in the files."""
     known = set(names.sources)
     for file in merged.files:
-        if all(
-            item["uit"] in known if "uit" in item else "titel" in item for item in merged.written[file.name]
-        ):
+        if all(item["uit"] in known if "uit" in item else "titel" in item for item in merged.written[file.name]):
             continue
         for path, item in source_items(file.data):
             use = item.get("uit")

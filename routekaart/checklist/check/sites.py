@@ -97,9 +97,7 @@ def parts(node: Condition) -> list[tuple[Path_, Condition, str | None]]:
         case Not():
             return [(("niet",), node.part, None)]
         case AtLeast():
-            return [
-                (("minstens_aantal", "van", index), part, None) for index, part in enumerate(node.body.parts)
-            ]
+            return [(("minstens_aantal", "van", index), part, None) for index, part in enumerate(node.body.parts)]
         case ForAll() | ForSome():
             key = "voor_alle" if isinstance(node, ForAll) else "voor_een"
             found: list[tuple[Path_, Condition, str | None]] = []
@@ -138,9 +136,7 @@ def derivation_spot(spot: Spot) -> Spot:
 def _of(merged: Merged, section: str) -> list[tuple[str, object, Spot]]:
     found = merged.parts.get(section, {})
     return [
-        (name, part, merged.spots[(section, name)])
-        for name, part in found.items()
-        if (section, name) in merged.spots
+        (name, part, merged.spots[(section, name)]) for name, part in found.items() if (section, name) in merged.spots
     ]
 
 
@@ -158,9 +154,7 @@ def _asked(merged: Merged) -> Iterator[Site]:
             yield Site(_below(spot, "toon_als"), question.show_if, "vraag", name)
         if question.derivation is not None and question.derivation.where is not None:
             lists = (question.derivation.list_ or "",)
-            yield Site(
-                _below(derivation_spot(spot), "waar"), question.derivation.where, "keuzelijst", name, lists
-            )
+            yield Site(_below(derivation_spot(spot), "waar"), question.derivation.where, "keuzelijst", name, lists)
         yield from _raster(question, spot)
 
 

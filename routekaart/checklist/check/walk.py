@@ -8,18 +8,14 @@ from typing import Any
 from routekaart.checklist.source import Key
 
 
-def source_items(
-    data: object, path: tuple[Key, ...] = ()
-) -> Iterator[tuple[tuple[Key, ...], dict[str, object]]]:
+def source_items(data: object, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], dict[str, object]]]:
     """Every source under a key `bron`, with its path."""
     if isinstance(data, dict):
         for key, part in data.items():
             if key == "bron" and isinstance(part, dict):
                 yield (*path, key), part
             elif key == "bron" and isinstance(part, list):
-                yield from (
-                    ((*path, key, index), item) for index, item in enumerate(part) if isinstance(item, dict)
-                )
+                yield from (((*path, key, index), item) for index, item in enumerate(part) if isinstance(item, dict))
             elif isinstance(part, dict | list):
                 yield from source_items(part, (*path, key))
     elif isinstance(data, list):
