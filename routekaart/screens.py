@@ -105,9 +105,9 @@ class Studio:
                 still = time.monotonic()
             time.sleep(0.005)
 
-    def open_case(self) -> CaseScreen:
-        """The work view with the last practice case in it."""
-        self._open_practice()
+    def open_case(self, name: str) -> CaseScreen:
+        """The work view with one practice case in it."""
+        self._open_practice((name,), signing=False)
         self.window.go("case", case_id=self.case)
         self.settle()
         return self._screen()
@@ -204,13 +204,14 @@ class Studio:
         self.settle()
         self.window.go("unlock")
 
-    def _open_practice(self) -> None:
+    def _open_practice(self, names: tuple[str, ...] = _CASES, *, signing: bool = True) -> None:
         def open_and_fill() -> Desk:
             desk = open_practice(self.env)
             folder = self.env.places.checklists / "oefencasussen"
-            made = [start_practice_case(desk, folder / f"{name}.yaml").created for name in _CASES]
+            made = [start_practice_case(desk, folder / f"{name}.yaml").created for name in names]
             self.case = str(made[-1])
-            desk.papers.open_signing(str(made[0]), final=True)
+            if signing:
+                desk.papers.open_signing(str(made[0]), final=True)
             return desk
 
         self.window.doors.enter(open_and_fill, self._nothing)

@@ -82,7 +82,7 @@ def walk() -> None:
             return False
 
     studio = screens.open_studio(Path(os.environ["ROUTEKAART_HOME"]))
-    screen, seen, times = studio.open_case(), Painted(), []
+    screen, seen, times = studio.open_case("noor-bij-oma"), Painted(), []
     screen.go_to(screen.plan[0])
     studio.settle()
     reached: set[str] = set()
