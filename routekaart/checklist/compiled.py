@@ -84,7 +84,7 @@ class Checklist:
         return self.route.version
 
     def warning_named(self, name: str) -> str | None:
-        """The id of a warning: `name` itself, or the only warning that starts with `name_` (`W04` → `W04_vrijwillig`)."""
+        """The id of a warning: `name` itself, or the only one that starts with `name_` (`W04` → `W04_vrijwillig`)."""
         if name in self.warnings:
             return name
         found = [known for known in self.warnings if known.split("_")[0] == name]
