@@ -268,10 +268,19 @@ class Papers:
 
     # sealing ---------------------------------------------------------------------------------------------
 
-    def seal(self, case_id: str, shown_sha256: str, *, p12: bytes | None = None, passphrase: bytes = b"") -> SealedPdf:
+    def seal(
+        self,
+        case_id: str,
+        shown_sha256: str,
+        *,
+        p12: bytes | None = None,
+        passphrase: bytes = b"",
+        timestamp_url: str | None = None,
+    ) -> SealedPdf:
         """Seal exactly the bytes that were on screen, with the own key or an organisation's PKCS#12.
 
-        Raises DOC-032 when something else would be sealed than was shown, SIG-… for the key.
+        With `timestamp_url` that service is asked for the time: the only network call there is, never in practice.
+        Raises DOC-032 when something else would be sealed than was shown, SIG-… for the key or the time service.
         """
         from routekaart.signing import fingerprint, seal
 
@@ -290,7 +299,8 @@ class Papers:
         font = (self._desk.env.places.resources / "fonts" / "SourceSans3-Regular.ttf").read_bytes()
         at = self._desk.env.now().replace(microsecond=0)
         reason = "Verantwoording vastgesteld"
-        sealed = seal(current.pdf, key, field=SEAL_FIELD, reason=reason, at=at, font=font)
+        service = None if self._desk.practice else timestamp_url
+        sealed = seal(current.pdf, key, field=SEAL_FIELD, reason=reason, at=at, font=font, timestamp_url=service)
         body = ev.Sealed(
             content_hash=last.content_hash,
             before_sha256=current.sha256,

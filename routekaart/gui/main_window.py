@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
     # going somewhere --------------------------------------------------------------------------------------------
 
     def go(self, place: str, **details: object) -> None:
+        self._take_settings()
         """Show a place; without an open vault the pages with cases lead to the start."""
         if place == "manual":
             self.show_help()
@@ -141,6 +142,11 @@ class MainWindow(QMainWindow):
         """Hide at once, store, close the vault, and begin anew at the unlock screen; practice just ends."""
         desk = self.session.desk
         if desk is None:
+    def _take_settings(self) -> None:
+        """What was set holds from now on, also on pages that are open."""
+        self.session.timestamp_url = self.preferences.settings.timestamp_url
+        self._set_idle()
+
             return
         if desk.practice:
             self.go("start")
@@ -265,7 +271,8 @@ class MainWindow(QMainWindow):
         session.crashed.connect(self.show_crash)
         session.working.connect(frame.set_working)
         self.doors.changed.connect(self._on_desk)
-        self.preferences.changed.connect(lambda _settings: self._set_idle())
+        self.preferences.changed.connect(lambda _settings: self._take_settings())
+        self.idle.dim.connect(self.cover.raise_over)
         self.idle.soon.connect(self._warn_of_lock)
         self.idle.awake.connect(frame.messages.dismiss)
         self.idle.expired.connect(self.lock)

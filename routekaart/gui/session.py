@@ -44,7 +44,9 @@ class Session(QObject):
         super().__init__(parent)
         self.env = env
         self.desk: Desk | None = None
-        self._pending = 0
+        self.timestamp_url: str | None = None
+        """The time service that seals ask, as set by the person; None keeps the program off the network."""
+        self._running: set[Future[object]] = set()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="casework")
         self._back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 

@@ -35,6 +35,21 @@ def noor(tmp_path: Path) -> tuple[Desk, str]:
     return practice_case(tmp_path)
 
 
+def test_the_time_service_is_asked_when_it_is_set_and_never_in_practice(tmp_path: Path) -> None:
+    nobody = "http://127.0.0.1:9/tijd"
+    desk = new_desk(tmp_path / "echt")
+    case = str(desk.open_case("residentieel").created)
+    made = desk.papers.open_signing(case, final=False)
+    with refused("SIG-013"):
+        desk.papers.seal(case, made.sha256, timestamp_url=nobody)
+    assert desk.case(case).dossier.sealed is None
+    assert desk.papers.seal(case, made.sha256).made.sealed_sha256
+    practice, other = practice_case(tmp_path / "oefenen")
+    assert practice.papers.seal(
+        other, practice.papers.open_signing(other, final=False).sha256, timestamp_url=nobody
+    ).made.sealed_sha256
+
+
 # making ------------------------------------------------------------------------------------------------------
 
 

@@ -64,11 +64,14 @@ class SealCard(Card):
         self.confirm.no.clicked.connect(lambda _checked=False: self.confirm.hide())
         self.confirm.key_link.clicked.connect(lambda _checked=False: self._take_key())
 
-    def show_state(self, author: str, *, seen: bool, same: bool, unsigned: Sequence[str], status: str) -> None:
-        """In: who seals, whether all pages were seen of a text that is the same, and who did not sign yet."""
+    def show_state(
+        self, author: str, *, seen: bool, same: bool, unsigned: Sequence[str], status: str, time_from: str = ""
+    ) -> None:
+        """In: who seals, whether all pages were seen of a text that is the same, who did not sign yet, and which
+        computer on the internet is asked for the time, if any."""
         self.author.setText(author)
         self.seal_button.setEnabled(seen and same)
-        self.confirm.show_facts(unsigned, status)
+        self.confirm.show_facts(unsigned, status, time_from)
         if not same:
             text = self.tr("De tekst is veranderd. Vraag eerst opnieuw.")
         elif not seen:
@@ -131,13 +134,16 @@ class _Confirm(QWidget):
         box.addWidget(self.passphrase)
         box.addLayout(row)
 
-    def show_facts(self, unsigned: Sequence[str], status: str) -> None:
-        """In: who did not sign and what kind of document it is."""
+    def show_facts(self, unsigned: Sequence[str], status: str, time_from: str) -> None:
+        """In: who did not sign, what kind of document it is, and where the time comes from when not from here."""
         kind = self.tr("voorlopige") if status == "voorlopig" else self.tr("definitieve")
         text = self.tr("U verzegelt de {kind} verantwoording zoals die hiernaast staat.").format(kind=kind)
         if unsigned:
             missing = self.tr("Nog niet getekend: {names}. Dat houdt het zegel niet tegen.")
             text = f"{text} {missing.format(names=', '.join(unsigned))}"
+        if time_from:
+            service = self.tr("De tijd wordt via internet gevraagd bij {name}. Wat er in staat, gaat niet mee.")
+            text = f"{text} {service.format(name=time_from)}"
         self.facts.setText(text)
 
     def show_key(self, chosen: bool) -> None:

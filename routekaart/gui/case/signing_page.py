@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import cast
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -205,7 +206,16 @@ class SigningPage(CasePage):
             seen = self.panel.was_seen() and table.current is not None
             asked = [signer for signer in table.signers if signer.role != AUTHOR and not signer.may_sign_only]
             unsigned = [signer.name.split(" · ")[0] for signer in asked if signer.stance is None]
-            self.seal.show_state(table.author, seen=seen, same=table.same, unsigned=unsigned, status=table.status)
+            self.seal.show_state(
+                table.author, seen=seen, same=table.same, unsigned=unsigned, status=table.status,
+                time_from=self._time_service(),
+            )  # fmt: skip
+
+    def _time_service(self) -> str:
+        """The computer that will be asked for the time; empty when nothing leaves this one."""
+        desk = self.session.desk
+        real = desk is not None and not desk.practice
+        return urlsplit(self.session.timestamp_url or "").netloc if real else ""
 
     def _show_trouble(self, error: RoutekaartError) -> None:
         """A document that cannot be made yet explains itself where it would stand."""
@@ -264,7 +274,7 @@ class SigningPage(CasePage):
         self.store(lambda desk: desk.withdraw_consent(case_id, record))
 
     def _seal(self, key: bytes | None, passphrase: bytes) -> None:
-        case_id, digest = self.case_id, self.panel.preview.shown_sha256
+        case_id, digest, service = self.case_id, self.panel.preview.shown_sha256, self.session.timestamp_url
         self.seal.show_busy(True)
 
         def failed(error: RoutekaartError) -> None:
@@ -277,7 +287,9 @@ class SigningPage(CasePage):
             self.session.changed.emit(Changes(frozenset({case_id}), documents=True))
 
         self.session.desk_run(
-            lambda desk: desk.papers.seal(case_id, digest, p12=key, passphrase=passphrase), done, failed
+            lambda desk: desk.papers.seal(case_id, digest, p12=key, passphrase=passphrase, timestamp_url=service),
+            done,
+            failed,
         )
 
     def _reopen(self, reason: str) -> None:
