@@ -11,7 +11,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from routekaart.casework import system_environment
+from routekaart.casework.base import system_environment
 from routekaart.errors import RoutekaartError
 from routekaart.paths import ensure
 
@@ -23,6 +23,8 @@ _FAULT_LOG = "storing.log"
 def run(argv: list[str]) -> int:
     """Open the window and stay until it is closed; 1 when the program cannot start."""
     forbid_core_dumps()
+    # Looking for plug-ins of pydantic reads the record of every installed package; there are none.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         env = system_environment(os.environ)
         fault_log(env.places.log)

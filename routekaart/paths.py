@@ -14,9 +14,11 @@ from pathlib import Path
 
 from routekaart.errors import RoutekaartError
 
-__all__ = ["Places", "ensure", "places", "practice_folder", "vault_folder"]
+__all__ = ["KEY_FILE", "Places", "ensure", "places", "practice_folder", "vault_folder"]
 
 HOME_VARIABLE = "ROUTEKAART_HOME"
+KEY_FILE = "sleutel.json"
+"""The file beside every vault that holds its key, locked; a folder with it is a vault."""
 OWNER_ONLY = 0o700
 
 

@@ -1,6 +1,7 @@
-"""A settings file goes in; one frozen model comes out, with defaults where the file is absent or damaged.
+"""A settings file goes in; one frozen record comes out, with defaults where the file is absent or damaged.
 
-Settings hold how this computer likes to work. Nothing about a case or a person belongs here.
+Settings hold how this computer likes to work; nothing about a case or a person belongs here.
+Not a pydantic model: settings are needed before the first paint, and that library is half of the start.
 """
 
 from __future__ import annotations
@@ -8,15 +9,14 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from typing import Any, NamedTuple
 
 from routekaart.atomicfile import write_atomically
 from routekaart.errors import RoutekaartError
 
-__all__ = ["Loaded", "Settings", "load_settings", "save_settings"]
+__all__ = ["Loaded", "Settings", "load_settings", "save_settings", "settings_from"]
 
 SCHEMA_VERSION = 1
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
@@ -25,22 +25,33 @@ Migration = Callable[[dict[str, Any]], dict[str, Any]]
 MIGRATIONS: Mapping[int, Migration] = {}
 
 
-class Settings(BaseModel):
+_CHOICES: Mapping[str, tuple[object, ...]] = {
+    "schema_version": (SCHEMA_VERSION,),
+    "theme": ("systeem", "licht", "donker", "contrast"),
+    "language": ("nl", "en"),
+}
+_RANGES: Mapping[str, tuple[int, int]] = {
+    "text_scale": (100, 200),
+    "idle_minutes": (1, 60),
+    "table_idle_minutes": (5, 120),
+}
+
+
+@dataclass(frozen=True)
+class Settings:
     """What the person may set; every field has a default that is safe to start with."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True)
-
-    schema_version: Literal[1] = 1
+    schema_version: int = SCHEMA_VERSION
     """The shape of the file; raised when a field changes its meaning."""
-    theme: Literal["systeem", "licht", "donker", "contrast"] = "systeem"
+    theme: str = "systeem"
     """Colours: those of the system, light, dark or high contrast."""
-    text_scale: Annotated[int, Field(ge=100, le=200)] = 100
+    text_scale: int = 100
     """Size of text in percent."""
-    language: Literal["nl", "en"] = "nl"
+    language: str = "nl"
     """Language of the interface; case texts stay as they were typed."""
-    idle_minutes: Annotated[int, Field(ge=1, le=60)] = 5
+    idle_minutes: int = 5
     """Minutes without a key or click before the vault locks."""
-    table_idle_minutes: Annotated[int, Field(ge=5, le=120)] = 30
+    table_idle_minutes: int = 30
     """The same in table view, where people talk more than they type."""
     digits_choose: bool = True
     """Whether keys 1 to 9 choose an option."""
@@ -56,6 +67,29 @@ class Settings(BaseModel):
     """Folder with rule files of the organisation, beside the ones that come along."""
     backup_folder: str | None = None
     """A second place for backups, such as a USB stick."""
+
+    def __post_init__(self) -> None:
+        """Refuse a value that no setting can have: ValueError names the field."""
+        for name, allowed in _CHOICES.items():
+            if getattr(self, name) not in allowed:
+                raise ValueError(name)
+        for name, (low, high) in _RANGES.items():
+            value = getattr(self, name)
+            if type(value) is not int or not low <= value <= high:
+                raise ValueError(name)
+        for item in fields(self):
+            value = getattr(self, item.name)
+            if item.type == "bool" and type(value) is not bool:
+                raise ValueError(item.name)
+            if item.type == "str | None" and not isinstance(value, str | None):
+                raise ValueError(item.name)
+
+
+def settings_from(values: Mapping[str, object]) -> Settings:
+    """Settings from plain values; raises ValueError for a name or value that is not known."""
+    if unknown := set(values) - {item.name for item in fields(Settings)}:
+        raise ValueError(", ".join(sorted(unknown)))
+    return Settings(**values)  # type: ignore[arg-type]
 
 
 class Loaded(NamedTuple):
@@ -74,10 +108,10 @@ def load_settings(path: Path) -> Loaded:
         content = json.loads(path.read_bytes())
         if _version(content) > SCHEMA_VERSION:
             return Loaded(Settings(), _newer(path))
-        return Loaded(Settings.model_validate(_migrated(content, MIGRATIONS)), None)
+        return Loaded(settings_from(_migrated(content, MIGRATIONS)), None)
     except FileNotFoundError:
         return Loaded(Settings(), None)
-    except (OSError, ValueError, RecursionError, ValidationError):
+    except (OSError, ValueError, TypeError, RecursionError):
         return Loaded(Settings(), _set_aside(path))
 
 
@@ -88,7 +122,7 @@ def save_settings(path: Path, settings: Settings) -> None:
     """
     if _is_newer(path):
         raise _newer(path)
-    text = json.dumps(settings.model_dump(mode="json"), ensure_ascii=False, indent=1, sort_keys=True)
+    text = json.dumps(asdict(settings), ensure_ascii=False, indent=1, sort_keys=True)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, text.encode("utf-8", "backslashreplace"))

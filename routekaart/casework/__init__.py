@@ -9,57 +9,37 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from routekaart.casework.base import (
-        Changes as Changes,
-        Environment as Environment,
-        Owner as Owner,
-        system_environment as system_environment,
-    )
-    from routekaart.casework.desk import Desk as Desk
-    from routekaart.casework.overview import (
-        GROUPS as GROUPS,
-        ConsultationRow as ConsultationRow,
-        Group as Group,
-        WeekItem as WeekItem,
-        in_group as in_group,
-        this_week as this_week,
-    )
-    from routekaart.casework.papers import (
-        MadePdf as MadePdf,
-        SealedPdf as SealedPdf,
-        Signer as Signer,
-        check_pdf as check_pdf,
-    )
-    from routekaart.casework.practicecases import (
-        PracticeCase as PracticeCase,
-        practice_cases as practice_cases,
-        start_practice_case as start_practice_case,
-    )
+    from routekaart.casework.base import Changes, Environment, system_environment
+    from routekaart.casework.cards import VaultCard, vault_cards
+    from routekaart.casework.desk import Desk
+    from routekaart.casework.overview import GROUPS, ConsultationRow, Group, WeekItem, in_group, this_week
+    from routekaart.casework.owner import Owner
+    from routekaart.casework.papers import MadePdf, SealedPdf, Signer, check_pdf
+    from routekaart.casework.practicecases import PracticeCase, practice_cases, start_practice_case
     from routekaart.casework.vaults import (
-        VaultCard as VaultCard,
-        create_vault as create_vault,
-        forget_recovery_and_make_new as forget_recovery_and_make_new,
-        has_backup as has_backup,
-        needs_recovery_code as needs_recovery_code,
-        new_passphrase as new_passphrase,
-        open_practice as open_practice,
-        recover as recover,
-        reset_practice as reset_practice,
-        restore as restore,
-        set_recovery_reminder as set_recovery_reminder,
-        unlock as unlock,
-        vault_cards as vault_cards,
+        create_vault,
+        forget_recovery_and_make_new,
+        has_backup,
+        needs_recovery_code,
+        new_passphrase,
+        open_practice,
+        recover,
+        reset_practice,
+        restore,
+        set_recovery_reminder,
+        unlock,
     )
-    from routekaart.casework.views import CaseRow as CaseRow, CaseView as CaseView, TimelineEntry as TimelineEntry
-    from routekaart.store import RestoreResult as RestoreResult
-    from routekaart.verification import VerificationReport as VerificationReport
+    from routekaart.casework.views import CaseRow, CaseView, TimelineEntry
+    from routekaart.store import RestoreResult
+    from routekaart.verification import VerificationReport
 
 # Each name is fetched when it is asked for: the first page on screen needs no rules, vaults or documents.
 _HOME = {
     "Changes": "routekaart.casework.base",
     "Environment": "routekaart.casework.base",
-    "Owner": "routekaart.casework.base",
     "system_environment": "routekaart.casework.base",
+    "VaultCard": "routekaart.casework.cards",
+    "vault_cards": "routekaart.casework.cards",
     "Desk": "routekaart.casework.desk",
     "ConsultationRow": "routekaart.casework.overview",
     "GROUPS": "routekaart.casework.overview",
@@ -67,6 +47,7 @@ _HOME = {
     "WeekItem": "routekaart.casework.overview",
     "in_group": "routekaart.casework.overview",
     "this_week": "routekaart.casework.overview",
+    "Owner": "routekaart.casework.owner",
     "MadePdf": "routekaart.casework.papers",
     "SealedPdf": "routekaart.casework.papers",
     "Signer": "routekaart.casework.papers",
@@ -74,7 +55,6 @@ _HOME = {
     "PracticeCase": "routekaart.casework.practicecases",
     "practice_cases": "routekaart.casework.practicecases",
     "start_practice_case": "routekaart.casework.practicecases",
-    "VaultCard": "routekaart.casework.vaults",
     "create_vault": "routekaart.casework.vaults",
     "forget_recovery_and_make_new": "routekaart.casework.vaults",
     "has_backup": "routekaart.casework.vaults",
@@ -86,7 +66,6 @@ _HOME = {
     "restore": "routekaart.casework.vaults",
     "set_recovery_reminder": "routekaart.casework.vaults",
     "unlock": "routekaart.casework.vaults",
-    "vault_cards": "routekaart.casework.vaults",
     "CaseRow": "routekaart.casework.views",
     "CaseView": "routekaart.casework.views",
     "TimelineEntry": "routekaart.casework.views",
@@ -111,14 +90,15 @@ __all__ = [
     "Signer",
     "TimelineEntry",
     "VaultCard",
+    "VerificationReport",
     "WeekItem",
     "check_pdf",
     "create_vault",
     "forget_recovery_and_make_new",
     "has_backup",
     "in_group",
-    "new_passphrase",
     "needs_recovery_code",
+    "new_passphrase",
     "open_practice",
     "practice_cases",
     "recover",

@@ -10,13 +10,14 @@ import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from pydantic import BaseModel, ConfigDict, Field
-
-from routekaart.keys import Cost
 from routekaart.paths import Places, places
 
-__all__ = ["Changes", "Environment", "Owner", "system_environment"]
+if TYPE_CHECKING:
+    from routekaart.keys import Cost
+
+__all__ = ["Changes", "Environment", "system_environment"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +48,3 @@ class Changes:
     created: str | None = None
     """Id of what was made: a case, a record or a document."""
     saved_at: datetime | None = field(default=None, compare=False)
-
-
-class Owner(BaseModel):
-    """The professional a vault belongs to."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", serialize_by_alias=True)
-
-    name: str
-    function: str = ""
-    organisation: str = ""
-    registered_in: str = Field("", alias="register")
-    """`skj`, `big` or empty. (A model already has something called `register`.)"""
-    registration: str = ""
-    region: str | None = None
-
-    def __repr__(self) -> str:
-        return "Owner(…)"
-
-    @property
-    def line(self) -> str:
-        """`S. Jansen, jeugdbeschermer (GI), SKJ 100123456` as far as it is known."""
-        number = f"{self.registered_in.upper()} {self.registration}".strip() if self.registration else ""
-        return ", ".join(part for part in (self.name, self.function, number) if part)

@@ -11,10 +11,11 @@ from datetime import date, datetime
 from typing import Any
 
 from routekaart.answers import Facts, clean_text, substantive
-from routekaart.casework.base import Changes, Environment, Owner
+from routekaart.casework.base import Changes, Environment
 from routekaart.casework.eventing import bodies_of, stored
 from routekaart.casework.given import checked_reason, checked_record, checked_value, checked_weighing
 from routekaart.casework.overview import ConsultationRow, consultations_in
+from routekaart.casework.owner import Owner
 from routekaart.casework.papers import Papers
 from routekaart.casework.views import CaseRow, CaseView, last_step, row_of, summary_of, timeline
 from routekaart.checklist import Checklist, RouteSummary, from_canonical, list_routes, load_route

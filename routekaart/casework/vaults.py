@@ -8,14 +8,15 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from routekaart.atomicfile import write_atomically
-from routekaart.casework.base import Environment, Owner
+from routekaart.casework.base import Environment
+from routekaart.casework.cards import CARD, vault_name, vaults_folder
+from routekaart.casework.owner import Owner
 from routekaart.keys import (
     change_passphrase,
     load_key_file,
@@ -30,8 +31,10 @@ from routekaart.keys import (
 from routekaart.paths import ensure, practice_folder
 from routekaart.store import BACKUPS, KEY_FILE, RestoreResult, Vault, backups_in, restore_newest_good
 
+if TYPE_CHECKING:
+    from routekaart.casework.desk import Desk
+
 __all__ = [
-    "VaultCard",
     "create_vault",
     "forget_recovery_and_make_new",
     "has_backup",
@@ -43,42 +46,13 @@ __all__ = [
     "restore",
     "set_recovery_reminder",
     "unlock",
-    "vault_cards",
 ]
 
-_CARD = "kaartje.json"
 _RECOVERY_TODO = "recovery/todo"
 _PRACTICE_OWNER = Owner(
     name="S. Oefening", function="trainer", organisation="Oefenorganisatie", register="skj", registration="100000000",
     region="foodvalley",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class VaultCard:
-    """What the start screen may show of a closed vault: whose it is, nothing else."""
-
-    folder: Path
-    name: str
-
-
-def _root(env: Environment) -> Path:
-    return env.places.data / "kluizen"
-
-
-def vault_cards(env: Environment) -> tuple[VaultCard, ...]:
-    """Every vault on this laptop, by name."""
-    if not _root(env).is_dir():
-        return ()
-    folders = (path for path in _root(env).iterdir() if (path / KEY_FILE).exists())
-    return tuple(sorted((VaultCard(path, _card_name(path)) for path in folders), key=lambda card: card.name.casefold()))
-
-
-def _card_name(folder: Path) -> str:
-    try:
-        return str(json.loads((folder / _CARD).read_text(encoding="utf-8"))["naam"])[:200]
-    except (OSError, ValueError, KeyError, TypeError):
-        return folder.name
 
 
 def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk, str]:
@@ -91,7 +65,7 @@ def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk,
     try:
         vault = Vault.create(folder, made.data_key, owner=owner.model_dump_json(), now=env.now())
         try:
-            write_atomically(folder / _CARD, json.dumps({"naam": owner.name}, ensure_ascii=False).encode())
+            write_atomically(folder / CARD, json.dumps({"naam": owner.name}, ensure_ascii=False).encode())
             # Last of all: a folder without a key file is no vault, so one made halfway is never shown.
             save_key_file(folder / KEY_FILE, made.keyfile)
         except BaseException:
@@ -100,12 +74,12 @@ def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk,
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    return Desk(env, vault, owner), made.recovery_code
+    return _desk(env, vault, owner), made.recovery_code
 
 
 def _free_folder(env: Environment, name: str) -> Path:
     slug = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:40] or "kluis"
-    root = ensure(_root(env))
+    root = ensure(vaults_folder(env))
     candidate, number = root / slug, 2
     while candidate.exists():
         candidate, number = root / f"{slug}-{number}", number + 1
@@ -175,8 +149,8 @@ def _open(env: Environment, folder: Path, data_key: bytes) -> Desk:
         owner = Owner.model_validate_json(vault.value("owner") or "{}")
     except ValidationError:
         # Written by another version: the cases matter more than who is named above them.
-        owner = Owner(name=_card_name(folder))
-    return Desk(env, vault, owner)
+        owner = Owner(name=vault_name(folder))
+    return _desk(env, vault, owner)
 
 
 def open_practice(env: Environment) -> Desk:
@@ -186,7 +160,7 @@ def open_practice(env: Environment) -> Desk:
         vault = Vault.open(folder, practice_key(), now=env.now())
     else:
         vault = Vault.create(folder, practice_key(), owner=_PRACTICE_OWNER.model_dump_json(), now=env.now())
-    return Desk(env, vault, _PRACTICE_OWNER, practice=True)
+    return _desk(env, vault, _PRACTICE_OWNER, practice=True)
 
 
 def reset_practice(env: Environment) -> Desk:
@@ -205,3 +179,10 @@ def set_recovery_reminder(desk: Desk, on: bool) -> None:
 def needs_recovery_code(desk: Desk) -> bool:
     """Did the owner put off keeping the recovery code?"""
     return desk.vault.value(_RECOVERY_TODO) == "ja"
+
+
+def _desk(env: Environment, vault: Vault, owner: Owner, *, practice: bool = False) -> Desk:
+    """The desk brings rules, engine and documents with it: loaded only when a vault really opens."""
+    from routekaart.casework.desk import Desk
+
+    return Desk(env, vault, owner, practice=practice)

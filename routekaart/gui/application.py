@@ -12,7 +12,8 @@ from types import TracebackType
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from routekaart.casework import Environment, vault_cards
+from routekaart.casework.base import Environment
+from routekaart.casework.cards import vault_cards
 from routekaart.errors import RoutekaartError
 from routekaart.gui.lock import Restart
 from routekaart.gui.main_window import MainWindow
@@ -48,12 +49,15 @@ def open_window(app: QApplication, env: Environment, restart: Restart, *, start:
     preferences.changed.connect(lambda _settings: preferences.apply(app, env.places.resources))
     window.idle.install(app)
     window.resize(*_SIZE)
-    how, _, case_id = start.partition(":")
+    first, _, trouble = start.partition("\n")
+    how, _, case_id = first.partition(":")
     if how == "unlock" and vault_cards(env):
         window.go("unlock", case_id=case_id)
     else:
         window.go("start")
-    if preferences.remark is not None:
+    if trouble:
+        window.tell(RoutekaartError("", trouble))
+    elif preferences.remark is not None:
         window.tell(preferences.remark)
     return window
 

@@ -6,9 +6,10 @@ An open desk goes in; the line and the warnings come out.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from routekaart.casework import Desk, needs_recovery_code
-from routekaart.region import list_regions
+if TYPE_CHECKING:
+    from routekaart.casework import Desk
 
 __all__ = ["DeskNotes", "read_notes"]
 
@@ -23,6 +24,10 @@ class DeskNotes:
 
 def read_notes(desk: Desk) -> DeskNotes:
     """Out: the notes of this desk. For the worker: it reads rule files and the vault."""
+    # Rule files are read only once a vault is open: the start needs none.
+    from routekaart.casework import needs_recovery_code
+    from routekaart.region import list_regions
+
     regions = {region.id: region.title for region in list_regions(desk.env.places.checklists)}
     versions = sorted({route.version for route in desk.routes() if route.version})
     parts = [

@@ -6,12 +6,15 @@ A way to open a desk goes in; `changed` tells the frame that another desk, or no
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from routekaart.casework import Desk
 from routekaart.errors import RoutekaartError
 from routekaart.gui.session import Session
+
+if TYPE_CHECKING:
+    from routekaart.casework import Desk
 
 __all__ = ["Doors"]
 

@@ -6,13 +6,16 @@ Details of a navigation go in; a page on screen with the focus in the right plac
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from routekaart.casework import Changes
 from routekaart.gui.doors import Doors
 from routekaart.gui.preferences import Preferences
 from routekaart.gui.session import Navigator, Session
+
+if TYPE_CHECKING:
+    from routekaart.casework import Changes
 
 __all__ = ["Place", "Surroundings"]
 

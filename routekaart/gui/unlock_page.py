@@ -7,17 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from routekaart.casework import Desk, RestoreResult, has_backup, recover, restore, unlock, vault_cards
+from routekaart import casework
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.inputs import AnswerInput, InputSpec, make_input
 from routekaart.gui.kit import Banner, Button, Card, Link, PlainLabel, ScrollPage, announce
 from routekaart.gui.passphrase_field import PassphraseField
 from routekaart.gui.place import Place, Surroundings
+
+if TYPE_CHECKING:
+    from routekaart.casework import Desk, RestoreResult
 
 __all__ = ["UnlockPage"]
 
@@ -58,7 +62,7 @@ class UnlockPage(Place):
         """In: `folder` of the vault (else the one open last, else the first), and `case_id` to go on with."""
         self._case_id = str(details.get("case_id") or "")
         folder = details.get("folder")
-        cards = vault_cards(self.session.env)
+        cards = casework.vault_cards(self.session.env)
         last = Path(self.preferences.settings.last_vault or "")
         known = [card for card in cards if card.folder in (folder, last)] or list(cards)
         if not known:
@@ -91,7 +95,7 @@ class UnlockPage(Place):
             self.phrase.show_error(self.tr("Typ uw wachtzin."))
             self.phrase.focus_field()
         elif folder is not None:
-            self._try(lambda: unlock(env, folder, phrase))
+            self._try(lambda: casework.unlock(env, folder, phrase))
 
     def open_with_code(self) -> None:
         """Try the recovery code; it opens the vault and sets a new passphrase."""
@@ -104,7 +108,7 @@ class UnlockPage(Place):
             self.new_phrase.show_error(self.tr("Kies een nieuwe wachtzin."))
             self.new_phrase.focus_field()
         elif folder is not None:
-            self._try(lambda: recover(env, folder, code, phrase))
+            self._try(lambda: casework.recover(env, folder, code, phrase))
 
     def _try(self, work: Callable[[], Desk]) -> None:
         self._clear_errors()
@@ -140,7 +144,7 @@ class UnlockPage(Place):
             self.code.focus_field()
 
     def _show_vault_trouble(self, error: RoutekaartError) -> None:
-        offer = error.code in _A_COPY_HELPS and self.folder is not None and has_backup(self.folder)
+        offer = error.code in _A_COPY_HELPS and self.folder is not None and casework.has_backup(self.folder)
         link = self.tr("Reservekopie terugzetten") if offer else ""
         banner = Banner(error.message, self.tr("Code {code}").format(code=error.code), kind="warning", link=link)
         banner.action.connect(self.restore_backup)
@@ -161,7 +165,7 @@ class UnlockPage(Place):
             self._set_busy(True)
             self.busy.setText(self.tr("De reservekopie wordt nagelezen en teruggezet…"))
             self.session.run(
-                lambda: restore(env, folder, secret, with_code=with_code), self._say_restored, self._refused
+                lambda: casework.restore(env, folder, secret, with_code=with_code), self._say_restored, self._refused
             )
 
     def _say_restored(self, result: RestoreResult) -> None:

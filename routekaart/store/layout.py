@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from routekaart.paths import KEY_FILE
+
 __all__ = [
     "BACKUPS",
     "DATABASE",
@@ -30,7 +32,6 @@ __all__ = [
 ]
 
 DATABASE = "kluis.db"
-KEY_FILE = "sleutel.json"
 LOCK = "kluis.slot"
 BACKUPS = "reservekopieen"
 LABEL = "kopie.json"

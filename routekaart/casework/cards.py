@@ -1,0 +1,46 @@
+"""Which vaults stand on this laptop: all that may be known of a closed vault is whose it is.
+
+An environment goes in; the cards of the start screen come out. Loads no keys and no store.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from routekaart.casework.base import Environment
+from routekaart.paths import KEY_FILE
+
+__all__ = ["CARD", "VaultCard", "vault_cards", "vault_name", "vaults_folder"]
+
+CARD = "kaartje.json"
+
+
+@dataclass(frozen=True, slots=True)
+class VaultCard:
+    """What the start screen may show of a closed vault: whose it is, nothing else."""
+
+    folder: Path
+    name: str
+
+
+def vaults_folder(env: Environment) -> Path:
+    """Where the vaults of real cases stand, each in a folder of its own."""
+    return env.places.data / "kluizen"
+
+
+def vault_cards(env: Environment) -> tuple[VaultCard, ...]:
+    """Every vault on this laptop, by name."""
+    if not vaults_folder(env).is_dir():
+        return ()
+    folders = (path for path in vaults_folder(env).iterdir() if (path / KEY_FILE).exists())
+    return tuple(sorted((VaultCard(path, vault_name(path)) for path in folders), key=lambda card: card.name.casefold()))
+
+
+def vault_name(folder: Path) -> str:
+    """Whose vault it is; the name of the folder when the card is gone."""
+    try:
+        return str(json.loads((folder / CARD).read_text(encoding="utf-8"))["naam"])[:200]
+    except (OSError, ValueError, KeyError, TypeError):
+        return folder.name
