@@ -71,9 +71,25 @@ class CaseLabels:
 
     def field_option(self, list_name: str, name: str, option: str) -> str:
         """The title of one option of a field."""
+        if list_name == "wegingen":
+            return self._weighing_option(name, option)
         definition = self._checklist.lists.get(list_name)
         found = next((item for item in definition.fields if item.id == name), None) if definition else None
         chosen = found.options.get(option) if found else None
+        return self.fill(chosen.title) if chosen else option
+
+    def _weighing_option(self, name: str, option: str) -> str:
+        """A conclusion, a reason with its code, or an option of a field of a weighing, in words."""
+        form = self._checklist.weighing
+        if form is None:
+            return option
+        if name == "redenen":
+            reason = form.reasons.get(option)
+            return f"{option} ({self.fill(reason.title)})" if reason else option
+        if name == "conclusie":
+            return self.conclusion(option)
+        field = next((item for item in form.fields if item.id == name), None)
+        chosen = field.options.get(option) if field else None
         return self.fill(chosen.title) if chosen else option
 
     def weighing_field(self, name: str) -> str:

@@ -149,6 +149,15 @@ def test_among_equally_strict_levels_the_words_are_those_of_what_is_so() -> None
     assert state.text == "De dag om samen terug te kijken is voorbij."
 
 
+def test_why_says_the_conclusion_in_words_and_not_by_its_id() -> None:
+    weighing = {"ALT04": {"conclusie": "nog_onderzoeken", "redenen": ["R8"]}}
+
+    because = assess(route_a(), facts(weighings=weighing, decision={"plek": "ALT90"})).warnings["W09"].because
+
+    assert [text for text in because if "Nog onderzoeken" in text or "nog onderzoeken" in text]
+    assert not [text for text in because if "nog_onderzoeken" in text]
+
+
 def test_age_known_by_year_leaves_the_rule_open(checklist: Checklist) -> None:
     def young(born: str, decided: str = "2026-11-22") -> object:
         child = {**CHILD, "geboren": born}
