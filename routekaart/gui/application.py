@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +26,8 @@ from routekaart.gui.translation import install_language
 __all__ = ["make_application", "open_window", "run_application"]
 
 _SIZE = (1280, 800)
+_AFTER_FIRST_PAINT = 200
+"""Milliseconds."""
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
@@ -68,7 +72,14 @@ def run_application(argv: Sequence[str], env: Environment, restart: Restart, *, 
     window = open_window(app, env, restart, start=start)
     sys.excepthook = _reporter(window)
     window.show()
+    QTimer.singleShot(_AFTER_FIRST_PAINT, lambda: window.session.run(_load_ahead))
     return app.exec()
+
+
+def _load_ahead() -> None:
+    """While somebody reads or types a passphrase: what an opened vault needs."""
+    import_module("routekaart.casework.vaults")
+    import_module("routekaart.casework.desk")
 
 
 def _reporter(
