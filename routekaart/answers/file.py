@@ -25,45 +25,61 @@ class _Part(BaseModel):
 class Decision(_Part):
     """What people decided together."""
 
-    place: str | None = Field(None, alias="plek")
+    place: str | None = Field(None, alias="plek", description="thuis, blijft of een alternatief.")
     """`thuis`, `blijft`, or the id of an alternative."""
-    on: str | None = Field(None, alias="datum")
-    together_with: tuple[str, ...] = Field((), alias="samen_met")
-    why: str | None = Field(None, alias="motivering")
+    on: str | None = Field(None, alias="datum", description="Dag van het besluit.")
+    together_with: tuple[str, ...] = Field((), alias="samen_met", description="Alternatieven die erbij worden ingezet.")
+    why: str | None = Field(None, alias="motivering", description="Waarom dit het besluit is.")
 
 
 class OwnAlternative(_Part):
     """An alternative that people added to this case."""
 
     id: str
-    title: str = Field(alias="titel")
-    idea_of: str | None = Field(None, alias="idee_van")
-    distance: int = Field(50, alias="afstand", ge=0, le=100)
-    place: str = Field("maatwerk", alias="plek")
+    title: str = Field(alias="titel", description="Hoe het alternatief heet.")
+    idea_of: str | None = Field(None, alias="idee_van", description="Wie het bedacht.")
+    distance: int = Field(50, alias="afstand", description="0 is thuis, 100 is het verst van huis.", ge=0, le=100)
+    place: str = Field("maatwerk", alias="plek", description="thuis, blijft of een alternatief.")
 
 
 class AnswersFile(_Part):
     """One case as `assess`, `produce`, the examples and the practice cases read it."""
 
-    name: str | None = Field(None, alias="naam")
-    practice: Literal["ja", "nee"] = Field("nee", alias="oefening")
-    note: str | None = Field(None, alias="toelichting")
-    route: str | None = None
-    region: str | None = Field(None, alias="regio")
-    on: str | None = Field(None, alias="op")
+    name: str | None = Field(None, alias="naam", description="Naam van deze casus of dit voorbeeld.")
+    practice: Literal["ja", "nee"] = Field("nee", alias="oefening", description="ja: verzonnen, alleen om te oefenen.")
+    note: str | None = Field(None, alias="toelichting", description="Uitleg voor wie het bestand leest.")
+    route: str | None = Field(None, description="Naam van de routekaart, zoals residentieel.")
+    region: str | None = Field(None, alias="regio", description="Naam van de regio, zoals foodvalley.")
+    on: str | None = Field(None, alias="op", description="De dag waarop de regels kijken: jjjj-mm-dd.")
     """The case date: conditions never look at the clock."""
-    answers: dict[str, Any] = Field(default_factory=dict, alias="antwoorden")
-    unknown: dict[str, Literal["niet_bekend", "wil_niet_zeggen", "niet_gevraagd"]] = Field(
-        default_factory=dict, alias="onbekend"
+    answers: dict[str, Any] = Field(
+        default_factory=dict,
+        alias="antwoorden",
+        description="Per vraag het antwoord. Wat ontbreekt is nog niet gevraagd.",
     )
-    not_applicable: dict[str, str] = Field(default_factory=dict, alias="nvt")
-    lists: dict[str, list[dict[str, Any]]] = Field(default_factory=dict, alias="lijsten")
-    complete: tuple[str, ...] = Field((), alias="compleet")
-    weighings: dict[str, dict[str, Any]] = Field(default_factory=dict, alias="wegingen")
-    own_alternatives: tuple[OwnAlternative, ...] = Field((), alias="eigen_alternatieven")
-    warnings_answered: dict[str, dict[str, Any]] = Field(default_factory=dict, alias="waarschuwingen_beantwoord")
-    decision: Decision | None = Field(None, alias="besluit")
-    signing: dict[str, dict[str, Any]] = Field(default_factory=dict, alias="ondertekening")
+    unknown: dict[str, Literal["niet_bekend", "wil_niet_zeggen", "niet_gevraagd"]] = Field(
+        default_factory=dict, alias="onbekend", description="Per vraag waarom het antwoord er niet is."
+    )
+    not_applicable: dict[str, str] = Field(
+        default_factory=dict, alias="nvt", description="Per vraag waarom zij niet van toepassing is."
+    )
+    lists: dict[str, list[dict[str, Any]]] = Field(
+        default_factory=dict, alias="lijsten", description="Per lijst de regels, elk met een eigen id."
+    )
+    complete: tuple[str, ...] = Field((), alias="compleet", description="Lijsten die alles bevatten.")
+    weighings: dict[str, dict[str, Any]] = Field(
+        default_factory=dict, alias="wegingen", description="Per alternatief de weging."
+    )
+    own_alternatives: tuple[OwnAlternative, ...] = Field(
+        (), alias="eigen_alternatieven", description="Alternatieven die mensen bij deze casus bedachten."
+    )
+    warnings_answered: dict[str, dict[str, Any]] = Field(
+        default_factory=dict, alias="waarschuwingen_beantwoord", description="Per waarschuwing de reden."
+    )
+    decision: Decision | None = Field(None, alias="besluit", description="Wat mensen samen besloten.")
+    signing: dict[str, dict[str, Any]] = Field(
+        default_factory=dict, alias="ondertekening", description="Per persoon de houding en de eigen woorden."
+    )
 
 
 def answers_schema() -> dict[str, Any]:
