@@ -9,14 +9,15 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, cast
 
 from routekaart import __version__
-from routekaart.atomicfile import write_atomically
 from routekaart.casework.base import Changes
+from routekaart.casework.leaving import printed, record, save
+from routekaart.casework.madepapers import MadePdf, Method, SealedPdf, Signer, Stance
 from routekaart.casework.sealkeys import keep_key, known_keys, seal_key
 from routekaart.dossier import MadeDocument
 from routekaart.dossier import events as ev
@@ -26,55 +27,14 @@ from routekaart.store import Blob
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
     from routekaart.casework.views import CaseView
-    from routekaart.document.compose import Kind, Paper, Status
+    from routekaart.document.compose import Kind, Status
     from routekaart.verification import Expectation, KnownKey, VerificationReport
 
-__all__ = ["MadePdf", "Papers", "SealedPdf", "Signer", "check_pdf"]
+__all__ = ["MadePdf", "Method", "Papers", "SealedPdf", "Signer", "Stance", "check_pdf"]
 
-Stance = Literal["eens", "eens_met_opmerking", "niet_eens", "gezien", "tekent_niet"]
-Method = Literal["getekend", "getypt", "papier", "geen"]
 SEAL_FIELD = "zegel_1"
 _STROKES = re.compile(r"(?:-?\d{1,5}(?:\.\d{1,3})?,-?\d{1,5}(?:\.\d{1,3})?[ ;]?)*")
 _MAX_POINTS = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class MadePdf:
-    """A document as bytes, with what a screen reader reads aloud."""
-
-    paper: Paper
-    pdf: bytes
-
-    @property
-    def sha256(self) -> str:
-        """Of the bytes."""
-        return hashlib.sha256(self.pdf).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class SealedPdf:
-    """A sealed document from the vault."""
-
-    made: MadeDocument
-    pdf: bytes
-    file_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Signer:
-    """One person on the signing page and what is recorded of this person for this content."""
-
-    person: str
-    name: str
-    role: str
-    may_sign_only: bool
-    """The child: may sign, never has to."""
-    stance: str | None = None
-    method: str | None = None
-    words: str = ""
-    at: str | None = None
-    voided: bool = False
-    """Signed an earlier content; has to be asked again."""
 
 
 class Papers:
@@ -95,24 +55,8 @@ class Papers:
         view, at = self._desk.case(case_id), self._desk.env.now()
         status = self._status(view, final)
         made = self._render(view, kind, reader, status, at)
-        self._record(view, made, reader, status, at)
+        record(self._desk, case_id, made, at)
         return made
-
-    def _record(self, view: CaseView, made: MadePdf, reader: str | None, status: Status, at: datetime) -> Changes:
-        """`at` is the moment the document names, so that it can be made again byte for byte."""
-        dossier = view.dossier
-        body = ev.DocumentMade(
-            document=made.paper.kind,
-            reader=reader,
-            status=status,
-            content_hash=made.paper.content_hash,
-            sha256=made.sha256,
-            version=dossier.version,
-            event_count=dossier.count,
-            head=dossier.head,
-        )
-        kept = [Blob("document", made.pdf)]
-        return self._desk.write(view.id, [body], blobs=kept, action="document gemaakt", at=at)
 
     def _status(self, view: CaseView, final: bool) -> Status:
         if not final:
@@ -155,12 +99,13 @@ class Papers:
             reader=reader,
             signatures=(),
             expires_on=_expires(view),
+            belongs_to=self._opened_hash(view),
         )
         paper = compose(request)
         signatures = view.dossier.signatures_for(paper.content_hash) if kind == "verantwoording" else ()
         if signatures:
             paper = compose(replace(request, signatures=signatures))
-        return MadePdf(paper, to_pdf(paper))
+        return MadePdf(request, paper, to_pdf(paper))
 
     # signing ---------------------------------------------------------------------------------------------
 
@@ -174,7 +119,7 @@ class Papers:
             if last is not None and last.status == status and last.content_hash == current.paper.content_hash:
                 return current
         made = self._render(view, "verantwoording", None, status, at)
-        self._record(view, made, None, status, at)
+        record(self._desk, case_id, made, at)
         return made
 
     def current(self, case_id: str) -> MadePdf | None:
@@ -198,6 +143,10 @@ class Papers:
             if item.document == "verantwoording" and item.version == view.dossier.version
         )
         return next(made, None)
+
+    def _opened_hash(self, view: CaseView) -> str:
+        last = self._last(view)
+        return last.content_hash if last else ""
 
     def still_current(self, case_id: str) -> bool:
         """Does the recorded content still equal what would be printed now?"""
@@ -320,25 +269,13 @@ class Papers:
         name = f"{view.dossier.number}-verantwoording-v{made.version}.pdf"
         return SealedPdf(made, self._desk.vault.blob(made.sealed_sha256), name)
 
-    def export(self, case_id: str, what: str) -> None:
-        """Record that a document left the vault: a deliberate, logged act."""
-        self._desk.log("geëxporteerd", what, case_id)
+    def save(self, case_id: str, made: MadePdf | SealedPdf, path: Path) -> Changes:
+        """Write a document outside the vault, whole or not at all, and log it. Raises DOC-035 when that fails."""
+        return save(self._desk, case_id, made, path)
 
-    def save(self, case_id: str, made: MadePdf | SealedPdf, path: Path) -> None:
-        """Write a document outside the vault, whole or not at all, and log it. Raises DOC-034 when that fails."""
-        try:
-            write_atomically(path, made.pdf)
-        except OSError as fault:
-            raise RoutekaartError(
-                "DOC-034",
-                f"Het bestand {path.name} kon niet worden bewaard. Uw dossier is veilig. Kies een andere map, of "
-                "sluit het programma dat dit bestand open heeft.",
-            ) from fault
-        self.export(case_id, made.file_name if isinstance(made, SealedPdf) else made.paper.file_name)
-
-    def printed(self, case_id: str, what: str) -> None:
+    def printed(self, case_id: str, made: MadePdf | SealedPdf) -> Changes:
         """Record that a document was printed."""
-        self._desk.log("afgedrukt", what, case_id)
+        return printed(self._desk, case_id, made)
 
     def reopen(self, case_id: str, reason: str) -> Changes:
         """Begin a new version; the sealed one stays what it is."""
@@ -357,12 +294,17 @@ class Papers:
 
     def check(self, pdf: bytes) -> VerificationReport:
         """Check a PDF against its seals, the keys known here, and the dossier when it is in this vault."""
-        return check_pdf(pdf, self._desk.env.now(), known=self.known_keys(), expected=self._expectation(pdf))
+        expected = self.expectation(hashlib.sha256(pdf).hexdigest())
+        return check_pdf(pdf, self._desk.env.now(), known=self.known_keys(), expected=expected)
 
-    def _expectation(self, pdf: bytes) -> Expectation | None:
+    def expectation(self, digest: str) -> Expectation | None:
+        """In: the SHA-256 of a PDF. Out: what it should equal when it was sealed in this vault, else None."""
         from routekaart.verification import Expectation
 
-        digest = hashlib.sha256(pdf).hexdigest()
+        try:
+            self._desk.vault.blob(digest)  # what was sealed here is kept; without it no dossier needs to be read
+        except KeyError:
+            return None
         for row in self._desk.cases():
             for made in self._desk.load(row.id)[1].documents:
                 if made.sealed_sha256 == digest:

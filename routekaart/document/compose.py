@@ -131,6 +131,8 @@ def _discussion(request: PaperRequest, *, signing: bool) -> object:
 
 def _belongs_to(request: PaperRequest) -> str:
     """The hash of the justification that a copy or addendum belongs to."""
+    if request.belongs_to is not None:
+        return request.belongs_to
     return compose(replace(request, kind="verantwoording", reader=None, signatures=())).content_hash
 
 

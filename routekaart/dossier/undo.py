@@ -16,7 +16,7 @@ from routekaart.dossier.state import Dossier, apply
 __all__ = ["UNDO_LIMIT", "Undoable", "inverse", "undo_stacks"]
 
 UNDO_LIMIT = 50
-_BARRIERS = ("document_made", "signed", "sealed", "reopened", "checklist_replaced", "received")
+_BARRIERS = ("signed", "sealed", "reopened", "checklist_replaced", "received")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from routekaart.atomicfile import write_atomically
 from routekaart.casework import Changes, ConsultationRow, Desk, MadePdf
-from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.dates import day_text
 from routekaart.gui.kit import Button, Card, ChoiceRow, Link, Option, Pill, PlainLabel, ScrollPage, announce
@@ -183,23 +181,15 @@ class ConsultationsPage(Place):
     def save_sheet(self, row: ConsultationRow, path: Path) -> None:
         """Make the sheet of a case and write it to a file; the vault notes that it left."""
 
-        def work(desk: Desk) -> Path:
-            made = desk.papers.make(row.case_id, "bespreekblad")
-            try:
-                write_atomically(path, made.pdf)
-            except OSError as error:
-                raise RoutekaartError(
-                    "DOC-021",
-                    "Het bespreekblad kon daar niet worden bewaard. Het dossier is veilig. Kies een andere map.",
-                ) from error
-            desk.papers.export(row.case_id, "bespreekblad")
-            return path
+        def work(desk: Desk) -> Changes:
+            made = desk.papers.preview(row.case_id, "bespreekblad")
+            return desk.papers.save(row.case_id, made, path)
 
-        self.session.desk_run(work, lambda kept: self._tell(self.tr("Bewaard: {name}").format(name=kept.name)))
+        self.session.desk_run(work, lambda _done: self._tell(self.tr("Bewaard: {name}").format(name=path.name)))
 
     def _print(self, row: ConsultationRow) -> None:
         self.session.desk_run(
-            lambda desk: desk.papers.make(row.case_id, "bespreekblad"), lambda made: self._print_made(row, made)
+            lambda desk: desk.papers.preview(row.case_id, "bespreekblad"), lambda made: self._print_made(row, made)
         )
 
     def _print_made(self, row: ConsultationRow, made: MadePdf) -> None:
@@ -212,7 +202,7 @@ class ConsultationsPage(Place):
         preview.hide()
         preview.show_pdf(made.pdf)
         if preview.print_(printer):
-            self.session.desk_run(lambda desk: desk.papers.printed(row.case_id, "bespreekblad"))
+            self.session.desk_run(lambda desk: desk.papers.printed(row.case_id, made))
             self._tell(self.tr("Het bespreekblad is naar de printer gestuurd."))
         preview.deleteLater()
 

@@ -320,8 +320,9 @@ def test_the_access_log_holds_the_fact_and_never_the_content(tmp_path: Path) -> 
     desk.save_record(case, "personen", {"rol": "kind", "codenaam": PLANTED[0]})
     desk.answer(case, "wat_hielp", PLANTED[1])
     desk.case(case, viewed=True)
-    desk.papers.printed(case, "verantwoording")
-    desk.papers.export(case, "verantwoording")
+    made = desk.papers.preview(case, "verantwoording")
+    desk.papers.printed(case, made)
+    desk.papers.save(case, made, tmp_path / "stuk.pdf")
     with pytest.raises(RoutekaartError):
         desk.answer(case, "kader", PLANTED[2])
     actions = [action for _, _, action in desk.case_log(case)]

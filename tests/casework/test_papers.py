@@ -10,6 +10,7 @@ import pytest
 
 from routekaart import signing
 from routekaart.casework import Desk, MadePdf, SealedPdf, check_pdf
+from routekaart.document.compose import Kind
 from tests.casework.desks import Clock, again, new_desk, practice_case, refused
 
 
@@ -261,8 +262,50 @@ def test_a_new_version_leaves_the_sealed_one_as_it_was(noor: tuple[Desk, str]) -
         assert desk.papers.check(sealed.pdf).matches_dossier is True
 
 
-def test_printing_and_exporting_are_logged(noor: tuple[Desk, str]) -> None:
+def test_a_copy_names_the_justification_that_was_signed(noor: tuple[Desk, str]) -> None:
     desk, case = noor
-    desk.papers.export(case, "verantwoording")
-    desk.papers.printed(case, "gezin")
+    assert "nog niet klaargelegd" in desk.papers.preview(case, "gezin", reader="moeder").paper.text
+    sealed = seal_whole(desk, case).made
+    copy = desk.papers.preview(case, "gezin", reader="moeder", final=True).paper
+    assert f"Kenmerk van de verantwoording: {sealed.content_hash}" in copy.text
+
+
+def test_printing_and_exporting_are_logged(noor: tuple[Desk, str], tmp_path: Path) -> None:
+    desk, case = noor
+    made = desk.papers.preview(case, "verantwoording")
+    desk.papers.save(case, made, tmp_path / "stuk.pdf")
+    desk.papers.printed(case, made)
+    assert (tmp_path / "stuk.pdf").read_bytes() == made.pdf
     assert [action for _, _, action in desk.case_log(case)][-2:] == ["geëxporteerd", "afgedrukt"]
+    with refused("DOC-035"):
+        desk.papers.save(case, made, tmp_path / "nergens" / "stuk.pdf")
+
+
+COPIES: tuple[tuple[Kind, str | None], ...] = (
+    ("gezin", "moeder"), ("kind", None), ("bijblad", "moeder"), ("bespreekblad", None),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "reader"), COPIES, ids=[kind for kind, _ in COPIES])
+def test_a_copy_that_leaves_is_kept_once_for_each_content(
+    noor: tuple[Desk, str], tmp_path: Path, kind: Kind, reader: str | None
+) -> None:
+    desk, case = noor
+    desk.weigh(case, "ALT02", {"delen": ["niet_voor", "vader"]})
+    before = desk.case(case).dossier.count
+    made = desk.papers.preview(case, kind, reader=reader)
+    assert desk.case(case).dossier.count == before  # looking only leaves no trace in the dossier
+    desk.papers.save(case, made, tmp_path / "een.pdf")
+    [kept] = desk.case(case).dossier.documents
+    assert (kept.document, kept.reader, kept.sha256) == (kind, reader, made.sha256)
+    assert desk.vault.blob(kept.sha256) == made.pdf
+    # Printed later, from a new look at the same case: the same content is not kept twice.
+    desk.papers.printed(case, desk.papers.preview(case, kind, reader=reader))
+    assert len(desk.case(case).dossier.documents) == 1
+    assert [action for _, _, action in desk.case_log(case)][-3:] == ["document gemaakt", "geëxporteerd", "afgedrukt"]
+    assert desk.case(case).status == "Concept"
+    # People can still take back what they recorded before it, also after a restart.
+    desk = again(desk)
+    assert desk.case(case).can_undo
+    desk.undo(case)
+    assert "delen" not in desk.case(case).facts.weighings["ALT02"]

@@ -131,7 +131,13 @@ def test_signing_closes_what_can_be_undone() -> None:
     events = made([ev.Answered(question="kader", value="ots")])
     signed = ev.Signed(person="moeder", stance="eens", method="getypt", content_hash="c")
 
+    copy = ev.DocumentMade(
+        document="gezin", reader="moeder", status="voorlopig", content_hash="c", sha256="s", version=1, event_count=2,
+        head="h",
+    )  # fmt: skip
+
     assert undo_stacks(events)[0]
+    assert undo_stacks(extend(events, copy)) == undo_stacks(events)
     assert not undo_stacks(extend(events, signed))[0]
 
 

@@ -47,6 +47,9 @@ class PaperRequest:
     sealers: tuple[str, ...] = ("opsteller",)
     """Who are expected to seal: each gets a named field."""
     show_address: bool = False
+    belongs_to: str | None = None
+    """Of a copy: hash of the justification that was opened for signing, empty when none was yet. Without it the
+    copy names the justification as it would be made of this request."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class PaperPanel(QFrame):
         super().__init__(parent)
         self.setProperty("frame", "aside")
         self._session, self._choose_path, self._choose_printer = session, choose_path, choose_printer
-        self._case_id = ""
+        self._case_id = self._words = ""
         self.paper: Paper | None = None
         self.back_button = Button(self.tr("‹ Terug"), small=True)
         self.back_button.hide()
@@ -108,6 +108,10 @@ class PaperPanel(QFrame):
         """
         self._case_id = case_id
         changed = self.paper is None or self.paper.pdf != paper.pdf
+        words = paper.paper.text if isinstance(paper, MadePdf) else text
+        if words != self._words:
+            self.note.hide()  # it was about another text
+        self._words = words
         self.paper = paper
         self.header.setText(title.upper())
         self.header.setAccessibleName(title)
@@ -117,9 +121,7 @@ class PaperPanel(QFrame):
         self.print_button.setVisible(may_leave)
         self.save_button.setVisible(may_leave)
         if changed:
-            words = paper.paper.text if isinstance(paper, MadePdf) else text
             self.preview.show_pdf(paper.pdf, (words,) if words else ())
-            self.note.hide()
 
     def was_seen(self) -> bool:
         """Were all pages of exactly these bytes on screen?"""
@@ -143,7 +145,7 @@ class PaperPanel(QFrame):
     def save_paper(self) -> None:
         """Ask where, write it there whole or not at all, and log that it left the vault."""
         paper, case_id = self.paper, self._case_id
-        path = self._choose_path(self, _name_of(paper)) if paper is not None else None
+        path = self._choose_path(self, paper.file_name) if paper is not None else None
         if paper is not None and path is not None:
             done = self.tr("Bewaard als {name}").format(name=path.name)
             self._session.desk_run(lambda desk: desk.papers.save(case_id, paper, path), lambda _done: self._tell(done))
@@ -154,17 +156,11 @@ class PaperPanel(QFrame):
         printer = self._choose_printer(self) if paper is not None else None
         if printer is None or not self.preview.print_(printer):
             return
-        name = _name_of(paper)
         done = self.tr("Naar de printer gestuurd.")
-        self._session.desk_run(lambda desk: desk.papers.printed(case_id, name), lambda _done: self._tell(done))
+        if paper is not None:
+            self._session.desk_run(lambda desk: desk.papers.printed(case_id, paper), lambda _done: self._tell(done))
 
     def _tell(self, text: str) -> None:
         self.note.setText(text)
         self.note.show()
         self.saved.emit(text)
-
-
-def _name_of(paper: Paper | None) -> str:
-    if isinstance(paper, SealedPdf):
-        return paper.file_name
-    return paper.paper.file_name if paper is not None else ""

@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from routekaart.atomicfile import write_atomically
-from routekaart.casework import Desk, MadePdf
-from routekaart.errors import RoutekaartError
+from routekaart.casework import MadePdf
 from routekaart.gui.kit import Banner
 
 if TYPE_CHECKING:
@@ -57,7 +55,7 @@ class RetRequest(QObject):
         view = self._screen.view
         if view is not None:
             case_id = view.id
-            self._screen.session.desk_run(lambda desk: desk.papers.make(case_id, SHEET), self._save)
+            self._screen.session.desk_run(lambda desk: desk.papers.preview(case_id, SHEET), self._save)
 
     def _save(self, made: MadePdf) -> None:
         view = self._screen.view
@@ -76,17 +74,7 @@ class RetRequest(QObject):
             return
         case_id = view.id
 
-        def work(desk: Desk) -> None:
-            try:
-                write_atomically(path, made.pdf)
-            except OSError as error:
-                raise RoutekaartError(
-                    "DOC-040",
-                    "Het bestand kon hier niet worden opgeslagen. Het dossier is veilig. Kies een andere map.",
-                ) from error
-            desk.papers.export(case_id, SHEET)
-
-        session.desk_run(work, lambda _none: self._said(path.name))
+        session.desk_run(lambda desk: desk.papers.save(case_id, made, path), lambda _done: self._said(path.name))
 
     def _said(self, name: str) -> None:
         self._screen.show_notice(Banner(self.tr("Opgeslagen: {name}").format(name=name)))

@@ -144,5 +144,5 @@ def test_a_folder_that_does_not_exist_is_said_in_plain_words(case: SmallCase, tm
     case.screen.requests.write(tmp_path / "nergens" / "blad.pdf", made)
     case.qtbot.waitUntil(lambda: case.session.idle)
     (trouble,) = case.troubles
-    assert getattr(trouble, "code", "") == "DOC-040"
+    assert getattr(trouble, "code", "") == "DOC-035"
     case.troubles.clear()

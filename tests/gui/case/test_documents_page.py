@@ -62,6 +62,8 @@ def test_saving_writes_the_shown_bytes_and_is_logged(shown: Start, tmp_path: Pat
     assert target.read_bytes() == page.panel.paper.pdf
     assert "geëxporteerd" in [action for _, _, action in case.desk.case_log(case.case_id)]
     assert page.panel.note.text() == "Bewaard als kind.pdf"
+    assert page.panel.note.isVisibleTo(page)
+    assert [item.document for item in case.view.dossier.documents] == ["kind"]
 
 
 def test_changing_ones_mind_writes_nothing(shown: Start, tmp_path: Path) -> None:

@@ -80,5 +80,5 @@ def test_a_place_that_cannot_be_written_is_told(
 ) -> None:
     page.save_sheet(page.rows_in("gepland")[0], tmp_path / "geen" / "map" / "blad.pdf")
     settle()
-    assert practising.frame.messages.code.text() == "DOC-021"
+    assert practising.frame.messages.code.text() == "DOC-035"
     assert page.told.text() == ""
