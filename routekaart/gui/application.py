@@ -73,6 +73,7 @@ def run_application(argv: Sequence[str], env: Environment, restart: Restart, *, 
     sys.excepthook = _reporter(window)
     window.show()
     QTimer.singleShot(_AFTER_FIRST_PAINT, lambda: window.session.run(_load_ahead))
+    QTimer.singleShot(_AFTER_FIRST_PAINT, window.sleep.listen)
     return app.exec()
 
 

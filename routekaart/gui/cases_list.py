@@ -153,14 +153,18 @@ class _CaseDelegate(QStyledItemDelegate):
     def _wide(self, painter: QPainter, room: QRectF, row: CaseRow) -> None:
         button = theme.px(86)
         width = room.width() - button - theme.px(12)
-        shares = (0.20, 0.36, 0.15, 0.29)
+        shares = (0.20, 0.33, 0.21, 0.26)
         left = room.left()
         areas = []
         for share in shares:
             areas.append(QRectF(left, room.top(), width * share - theme.px(14), room.height()))
             left += width * share
         _two_lines(painter, areas[0], title_of(row), row.route)
-        _two_lines(painter, areas[1], row.progress, row.waits_for or _open_text(row), bold=False)
+        second = row.waits_for or _open_text(row)
+        if second:
+            _two_lines(painter, areas[1], row.progress, second, bold=False)
+        else:
+            _wrapped(painter, areas[1], row.progress)
         _pill(painter, areas[2], row.status)
         _wrapped(painter, areas[3], row.next_up)
         self._button(painter, QRectF(room.right() - button, room.top(), button, room.height()))

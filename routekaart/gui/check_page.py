@@ -5,6 +5,8 @@ A PDF goes in; one sentence, the facts apart and the pages beside them come out.
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,11 +24,13 @@ from routekaart.gui.place import Place, Surroundings
 if TYPE_CHECKING:
     from routekaart.casework import VerificationReport
     from routekaart.gui.pdf_preview import PdfPreview
+    from routekaart.verification import Expectation, KnownKey
 
 __all__ = ["CheckPage"]
 
 _MOST = 100 * 1024 * 1024
-_PREVIEW_MOST = 60 * 1024 * 1024
+_PREVIEW_MOST = 20 * 1024 * 1024
+"""Showing pages happens on the main thread; a larger file would make the window stand still."""
 
 
 class CheckPage(Place):
@@ -71,17 +75,39 @@ class CheckPage(Place):
         self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def check(self, path: Path) -> None:
-        """Check a file off the main thread; a later choice replaces an earlier one."""
+        """Check a file off the main thread and beside the casework; a later choice replaces an earlier one.
+
+        Only the question which keys and seals this vault knows goes to the casework worker; reading and judging
+        a large file would keep an answer that is being stored waiting.
+        """
         self._asked += 1
-        asked, desk, now = self._asked, self.session.desk, self.session.env.now()
+        asked = self._asked
         self._path = path
         self.name.setText(self.tr("{name} wordt nagekeken…").format(name=path.name))
+        self.session.run_apart(
+            lambda: _read(path), lambda found: self._ask_vault(asked, *found), lambda error: self._failed(asked, error)
+        )
 
-        def work() -> tuple[bytes, VerificationReport]:
-            pdf = _read(path)
-            return pdf, desk.papers.check(pdf) if desk is not None else check_pdf(pdf, now)
+    def _ask_vault(self, asked: int, pdf: bytes, digest: str) -> None:
+        """Which keys are known here, and whether this file was sealed here; without a vault nothing is."""
+        if asked != self._asked:
+            return
+        if self.session.desk is None:
+            self._judge(asked, pdf, (), None)
+            return
+        self.session.desk_run(
+            lambda desk: (desk.papers.known_keys(), desk.papers.expectation(digest)),
+            lambda known: self._judge(asked, pdf, *known),
+            lambda error: self._failed(asked, error),
+        )
 
-        self.session.run(work, lambda found: self._checked(asked, *found), lambda error: self._failed(asked, error))
+    def _judge(self, asked: int, pdf: bytes, keys: Sequence[KnownKey], expected: Expectation | None) -> None:
+        now = self.session.env.now()
+        self.session.run_apart(
+            lambda: check_pdf(pdf, now, known=keys, expected=expected),
+            lambda report: self._checked(asked, pdf, report),
+            lambda error: self._failed(asked, error),
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:
@@ -196,11 +222,12 @@ class CheckPage(Place):
         self._room.hide()
 
 
-def _read(path: Path) -> bytes:
-    """The bytes; one more than may be checked, so that too large is noticed without reading it all."""
+def _read(path: Path) -> tuple[bytes, str]:
+    """The bytes and their SHA-256; one byte more than may be checked tells that a file is too large."""
     try:
         with path.open("rb") as file:
-            return file.read(_MOST + 1)
+            pdf = file.read(_MOST + 1)
+        return pdf, hashlib.sha256(pdf).hexdigest()
     except OSError as error:
         raise RoutekaartError(
             "CHK-001", f"Het bestand {path.name} kan niet worden gelezen. Kies het opnieuw of kopieer het eerst."

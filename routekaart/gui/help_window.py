@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
@@ -77,8 +77,11 @@ class HelpWindow(QDialog):
         self.list.setCurrentRow(len(self._texts) - 1)
 
     def _lay_out(self) -> None:
-        self.resize(theme.px(900), theme.px(640))
-        self.list.setMaximumWidth(theme.px(270))
+        # Never larger than the screen, also at 200 %; the chapters get the room their longest title asks for.
+        self.resize(QSize(theme.px(900), theme.px(640)).boundedTo(self.screen().availableSize() * 0.95))
+        longest = max(self.list.fontMetrics().horizontalAdvance(title) for title, _ in self._texts)
+        self.list.setFixedWidth(min(longest + theme.px(64), self.width() * 2 // 5))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side = theme.px(16)
         box = QVBoxLayout(self)
         box.setContentsMargins(side, side, side, side)

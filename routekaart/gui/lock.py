@@ -1,7 +1,7 @@
 """Locking: by key, by being away, and by going to sleep.
 
-Keys and clicks go in; out come a warning a minute ahead and the moment to lock. Locking replaces the process,
-so that keys and case texts leave the memory of the computer.
+Keys and clicks go in; out come the moment to cover the screen, a warning a minute ahead and the moment to lock.
+Locking replaces the process, so that keys and case texts leave the memory of the computer.
 """
 
 from __future__ import annotations
@@ -15,10 +15,15 @@ from PySide6.QtCore import QEvent, QObject, QProcess, QProcessEnvironment, QTime
 __all__ = ["START_VARIABLE", "IdleWatch", "Restart", "replace_process", "restart_command"]
 
 START_VARIABLE = "ROUTEKAART_START"
-"""Where the new process begins: `unlock` after a lock, `unlock:<case id>` when a case was on screen."""
+"""Where the new process begins: `unlock` after a lock, `unlock:<case id>` when a case was on screen.
+
+A second line is what went wrong while locking; the new window tells it.
+"""
 WARN_SECONDS = 60
+DIM_MINUTES = 5
+"""At the table the case is out of sight after these minutes, long before the vault locks."""
 Restart = Callable[[str], None]
-"""Begins anew; gets the id of the case that was on screen, or nothing."""
+"""Begins anew; gets the id of the case that was on screen, or nothing; and on a second line what went wrong."""
 _SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -36,14 +41,18 @@ class IdleWatch(QObject):
 
     soon = Signal(int)
     """Seconds left until the lock."""
+    dim = Signal()
+    """Time to cover what is on screen, while the vault stays open."""
     awake = Signal()
-    """Somebody is there again after the warning."""
+    """Somebody is there again after the warning or the cover."""
     expired = Signal()
 
     def __init__(self, parent: QObject | None = None, *, second: int = 1000) -> None:
         super().__init__(parent)
         self._second = second
         self._warned = False
+        self._dims = False
+        self._dim = self._timer(self._on_dim)
         self._warn = self._timer(self._on_warn)
         self._end = self._timer(self._on_end)
 
@@ -51,10 +60,10 @@ class IdleWatch(QObject):
         """In: the application whose events count."""
         app.installEventFilter(self)
 
-    def set_minutes(self, minutes: int) -> None:
-        """In: minutes without a sign of life before the lock; 0 while no vault is open."""
-        self._warn.stop()
-        self._end.stop()
+    def set_minutes(self, minutes: int, *, dim_after: int = 0) -> None:
+        """In: minutes without a sign of life before the lock (0: no vault is open) and before the cover (0: never)."""
+        for timer in (self._dim, self._warn, self._end):
+            timer.stop()
         self._warned = False
         if minutes > 0:
             seconds = minutes * 60
@@ -62,6 +71,10 @@ class IdleWatch(QObject):
             self._warn.setInterval(max(0, seconds - WARN_SECONDS) * self._second)
             self._end.start()
             self._warn.start()
+            self._dims = 0 < dim_after < minutes
+            self._dim.setInterval(dim_after * 60 * self._second)
+            if self._dims:
+                self._dim.start()
 
     def touch(self) -> None:
         """Somebody is there: count anew."""
@@ -69,6 +82,8 @@ class IdleWatch(QObject):
             return
         self._end.start()
         self._warn.start()
+        if self._dims:
+            self._dim.start()
         if self._warned:
             self._warned = False
             self.awake.emit()
@@ -84,12 +99,17 @@ class IdleWatch(QObject):
         timer.timeout.connect(slot)
         return timer
 
+    def _on_dim(self) -> None:
+        self._warned = True
+        self.dim.emit()
+
     def _on_warn(self) -> None:
         self._warned = True
         self.soon.emit(WARN_SECONDS)
 
     def _on_end(self) -> None:
-        self._warn.stop()
+        for timer in (self._dim, self._warn):
+            timer.stop()
         self.expired.emit()
 
 
@@ -98,10 +118,10 @@ def restart_command(executable: str, *, frozen: bool) -> list[str]:
     return [executable] if frozen else [executable, "-m", "routekaart"]
 
 
-def replace_process(case_id: str = "", environ: Mapping[str, str] = os.environ) -> None:
-    """Begin anew at the unlock screen in a fresh process, and after it at this case; does not return."""
+def replace_process(here: str = "", environ: Mapping[str, str] = os.environ) -> None:
+    """Begin anew at the unlock screen in a fresh process (see Restart for `here`); does not return."""
     command = restart_command(sys.executable, frozen=bool(getattr(sys, "frozen", False)))
-    fresh = {**environ, START_VARIABLE: f"unlock:{case_id}" if case_id else "unlock"}
+    fresh = {**environ, START_VARIABLE: f"unlock:{here}" if here else "unlock"}
     if os.name == "posix":
         os.execve(command[0], command, fresh)
     # Elsewhere a process cannot take the place of another: start one, then end this one without clearing up.

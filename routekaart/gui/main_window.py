@@ -6,26 +6,32 @@ Navigation and signals of the session go in; pages, messages and at last a close
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from routekaart.casework import Changes, Desk
 from routekaart.errors import RoutekaartError
 from routekaart.gui.commands import Command, Entry, Picker, key_text
 from routekaart.gui.commands.table import case_commands, general_commands
+from routekaart.gui.cover import Cover
 from routekaart.gui.crash_dialog import CrashDialog
 from routekaart.gui.desk_notes import DeskNotes, read_notes
 from routekaart.gui.doors import Doors
 from routekaart.gui.focus_order import next_in_order
 from routekaart.gui.frame import Frame
 from routekaart.gui.help_window import HelpWindow
-from routekaart.gui.lock import IdleWatch, Restart
+from routekaart.gui.lock import DIM_MINUTES, IdleWatch, Restart
 from routekaart.gui.page_table import NEEDS_DESK, OF_ONE_DESK, PAGES
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.preferences import Preferences
 from routekaart.gui.session import Session
+from routekaart.gui.sleep_watch import SleepWatch
+
+if TYPE_CHECKING:
+    from routekaart.casework import Changes, Desk
+    from routekaart.gui.case.case_screen import CaseScreen
 
 __all__ = ["MainWindow"]
 
@@ -49,14 +55,16 @@ class MainWindow(QMainWindow):
         self._stale: set[str] = set()
         self._dialogs: dict[str, QWidget] = {}
         self.idle = IdleWatch(self)
+        self.cover = Cover(self)
+        self.sleep = SleepWatch(self)
         self._connect()
+        self._take_settings()
         self._shortcuts()
         self._on_desk()
 
     # going somewhere --------------------------------------------------------------------------------------------
 
     def go(self, place: str, **details: object) -> None:
-        self._take_settings()
         """Show a place; without an open vault the pages with cases lead to the start."""
         if place == "manual":
             self.show_help()
@@ -64,6 +72,9 @@ class MainWindow(QMainWindow):
         if place in NEEDS_DESK and self.session.desk is None:
             place, details = "start", {}
         self._flush()
+        screen = self._table_screen()
+        if screen is not None and place != "case":
+            screen.toggle_table()
         before, self.place = self.place, place
         page = self._page(place)
         self.frame.stack.setCurrentWidget(page)
@@ -85,6 +96,7 @@ class MainWindow(QMainWindow):
             if screen is not None:
                 screen.commands_wanted.connect(self.show_commands)
                 screen.lock_wanted.connect(self.lock)
+                screen.table_changed.connect(lambda _on: self._set_idle())
         return page
 
     def _drop(self, name: str) -> None:
@@ -132,21 +144,30 @@ class MainWindow(QMainWindow):
         self.frame.set_line(notes.line)
         self.frame.show_notices(notes.warnings)
 
-    def _set_idle(self) -> None:
-        desk = self.session.desk
-        # In practice there is nothing to protect, and a trainer talks for a long time.
-        real = desk is not None and not desk.practice
-        self.idle.set_minutes(self.preferences.settings.idle_minutes if real else 0)
-
-    def lock(self) -> None:
-        """Hide at once, store, close the vault, and begin anew at the unlock screen; practice just ends."""
-        desk = self.session.desk
-        if desk is None:
     def _take_settings(self) -> None:
         """What was set holds from now on, also on pages that are open."""
         self.session.timestamp_url = self.preferences.settings.timestamp_url
         self._set_idle()
 
+    def _set_idle(self) -> None:
+        desk = self.session.desk
+        # In practice there is nothing to protect, and a trainer talks for a long time.
+        settings, real = self.preferences.settings, desk is not None and not desk.practice
+        if real and self._table_screen() is not None:
+            # At the table people talk more than they type: the case is covered soon, the vault stays open longer.
+            self.idle.set_minutes(settings.table_idle_minutes, dim_after=DIM_MINUTES)
+        else:
+            self.idle.set_minutes(settings.idle_minutes if real else 0)
+
+    def _table_screen(self) -> CaseScreen | None:
+        """The case screen, when its table view is what people look at."""
+        screen = getattr(self.pages.get(self.place), "case_screen", None)
+        return screen if screen is not None and screen.table else None
+
+    def lock(self) -> None:
+        """Hide at once, store, close the vault, and begin anew at the unlock screen; practice just ends."""
+        desk = self.session.desk
+        if desk is None:
             return
         if desk.practice:
             self.go("start")
@@ -156,8 +177,11 @@ class MainWindow(QMainWindow):
         here = str(getattr(page, "case_id", "")) if self.place == "case" else ""
         self._hide_everything()
         self._flush()
-        self.session.close()
-        self._restart(here)
+        told = " ".join(getattr(fault, "message", self._unknown_fault()) for fault in self.session.close())
+        self._restart(f"{here}\n{told}" if told else here)
+
+    def _unknown_fault(self) -> str:
+        return self.tr("Bij het vergrendelen ging iets mis. Kijk na of uw laatste antwoord er staat.")
 
     def _hide_everything(self) -> None:
         for window in QApplication.topLevelWidgets():
@@ -178,12 +202,29 @@ class MainWindow(QMainWindow):
         return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Store, close the vault, and go."""
+        """Store, close the vault, and go; when that gives trouble it is told first, and closing again goes."""
         self._hide_everything()
         self._flush()
         self.idle.set_minutes(0)
+        faults = self.session.close_desk()
+        if faults:
+            event.ignore()
+            self._stay_to_tell(faults)
+            return
         self.session.close()
         event.accept()
+
+    def _stay_to_tell(self, faults: list[Exception]) -> None:
+        """Come back at the start, where nothing of a case is, with what went wrong."""
+        self._on_desk()
+        self.go("start")
+        self.show()
+        for fault in faults:
+            if isinstance(fault, RoutekaartError):
+                told = self.tr("{message} U kunt het programma nu sluiten.").format(message=fault.message)
+                self.tell(RoutekaartError(fault.code, told))
+            else:
+                self.show_crash(fault)
 
     # saying something -------------------------------------------------------------------------------------------
 
@@ -208,6 +249,7 @@ class MainWindow(QMainWindow):
     def _warn_of_lock(self, seconds: int) -> None:
         text = self.tr("Over {seconds} seconden gaat de kluis op slot. Druk op een toets om door te gaan.")
         self.tell(RoutekaartError("", text.format(seconds=seconds)))
+        self.cover.tell(text.format(seconds=seconds))
 
     # commands ---------------------------------------------------------------------------------------------------
 
@@ -276,6 +318,7 @@ class MainWindow(QMainWindow):
         self.idle.soon.connect(self._warn_of_lock)
         self.idle.awake.connect(frame.messages.dismiss)
         self.idle.expired.connect(self.lock)
+        self.sleep.going.connect(self.lock)
 
     def _shortcuts(self) -> None:
         for command in general_commands(self):

@@ -27,6 +27,7 @@ class PracticePage(Place):
             self.tr("Kies een oefencasus"),
             self.tr("Alles is verzonnen. U kunt niets stukmaken: elke keer begint u met een verse casus."),
             width=1080,
+            middle=True,
         )
         self._cases = TileGrid(least=330)
         self._none = PlainLabel(self.tr("Er zijn geen oefencasussen meegekomen. U kunt zelf een casus verzinnen."))

@@ -5,6 +5,7 @@ A settings file goes in; `changed` tells every page that theme, size or times ar
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
+from routekaart.gui.kit.digits import set_digits_choose
 from routekaart.paths import Places
 from routekaart.settings import Settings, load_settings, save_settings
 
@@ -40,7 +42,7 @@ class Preferences(QObject):
 
     def update(self, **values: object) -> None:
         """Set some values, for this run and on disk. Raises SET-002 or SET-003 when they cannot be kept."""
-        wanted = Settings.model_validate({**self.settings.model_dump(), **values})
+        wanted = replace(self.settings, **values)  # type: ignore[arg-type]
         if wanted == self.settings:
             return
         self.settings = wanted
@@ -48,6 +50,7 @@ class Preferences(QObject):
         save_settings(self._path, wanted)
 
     def apply(self, app: QApplication, resources: Path) -> None:
-        """Put theme and text size on screen."""
+        """Put theme and text size on screen, and say whether digits choose."""
+        set_digits_choose(app, self.settings.digits_choose)
         name = _THEMES.get(self.settings.theme) or theme.system_theme(app)
         theme.apply(app, name, self.settings.text_scale / 100, resources)

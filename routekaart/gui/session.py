@@ -1,18 +1,22 @@
 """The bridge between windows and casework: one serial worker, one place for errors, one signal of change.
 
 Work on the open desk goes in and runs off the main thread; its result comes back on the main thread.
+Reading large files has a thread of its own, so that storing never waits for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from routekaart.casework import Changes, Desk, Environment
+from routekaart.casework.base import Changes, Environment
 from routekaart.errors import Cancelled, RoutekaartError
+
+if TYPE_CHECKING:
+    from routekaart.casework import Desk
 
 __all__ = ["Navigator", "Session"]
 
@@ -46,8 +50,9 @@ class Session(QObject):
         self.desk: Desk | None = None
         self.timestamp_url: str | None = None
         """The time service that seals ask, as set by the person; None keeps the program off the network."""
-        self._running: set[Future[object]] = set()
+        self._running: set[Future[Any]] = set()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="casework")
+        self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
         self._back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -57,9 +62,27 @@ class Session(QObject):
         failed: Callable[[RoutekaartError], None] | None = None,
     ) -> None:
         """Do `work` on the worker, in order; then `done(result)` or `failed(error)` on the main thread."""
-        self._pending += 1
+        self._start(self._worker, work, done, failed)
+
+    def run_apart(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[RoutekaartError], None] | None = None,
+    ) -> None:
+        """The same beside the worker, for long reading that touches neither desk nor vault."""
+        self._start(self._reader, work, done, failed)
+
+    def _start(
+        self,
+        where: ThreadPoolExecutor,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[RoutekaartError], None] | None,
+    ) -> None:
+        future = where.submit(work)
+        self._running.add(future)
         self.working.emit(True)
-        future = self._worker.submit(work)
         future.add_done_callback(lambda finished: self._back.emit((finished, done, failed)))
 
     def desk_run(
@@ -76,13 +99,13 @@ class Session(QObject):
     @property
     def idle(self) -> bool:
         """Nothing is running or waiting."""
-        return self._pending == 0
+        return not self._running
 
     @Slot(object)
     def _deliver(self, outcome: tuple[Future[object], Callable[[object], None] | None, object]) -> None:
         future, done, failed = outcome
-        self._pending -= 1
-        if self._pending == 0:
+        self._running.discard(future)
+        if not self._running:
             self.working.emit(False)
         error = future.exception()
         if error is None:
@@ -99,9 +122,20 @@ class Session(QObject):
         elif not isinstance(error, Cancelled):
             self.crashed.emit(error)
 
-    def close(self) -> None:
-        """Let running work end and close the vault."""
+    def close_desk(self) -> list[Exception]:
+        """Wait for all work on the desk and close the vault. Out: what went wrong and nobody could be told yet."""
         desk, self.desk = self.desk, None
-        if desk is not None:
-            self._worker.submit(desk.close)
+        if desk is None:
+            return []
+        waiting: list[Future[Any]] = [*self._running, self._worker.submit(desk.close)]
+        # The worker is serial: when the last one is done, all are. Reading beside it does not hold up the end.
+        waiting[-1].exception()
+        faults = [future.exception() for future in waiting if future.done()]
+        return [fault for fault in faults if isinstance(fault, Exception) and not isinstance(fault, Cancelled)]
+
+    def close(self) -> list[Exception]:
+        """Close the vault and let no more work in. Out: as `close_desk`."""
+        faults = self.close_desk()
         self._worker.shutdown(wait=True)
+        self._reader.shutdown(wait=False, cancel_futures=True)
+        return faults

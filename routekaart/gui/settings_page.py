@@ -19,6 +19,7 @@ __all__ = ["SettingsPage"]
 
 _SIZES = (100, 115, 130, 150, 175, 200)
 _MINUTES = (2, 5, 10, 15, 30)
+_TABLE_MINUTES = (10, 15, 30, 60, 120)
 
 
 class SettingsPage(Place):
@@ -26,7 +27,9 @@ class SettingsPage(Place):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
-        self._page = ScrollPage(self.tr("Instellingen"), self.tr("Wat u kiest, geldt meteen. Opslaan hoeft niet."))
+        self._page = ScrollPage(
+            self.tr("Instellingen"), self.tr("Wat u kiest, geldt meteen. Opslaan hoeft niet."), middle=True
+        )
         self.inputs: dict[str, AnswerInput] = {}
         self._look()
         self._work()
@@ -43,6 +46,7 @@ class SettingsPage(Place):
             "theme": settings.theme,
             "text_scale": str(settings.text_scale),
             "idle_minutes": str(settings.idle_minutes),
+            "table_idle_minutes": str(settings.table_idle_minutes),
             "digits_choose": "ja" if settings.digits_choose else "nee",
             "timestamp_url": settings.timestamp_url or "",
         }
@@ -81,13 +85,20 @@ class SettingsPage(Place):
     def _work(self) -> None:
         self._page.body.addSpacing(theme.px(14))
         self._page.add(SectionHeader(self.tr("Werken")).indented())
-        minutes = tuple(Option(str(count), self.tr("{count} minuten").format(count=count)) for count in _MINUTES)
         self._ask(
             "keuze",
             InputSpec(
                 "keuze", self.tr("Wanneer gaat de kluis vanzelf op slot?"), id="idle_minutes",
                 hint=self.tr("Na zoveel minuten zonder toets of klik. U krijgt een minuut van tevoren een seintje."),
-                options=minutes, show_keys=False,
+                options=self._minutes(_MINUTES), show_keys=False,
+            ),
+        )  # fmt: skip
+        self._ask(
+            "keuze",
+            InputSpec(
+                "keuze", self.tr("En aan tafel, in de overleg-weergave?"), id="table_idle_minutes",
+                hint=self.tr("Na 5 minuten ligt er al een rustig plaatje over het scherm. Een toets haalt dat weg."),
+                options=self._minutes(_TABLE_MINUTES), show_keys=False,
             ),
         )  # fmt: skip
         self._ask(
@@ -97,6 +108,9 @@ class SettingsPage(Place):
                 show_keys=False,
             ),
         )  # fmt: skip
+
+    def _minutes(self, counts: tuple[int, ...]) -> tuple[Option, ...]:
+        return tuple(Option(str(count), self.tr("{count} minuten").format(count=count)) for count in counts)
 
     def _vault(self) -> None:
         header = SectionHeader(self.tr("Uzelf en uw kluis")).indented()
@@ -142,6 +156,7 @@ class SettingsPage(Place):
         readings: dict[str, object] = {
             "text_scale": int(text) if text.isdigit() else 100,
             "idle_minutes": int(text) if text.isdigit() else 5,
+            "table_idle_minutes": int(text) if text.isdigit() else 30,
             "digits_choose": text == "ja",
             "timestamp_url": text or None,
             "theme": text,

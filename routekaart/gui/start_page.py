@@ -30,6 +30,7 @@ class StartPage(Place):
                 "U beslist zelf. Routekaart geeft geen cijfer en geen advies."
             ),
             width=1080,
+            middle=True,
         )
         self._doors = TileGrid(least=290)
         self._vaults_title = SectionHeader(self.tr("Verder in uw kluis"))

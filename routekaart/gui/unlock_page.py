@@ -38,7 +38,7 @@ class UnlockPage(Place):
         super().__init__(around, parent)
         self.folder: Path | None = None
         self._case_id = ""
-        self._page = ScrollPage(self.tr("Kluis openen"), width=640)
+        self._page = ScrollPage(self.tr("Kluis openen"), width=640, middle=True)
         self.phrase = PassphraseField(self.tr("Wachtzin"))
         self.open_button = Button(self.tr("Openen"), "primary")
         self.busy = PlainLabel("", "hint")

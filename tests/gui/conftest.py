@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication  # noqa: E402  (the platform must be chosen first)
 
 from routekaart.gui import theme  # noqa: E402
+from routekaart.gui.kit.digits import set_digits_choose  # noqa: E402
 
 HERE = Path(__file__).parent
 # The screenless platform says this for every window and popup; it tells nothing about our code.
@@ -29,4 +30,5 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> Iterator[None]:
     theme.apply(qapp, "light", 1.0)
+    set_digits_choose(qapp, True)
     yield

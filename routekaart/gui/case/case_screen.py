@@ -46,6 +46,8 @@ class CaseScreen(CaseFrame):
 
     commands_wanted = Signal()
     lock_wanted = Signal()
+    table_changed = Signal(bool)
+    """The table view came on screen, or went."""
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -223,6 +225,7 @@ class CaseScreen(CaseFrame):
         self.drop_notice()
         self.form.open(view, {**about, **day, **known}, record_id)
         self.stack.setCurrentWidget(self.form)
+        self._show_frame()
         self.form.focus_start()
 
     def _close_form(self) -> None:
@@ -331,8 +334,10 @@ class CaseScreen(CaseFrame):
         asks = ret_opens(view, ref.step)
         self.ret_button.setEnabled(asks)
         self.ret_button.setToolTip("" if asks else self.tr("Dit kan zodra u samen begrijpt wat er speelt."))
-        forward = place_now < len(self.plan) - 1 or self._return_to is not None
-        self.show_walk(back=place_now != 0, forward=forward, text=where_text(view, ref, self._return_to))
+        # In the form of a consultation Terug and Doorgaan always work, wherever people were.
+        form = self.page is self.form
+        forward = form or place_now < len(self.plan) - 1 or self._return_to is not None
+        self.show_walk(back=form or place_now != 0, forward=forward, text=where_text(view, ref, self._return_to))
 
     def _show_river(self, ref: PageRef | None) -> None:
         stops = self._river.at(ref)
@@ -392,3 +397,4 @@ class CaseScreen(CaseFrame):
         same = next((page for page in self.plan if set(page.ids) & set(here.ids)), None)
         near = same or next((page for page in self.plan if page.step == here.step), None)
         self.show_page(near or self.plan[0])
+        self.table_changed.emit(self.table)

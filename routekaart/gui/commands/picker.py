@@ -68,7 +68,7 @@ class Picker(QDialog):
         self.line.textEdited.connect(self._narrow)
         self.line.installEventFilter(self)
         self.list.itemClicked.connect(lambda _item: self._choose())
-        self.resize(theme.px(560), theme.px(480))
+        self.resize(QSize(theme.px(560), theme.px(480)).boundedTo(self.screen().availableSize() * 0.95))
         self._narrow("")
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -25,7 +25,7 @@ class SequencePage(ScrollPage):
     """The page itself asks to go on, such as after a choice that says everything."""
 
     def __init__(self, title: str, lead: str = "") -> None:
-        super().__init__(title, lead)
+        super().__init__(title, lead, middle=True)
         self.on_leave: Callable[[Callable[[], None]], None] | None = None
         """Stores what the page asked and then calls what it got; None when there is nothing to store."""
         self.inputs: dict[str, AnswerInput] = {}

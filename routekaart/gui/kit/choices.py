@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routekaart.gui.kit.digits import digits_choose
 from routekaart.gui.kit.flow import FlowLayout
 from routekaart.gui.kit.option_button import OptionButton
 
@@ -35,7 +36,8 @@ class Option:
 class ChoiceRow(QWidget):
     """Option buttons in wrapping rows; radio buttons, or tick boxes when `multiple`.
 
-    Keys while one of them has the focus: 1-9 choose, arrows walk, space and Enter choose, Delete clears.
+    Keys while one of them has the focus: 1-9 choose (unless the person switched that off), arrows walk, space and
+    Enter choose, Delete clears.
     `name` is what is asked; a screen reader hears it with every option. `quiet` draws them small, for
     "Weet ik niet".
     """
@@ -113,7 +115,7 @@ class ChoiceRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         place = event.key() - Qt.Key.Key_1
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if plain and not self._quiet and 0 <= place < min(9, len(self._buttons)):
+        if plain and not self._quiet and digits_choose() and 0 <= place < min(9, len(self._buttons)):
             self._buttons[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._buttons[place].click()
         elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down):

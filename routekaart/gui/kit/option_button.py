@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from routekaart.gui import theme
+from routekaart.gui.kit.digits import digits_choose
 from routekaart.gui.kit.painting import (
     RING,
     Face,
@@ -103,7 +104,7 @@ class OptionButton(QAbstractButton):
         middle = inner.center().y()
         pad = theme.px(_PAD_QUIET if self._quiet else _PAD)
         room = inner.adjusted(pad, 0, -pad, 0)
-        if self._key:
+        if self._key_room():
             draw_key_hint(painter, inner.right() - theme.px(9), middle, self._key)
             room.setRight(room.right() - self._key_room())
         if self._has_mark():
@@ -162,7 +163,7 @@ class OptionButton(QAbstractButton):
         return theme.font(15 if self._quiet else 16, bold=bold)
 
     def _key_room(self) -> int:
-        return key_hint_width() if self._key else 0
+        return key_hint_width() if self._key and digits_choose() else 0
 
     def _sides(self) -> int:
         """Everything on a line that is not text: ring, padding, mark and key hint."""

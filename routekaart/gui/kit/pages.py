@@ -21,10 +21,19 @@ class ScrollPage(QScrollArea):
     """A page that scrolls up and down only. In: the heading that is the question, and a line below it.
 
     `body` takes the cards; `title_row` takes buttons beside the heading; `errors` is the summary on top.
-    `width` is the widest the column gets at 100 %; 0 uses all the room (tables).
+    `width` is the widest the column gets at 100 %; 0 uses all the room (tables). `middle` puts the column in the
+    middle of the room, for pages with nothing beside them.
     """
 
-    def __init__(self, title: str = "", lead: str = "", parent: QWidget | None = None, *, width: int = 760) -> None:
+    def __init__(
+        self,
+        title: str = "",
+        lead: str = "",
+        parent: QWidget | None = None,
+        *,
+        width: int = 760,
+        middle: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("frame", "page")
         self.setWidgetResizable(True)
@@ -40,6 +49,8 @@ class ScrollPage(QScrollArea):
         column.setProperty("frame", "clear")
         if width:
             column.setMaximumWidth(theme.px(width))
+        if middle:
+            row.addStretch(0)
         row.addWidget(column, 1)
         if width:
             row.addStretch(0)

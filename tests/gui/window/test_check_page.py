@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -104,6 +105,37 @@ def test_keeping_a_key_makes_it_known(practising: MainWindow, sealed: Path, sett
     settle()
     assert "Collega van oefenen" in page.sentence.text()
     assert page.keep.isHidden()
+
+
+@pytest.mark.parametrize("start", [b"", b"%PDF-1.7\n"])
+def test_storing_does_not_wait_for_a_large_file(
+    practising: MainWindow, settle: Settle, tmp_path: Path, start: bytes
+) -> None:
+    big = tmp_path / "groot.pdf"
+    big.write_bytes(start + bytes(50 * 1024 * 1024))
+    session, order = practising.session, list[str]()
+    assert session.desk is not None
+    case_id = session.desk.cases()[0].id
+    practising.go("check")
+    page = practising.pages["check"]
+    assert isinstance(page, CheckPage)
+    reading, going_on = threading.Event(), threading.Event()
+
+    def slow() -> None:
+        reading.set()
+        assert going_on.wait(30)
+
+    session.run_apart(slow)  # as long as this takes, no file is read
+    page.check(big)
+    assert reading.wait(30)
+    session.desk_run(lambda desk: desk.keep_draft(case_id, "besluit/waarom", "oma"), lambda _: going_on.set())
+    session.working.connect(lambda on: order.append("bezig" if on else "klaar"))
+    settle()
+    assert going_on.is_set()
+    assert order[-1] == "klaar", "the busy sign stays until the file was judged"
+    assert page.report is not None
+    assert page.preview is None
+    assert page.mark.meaning == "niet in orde"
 
 
 def test_a_later_choice_replaces_an_earlier_one(page: CheckPage, settle: Settle, tmp_path: Path) -> None:
