@@ -19,7 +19,18 @@ from routekaart.casework.owner import Owner
 from routekaart.casework.papers import Papers
 from routekaart.casework.views import CaseRow, CaseView, last_step, row_of, summary_of, timeline
 from routekaart.checklist import Checklist, RouteSummary, from_canonical, list_routes, load_route
-from routekaart.dossier import Body, Dossier, Event, Stamp, apply, chain, read_event, replay, undo_stacks
+from routekaart.dossier import (
+    Body,
+    Dossier,
+    Event,
+    History,
+    Stamp,
+    Undoable,
+    apply,
+    chain,
+    read_event,
+    replay_with_history,
+)
 from routekaart.dossier import events as ev
 from routekaart.engine import CaseLabels, assess
 from routekaart.errors import RoutekaartError
@@ -40,6 +51,7 @@ class Desk:
         self.practice = practice
         self._events: dict[str, tuple[Event, ...]] = {}
         self._dossiers: dict[str, Dossier] = {}
+        self._histories: dict[str, History] = {}
         self._checklists: dict[str, Checklist] = {}
         self._views: dict[str, CaseView] = {}
         self._written = False
@@ -149,7 +161,7 @@ class Desk:
         events, dossier = self.load(case_id)
         checklist = self.checklist_of(dossier)
         facts = dossier.facts_on(day)
-        undo, redo = undo_stacks(events)
+        history = self._histories[case_id]
         return CaseView(
             dossier=dossier,
             checklist=checklist,
@@ -157,8 +169,8 @@ class Desk:
             assessment=assess(checklist, facts),
             labels=CaseLabels(checklist, facts),
             drafts={},
-            can_undo=bool(undo),
-            can_redo=bool(redo),
+            can_undo=bool(history.undo),
+            can_redo=bool(history.redo),
             last_step=last_step(checklist, events),
             timeline=timeline(events),
         )
@@ -178,12 +190,13 @@ class Desk:
             if not stored:
                 raise RoutekaartError("DOS-003", "Dit dossier bestaat niet meer. De andere dossiers zijn veilig.")
             events = tuple(read_event(item.text, item.prev, item.hash) for item in stored)
-            dossier = replay(events)
+            dossier, history = replay_with_history(events)
             if dossier.practice != self.practice:
                 raise RoutekaartError(
                     "DOS-004", "Een oefencasus opent alleen in Oefenen, een echt dossier alleen in uw kluis."
                 )
             self._events[case_id], self._dossiers[case_id] = events, dossier
+            self._histories[case_id] = history
         return self._events[case_id], self._dossiers[case_id]
 
     # writing ---------------------------------------------------------------------------------------------
@@ -204,10 +217,11 @@ class Desk:
         events, dossier = (
             self.load(case_id) if case_id in self._events or self.vault.events(case_id) else ((), Dossier())
         )
-        at, made = at or self.env.now(), list(events)
+        at, made, history = at or self.env.now(), list(events), self._histories.get(case_id, History())
         for body in bodies:
             stamp = Stamp(self.env.new_id(), self.owner.name, at.isoformat(timespec="milliseconds"), undoes)
             event = chain(case_id, self._vault_id(), dossier.head, dossier.count + 1, body, stamp)
+            history = history.after(dossier, event)
             dossier = apply(dossier, event)
             made.append(event)
         new = made[len(events) :]
@@ -217,6 +231,7 @@ class Desk:
         )  # fmt: skip
         # Only what is on disk is shown: memory follows the vault, never the other way round.
         self._events[case_id], self._dossiers[case_id] = tuple(made), dossier
+        self._histories[case_id] = history
         self._written = True
         return Changes(frozenset({case_id}), documents=bool(blobs), saved_at=at)
 
@@ -339,15 +354,15 @@ class Desk:
 
     def undo(self, case_id: str) -> Changes:
         """Undo the last change people made; 50 deep, also after a restart, until signing."""
-        return self._back(case_id, 0)
+        self.load(case_id)
+        return self._back(case_id, self._histories[case_id].undo)
 
     def redo(self, case_id: str) -> Changes:
         """Do again what was undone last."""
-        return self._back(case_id, 1)
+        self.load(case_id)
+        return self._back(case_id, self._histories[case_id].redo)
 
-    def _back(self, case_id: str, which: int) -> Changes:
-        events, _ = self.load(case_id)
-        stack = undo_stacks(events)[which]
+    def _back(self, case_id: str, stack: Sequence[Undoable]) -> Changes:
         if not stack:
             return Changes()
         return self.write(case_id, [stack[-1].body], undoes=stack[-1].seq)
@@ -368,6 +383,6 @@ class Desk:
     def destroy(self, case_id: str) -> Sequence[str]:
         """Destroy a case for good; says which copies could not be reached."""
         result = self.vault.destroy(case_id, now=self.env.now(), actor=self.owner.name)
-        for kept in (self._events, self._dossiers, self._views):
+        for kept in (self._events, self._dossiers, self._histories, self._views):
             kept.pop(case_id, None)
         return (*result.left, *result.unreachable)

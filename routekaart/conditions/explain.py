@@ -44,6 +44,7 @@ class Labels(Protocol):
     def alternative(self, name: str) -> str: ...
     def consultation(self, name: str) -> str: ...
     def rule(self, name: str) -> str: ...
+    def parameter(self, name: str) -> str: ...
     def conclusion(self, name: str) -> str: ...
 
 
@@ -123,6 +124,9 @@ def _leaf(name: str, leaf: Leaf, part: Trace, option: Any, labels: Labels) -> st
         return f"{name} is {'' if wanted is part.value else 'niet '}{word}."
     if part.value is None:
         return f"Nog niet gevraagd: {name}"
+    if leaf.operator in ("equals", "one_of") and isinstance(part.found, str) and name.endswith("’"):
+        # What people answered says more than a list of what it is or is not.
+        return f"{name}: {_value(part.found, option, labels)}."
     text = _comparison(leaf, option, labels)
     if name.endswith("?’"):
         # A question is no subject of a verb: "Hoe ver is het?": loopt.
@@ -173,7 +177,7 @@ def _comparison(leaf: Leaf, option: Any, labels: Labels) -> str:
 
 def _value(value: object, option: Any, labels: Labels) -> str:
     if isinstance(value, ParameterRef):
-        return f"de grens ({value.parameter.replace('_', ' ')})"
+        return labels.parameter(value.parameter)
     if isinstance(value, int | float):
         return f"{value:g}".replace(".", ",")
     text = str(option(str(value)))

@@ -27,7 +27,7 @@ from routekaart.conditions.model import (
     WeighingLeaf,
     children,
 )
-from routekaart.conditions.values import Truth, kleene_all, kleene_any, kleene_not
+from routekaart.conditions.values import Cell, Truth, kleene_all, kleene_any, kleene_not
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ class Trace:
     list_name: str | None = None
     record: Record | None = None
     open_list: bool = False
+    found: Cell | None = None
+    """Of a leaf: what was looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,20 @@ def trace(node: Condition, scope: Scope, place: Place | None = None) -> Trace:
             return Trace(node, evaluate(node, scope, place), parts, list_name, record, not listed.complete)
         case _:
             parts = tuple(trace(part, scope, place) for part in children(node))
-            return Trace(node, evaluate(node, scope, place), parts, list_name, record)
+            seen = _found(node, scope, place)
+            return Trace(node, evaluate(node, scope, place), parts, list_name, record, found=seen)
+
+
+def _found(node: Condition, scope: Scope, place: Place | None) -> Cell | None:
+    """The answer a leaf is about, so that an explanation can say what people answered."""
+    match node:
+        case QuestionLeaf():
+            return scope.question(node.question)
+        case DecisionLeaf():
+            return scope.decision(node.decision)
+        case FieldLeaf() if place is not None:
+            return scope.field(place.list_name, place.record, node.field)
+    return None
 
 
 def _joined(node: AllOf | AnyOf | Not, values: list[Truth]) -> Truth:

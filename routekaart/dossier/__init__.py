@@ -15,7 +15,7 @@ from routekaart.dossier.events import (
     rehash,
 )
 from routekaart.dossier.state import Dossier, MadeDocument, Signature, apply, replay
-from routekaart.dossier.undo import UNDO_LIMIT, Undoable, inverse, undo_stacks
+from routekaart.dossier.undo import UNDO_LIMIT, History, Undoable, inverse, replay_with_history
 
 __all__ = [
     "GENESIS",
@@ -24,6 +24,7 @@ __all__ = [
     "ChainFault",
     "Dossier",
     "Event",
+    "History",
     "MadeDocument",
     "Signature",
     "Stamp",
@@ -35,5 +36,5 @@ __all__ = [
     "read_event",
     "rehash",
     "replay",
-    "undo_stacks",
+    "replay_with_history",
 ]

@@ -98,10 +98,15 @@ def replay(events: Iterable[Event]) -> Dossier:
     """All events of one dossier in order; raises ChainFault when one does not follow on the one before."""
     dossier = Dossier()
     for event in events:
-        if event.prev != dossier.head or event.seq != dossier.count + 1:
-            raise ChainFault(event.seq)
-        dossier = apply(dossier, event)
+        dossier = step(dossier, event)
     return dossier
+
+
+def step(dossier: Dossier, event: Event) -> Dossier:
+    """`apply`, after a look whether the event really is the next one; raises ChainFault."""
+    if event.prev != dossier.head or event.seq != dossier.count + 1:
+        raise ChainFault(event.seq)
+    return apply(dossier, event)
 
 
 def apply(dossier: Dossier, event: Event) -> Dossier:

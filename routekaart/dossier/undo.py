@@ -5,15 +5,15 @@ Only what people recorded can be undone; documents, signatures and seals cannot.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from routekaart.answers import Facts
 from routekaart.dossier import events as ev
 from routekaart.dossier.events import Body, Event
-from routekaart.dossier.state import Dossier, apply
+from routekaart.dossier.state import Dossier, step
 
-__all__ = ["UNDO_LIMIT", "Undoable", "inverse", "undo_stacks"]
+__all__ = ["UNDO_LIMIT", "History", "Undoable", "inverse", "replay_with_history"]
 
 UNDO_LIMIT = 50
 _BARRIERS = ("signed", "sealed", "reopened", "checklist_replaced", "received")
@@ -92,24 +92,30 @@ def _answer_of(facts: Facts, question: str) -> Body:
     return ev.Withdrawn(question=question)
 
 
-def undo_stacks(events: Iterable[Event]) -> tuple[Sequence[Undoable], Sequence[Undoable]]:
-    """What can be undone and what can be redone now, last one last; both survive a restart."""
-    dossier = Dossier()
-    undo: list[Undoable] = []
-    redo: list[Undoable] = []
-    for event in events:
-        if event.kind in _BARRIERS:
-            undo, redo = [], []
-        back = inverse(dossier, event.body)
-        entry = [Undoable(event.seq, event.kind, back)] if back is not None else []
+@dataclass(frozen=True, slots=True)
+class History:
+    """What can be undone and redone now, last one last; it follows from the events, so it survives a restart."""
+
+    undo: tuple[Undoable, ...] = ()
+    redo: tuple[Undoable, ...] = ()
+
+    def after(self, before: Dossier, event: Event) -> History:
+        """The history once `event` has happened to `before`."""
+        undo, redo = ((), ()) if event.kind in _BARRIERS else (self.undo, self.redo)
+        back = inverse(before, event.body)
+        entry = (Undoable(event.seq, event.kind, back),) if back is not None else ()
         if event.undoes is not None and undo and undo[-1].seq == event.undoes:
-            undo.pop()
-            redo += entry
-        elif event.undoes is not None and redo and redo[-1].seq == event.undoes:
-            redo.pop()
-            undo += entry
-        elif entry:
-            undo += entry
-            redo = []
-        dossier = apply(dossier, event)
-    return undo[-UNDO_LIMIT:], redo[-UNDO_LIMIT:]
+            return History(undo[:-1], (*redo, *entry))
+        if event.undoes is not None and redo and redo[-1].seq == event.undoes:
+            return History((*undo, *entry), redo[:-1])
+        return History((*undo, *entry)[-UNDO_LIMIT:], () if entry else redo)
+
+
+def replay_with_history(events: Iterable[Event]) -> tuple[Dossier, History]:
+    """The dossier that follows from its events, with what can be undone; raises ChainFault."""
+    dossier, history = Dossier(), History()
+    for event in events:
+        after = step(dossier, event)
+        history = history.after(dossier, event)
+        dossier = after
+    return dossier, history

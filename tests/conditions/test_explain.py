@@ -43,6 +43,9 @@ class Words:
     def consultation(self, name: str) -> str:
         return {"RET": "Het expertteam"}.get(name, name)
 
+    def parameter(self, name: str) -> str:
+        return "12 jaar"
+
     def rule(self, name: str) -> str:
         return {"uit_huis": "Het kind woont uit huis"}.get(name, name)
 
@@ -64,7 +67,7 @@ class Words:
             "Leeftijd is niet minder dan 16.",
         ),
         ({"vraag": "ret", "is": "ja"}, {}, "Nog niet gevraagd: ‘Is het RET geraadpleegd?’"),
-        ({"vraag": "ret", "is": "ja"}, {"questions": {"ret": "nee"}}, "‘Is het RET geraadpleegd?’: niet ja."),
+        ({"vraag": "ret", "is": "ja"}, {"questions": {"ret": "nee"}}, "‘Is het RET geraadpleegd?’: nee."),
         (
             {"consult": "RET", "gehouden": "ja"},
             {"consultations": {("RET", "gehouden"): False}},
@@ -98,7 +101,7 @@ def test_a_list_names_the_record_that_decides() -> None:
     node = parse_condition({"voor_alle": {"in": "personen", "geldt": {"veld": "gezag", "is": "ja"}}})
     people = [{"id": "m", "codenaam": "Mo", "gezag": "ja"}, {"id": "v", "codenaam": "Va", "gezag": "nee"}]
     found = explain(trace(node, Facts(lists={"personen": people})), Words())
-    assert found == ("Va: ‘Heeft deze persoon gezag?’: niet ja.",)
+    assert found == ("Va: ‘Heeft deze persoon gezag?’: nee.",)
 
 
 def test_an_open_list_is_asked_about() -> None:

@@ -20,7 +20,7 @@ from routekaart.dossier import (
     chain,
     read_event,
     replay,
-    undo_stacks,
+    replay_with_history,
 )
 from routekaart.dossier import events as ev
 from routekaart.errors import RoutekaartError
@@ -119,10 +119,10 @@ def test_undo_of_everything_gives_the_start_and_redo_gives_the_end(bodies: list[
     end = answers_of(replay(events))
     start = answers_of(replay(opened()))
 
-    while (undo := undo_stacks(events)[0]) and undo[-1].seq > 0:
+    while undo := replay_with_history(events)[1].undo:
         events = extend(events, undo[-1].body, undoes=undo[-1].seq)
     assert answers_of(replay(events)) == start
-    while redo := undo_stacks(events)[1]:
+    while redo := replay_with_history(events)[1].redo:
         events = extend(events, redo[-1].body, undoes=redo[-1].seq)
     assert answers_of(replay(events)) == end
 
@@ -136,9 +136,9 @@ def test_signing_closes_what_can_be_undone() -> None:
         head="h",
     )  # fmt: skip
 
-    assert undo_stacks(events)[0]
-    assert undo_stacks(extend(events, copy)) == undo_stacks(events)
-    assert not undo_stacks(extend(events, signed))[0]
+    assert replay_with_history(events)[1].undo
+    assert replay_with_history(extend(events, copy))[1] == replay_with_history(events)[1]
+    assert not replay_with_history(extend(events, signed))[1].undo
 
 
 def test_a_corrected_consultation_keeps_the_original() -> None:
