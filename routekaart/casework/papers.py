@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -294,11 +295,13 @@ class Papers:
 
     def check(self, pdf: bytes) -> VerificationReport:
         """Check a PDF against its seals, the keys known here, and the dossier when it is in this vault."""
-        expected = self.expectation(hashlib.sha256(pdf).hexdigest())
-        return check_pdf(pdf, self._desk.env.now(), known=self.known_keys(), expected=expected)
+        return self.checker(hashlib.sha256(pdf).hexdigest())(pdf)
 
-    def expectation(self, digest: str) -> Expectation | None:
-        """In: the SHA-256 of a PDF. Out: what it should equal when it was sealed in this vault, else None."""
+    def checker(self, digest: str) -> Callable[[bytes], VerificationReport]:
+        """In: the SHA-256 of a PDF. Out: its check, which touches no vault any more and may run on any thread."""
+        return partial(check_pdf, now=self._desk.env.now(), known=self.known_keys(), expected=self._expectation(digest))
+
+    def _expectation(self, digest: str) -> Expectation | None:
         from routekaart.verification import Expectation
 
         try:

@@ -6,7 +6,8 @@ A PDF goes in; one sentence, the facts apart and the pages beside them come out.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,6 @@ from routekaart.gui.place import Place, Surroundings
 if TYPE_CHECKING:
     from routekaart.casework import VerificationReport
     from routekaart.gui.pdf_preview import PdfPreview
-    from routekaart.verification import Expectation, KnownKey
 
 __all__ = ["CheckPage"]
 
@@ -93,18 +93,17 @@ class CheckPage(Place):
         if asked != self._asked:
             return
         if self.session.desk is None:
-            self._judge(asked, pdf, (), None)
+            self._judge(asked, pdf, partial(check_pdf, now=self.session.env.now()))
             return
         self.session.desk_run(
-            lambda desk: (desk.papers.known_keys(), desk.papers.expectation(digest)),
-            lambda known: self._judge(asked, pdf, *known),
+            lambda desk: desk.papers.checker(digest),
+            lambda check: self._judge(asked, pdf, check),
             lambda error: self._failed(asked, error),
         )
 
-    def _judge(self, asked: int, pdf: bytes, keys: Sequence[KnownKey], expected: Expectation | None) -> None:
-        now = self.session.env.now()
+    def _judge(self, asked: int, pdf: bytes, check: Callable[[bytes], VerificationReport]) -> None:
         self.session.run_apart(
-            lambda: check_pdf(pdf, now, known=keys, expected=expected),
+            lambda: check(pdf),
             lambda report: self._checked(asked, pdf, report),
             lambda error: self._failed(asked, error),
         )
