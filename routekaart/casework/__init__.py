@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from routekaart.casework.base import Changes, Environment, system_environment
     from routekaart.casework.cards import VaultCard, vault_cards
     from routekaart.casework.desk import Desk
+    from routekaart.casework.keeping import CaseRecord, LogLine, case_record
     from routekaart.casework.overview import GROUPS, ConsultationRow, Group, WeekItem, in_group, this_week
     from routekaart.casework.owner import Owner
     from routekaart.casework.papers import MadePdf, SealedPdf, Signer, check_pdf
@@ -41,6 +42,9 @@ _HOME = {
     "VaultCard": "routekaart.casework.cards",
     "vault_cards": "routekaart.casework.cards",
     "Desk": "routekaart.casework.desk",
+    "CaseRecord": "routekaart.casework.keeping",
+    "LogLine": "routekaart.casework.keeping",
+    "case_record": "routekaart.casework.keeping",
     "ConsultationRow": "routekaart.casework.overview",
     "GROUPS": "routekaart.casework.overview",
     "Group": "routekaart.casework.overview",
@@ -75,6 +79,7 @@ _HOME = {
 
 __all__ = [
     "GROUPS",
+    "CaseRecord",
     "CaseRow",
     "CaseView",
     "Changes",
@@ -82,6 +87,7 @@ __all__ = [
     "Desk",
     "Environment",
     "Group",
+    "LogLine",
     "MadePdf",
     "Owner",
     "PracticeCase",
@@ -92,6 +98,7 @@ __all__ = [
     "VaultCard",
     "VerificationReport",
     "WeekItem",
+    "case_record",
     "check_pdf",
     "create_vault",
     "forget_recovery_and_make_new",

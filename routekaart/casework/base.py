@@ -45,6 +45,8 @@ class Changes:
     dossiers: frozenset[str] = frozenset()
     documents: bool = False
     vault: bool = False
+    destroyed: frozenset[str] = frozenset()
+    """Cases that are gone; whatever still shows one has to let go of it."""
     created: str | None = None
     """Id of what was made: a case, a record or a document."""
     saved_at: datetime | None = field(default=None, compare=False)

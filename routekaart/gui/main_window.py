@@ -233,6 +233,10 @@ class MainWindow(QMainWindow):
             self.frame.set_saved(self.tr("Bewaard {time}").format(time=f"{changes.saved_at:%H:%M}"))
         if changes.vault:
             self.session.desk_run(read_notes, self._show_notes)
+        if changes.destroyed:
+            self._stale.add("case")
+            if self.place != "case":
+                self._drop("case")
         page = self.pages.get(self.place)
         if page is not None and not page.own_header:
             page.on_changed(changes)

@@ -11,7 +11,7 @@ from routekaart.gui.place import Place, Surroundings
 
 __all__ = ["NEEDS_DESK", "OF_ONE_DESK", "PAGES"]
 
-NEEDS_DESK = frozenset({"cases", "case", "consultations", "new_case"})
+NEEDS_DESK = frozenset({"cases", "case", "case_record", "consultations", "new_case"})
 """Pages that show cases."""
 OF_ONE_DESK = NEEDS_DESK | {"settings", "check"}
 """Pages that must not live on when another vault opens."""
@@ -59,6 +59,12 @@ def _case(around: Surroundings) -> Place:
     return CasePlace(around)
 
 
+def _case_record(around: Surroundings) -> Place:
+    from routekaart.gui.case_record_page import CaseRecordPage
+
+    return CaseRecordPage(around)
+
+
 def _consultations(around: Surroundings) -> Place:
     from routekaart.gui.consultations_page import ConsultationsPage
 
@@ -85,6 +91,7 @@ PAGES: Mapping[str, Callable[[Surroundings], Place]] = {
     "unlock": _unlock,
     "cases": _cases,
     "case": _case,
+    "case_record": _case_record,
     "consultations": _consultations,
     "check": _check,
     "settings": _settings,

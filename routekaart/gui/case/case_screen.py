@@ -375,6 +375,10 @@ class CaseScreen(CaseFrame):
         """Do again what was undone."""
         self._back_in_time(lambda desk, case_id: desk.redo(case_id))
 
+    def show_record(self) -> None:
+        """Who saw this case, how long it is kept, and destroying it."""
+        self.navigator.go("case_record", case_id=self._case_id)
+
     def _back_in_time(self, which: Callable[[Desk, str], Changes]) -> None:
         case_id = self._case_id
         if case_id:

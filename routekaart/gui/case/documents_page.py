@@ -17,7 +17,7 @@ from routekaart.gui import theme
 from routekaart.gui.case.document_list import DocumentOffer, offers
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.paper_panel import PaperPanel
-from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, ScrollPage
+from routekaart.gui.kit import Button, Card, FlowLayout, Link, PlainLabel, ScrollPage
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["DocumentsPage"]
@@ -53,6 +53,8 @@ class DocumentsPage(CasePage):
         lead = self.tr("Ieder krijgt een eigen versie. Wat u bewaart of afdrukt, komt in het logboek.")
         self._page = ScrollPage(self.tr("Documenten"), lead, width=0)
         self.panel = PaperPanel(session)
+        self.record_link = Link(self.tr("Wie zag dit dossier?"))
+        self.record_link.clicked.connect(lambda _checked=False: self.navigator.go("case_record", case_id=self.case_id))
         self.rows: dict[str, DocumentRow] = {}
         self._offers: tuple[DocumentOffer, ...] = ()
         self._shown: DocumentOffer | None = None
@@ -62,6 +64,7 @@ class DocumentsPage(CasePage):
         self.trouble.hide()
         self._page.add(self.trouble)
         self._page.body.addLayout(self._list)
+        self._page.add(self.record_link)
         sides = QHBoxLayout(self)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(0)

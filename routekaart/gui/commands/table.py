@@ -38,6 +38,7 @@ class CaseScreenLike(Protocol):
     def go_to(self, target: str) -> None: ...
     def undo(self) -> None: ...
     def redo(self) -> None: ...
+    def show_record(self) -> None: ...
 
 
 def _tr(text: str) -> str:
@@ -76,5 +77,6 @@ def case_commands(screen: CaseScreenLike) -> list[Command]:
         Command("tasks", _tr("Wat is er nog te doen in dit dossier?"), partial(screen.go_to, "taken")),
         Command("map", _tr("De hele route op een kaart"), partial(screen.go_to, "kaart")),
         Command("answers", _tr("Antwoorden nalezen"), partial(screen.go_to, "controleren")),
+        Command("record", _tr("Over dit dossier: wie zag het, bewaren, vernietigen"), screen.show_record),
         Command("papers", _tr("Documenten van dit dossier"), partial(screen.go_to, "documenten")),
     ]
