@@ -5,11 +5,12 @@ The chapters in `resources/handleiding` go in; text to read comes out. Only own 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
@@ -19,12 +20,21 @@ from routekaart.gui.kit import Button, PlainLabel
 __all__ = ["HelpWindow", "chapters", "keys_chapter"]
 
 FOLDER = "handleiding"
+_LINK = re.compile(r"\]\(([\w-]+\.md)\)")
+
+
+def chapter_files(resources: Path) -> list[Path]:
+    """Out: the chapters: the first file by name, then those it links to in that order, then any others."""
+    paths = sorted((resources / FOLDER).glob("*.md"))
+    links = _LINK.findall(paths[0].read_text(encoding="utf-8", errors="replace")) if paths else []
+    linked = [path for name in dict.fromkeys(links) for path in paths[1:] if path.name == name]
+    return paths[:1] + linked + [path for path in paths[1:] if path not in linked]
 
 
 def chapters(resources: Path) -> list[tuple[str, str]]:
-    """Out: title and Markdown of each chapter, in the order of the file names."""
+    """Out: title and Markdown of each chapter, in their order."""
     found = []
-    for path in sorted((resources / FOLDER).glob("*.md")):
+    for path in chapter_files(resources):
         text = path.read_text(encoding="utf-8", errors="replace")
         first = next((line for line in text.splitlines() if line.startswith("# ")), f"# {path.stem}")
         found.append((first.removeprefix("# ").strip(), text))
@@ -55,7 +65,7 @@ class HelpWindow(QDialog):
     def __init__(self, resources: Path, commands: Sequence[Command], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Routekaart")
-        self._files = [path.name for path in sorted((resources / FOLDER).glob("*.md"))]
+        self._files = [path.name for path in chapter_files(resources)]
         self._texts = [*chapters(resources), (self.tr("Toetsen"), keys_chapter(commands))]
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Hoofdstukken"))
@@ -101,6 +111,8 @@ class HelpWindow(QDialog):
                 self._texts[row][1],
                 features.MarkdownDialectGitHub | features.MarkdownNoHTML,
             )
+            # The cursor too: laying out anew scrolls to where it stands.
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
             self.text.verticalScrollBar().setValue(0)
 
     def _follow(self, address: QUrl) -> None:

@@ -33,6 +33,25 @@ def test_chapters_in_order_and_the_keys_last(help_window: HelpWindow) -> None:
     assert "Beginnen" in help_window.text.toPlainText()
 
 
+def test_the_first_chapter_says_the_order_and_opens_at_its_top(qtbot: QtBot) -> None:
+    resources = Path(__file__).parents[3] / "resources"
+    window = HelpWindow(resources, COMMANDS)
+    qtbot.addWidget(window)
+    window.resize(500, 260)
+    window.show()
+    qtbot.waitExposed(window)
+    first = chapters(resources)[0][1]
+    titles = [title for title, _ in chapters(resources)]
+    assert titles[:4] == ["Handleiding", "De eerste keer", "Een dossier beginnen", "Oefenen"]
+    assert len(titles) == len(list((resources / "handleiding").glob("*.md")))
+    assert first.count(".md)") == len(titles) - 1  # no chapter is left out of the list of links
+    bar = window.text.verticalScrollBar()
+    assert bar.maximum() > 0 and bar.value() == 0
+    bar.setValue(bar.maximum())
+    window.list.setCurrentRow(4)
+    assert bar.value() == 0
+
+
 def test_the_keys_of_all_commands_are_listed(help_window: HelpWindow) -> None:
     help_window.show_keys()
     text = help_window.text.toPlainText()
