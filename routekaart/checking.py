@@ -216,9 +216,11 @@ def report_lines(outcome: CheckOutcome) -> list[str]:
     lines = [str(item) for item in report.errors]
     lines += [f"{item} [waarschuwing]" for item in report.warnings]
     lines += outcome.trouble
-    lines += [
-        f"{len(report.files)} bestanden bekeken: {len(report.errors)} fouten, {len(report.warnings)} waarschuwingen."
-    ]
+    files, errors, warnings = len(report.files), len(report.errors), len(report.warnings)
+    lines.append(
+        f"{_counted(files, 'bestand', 'bestanden')} bekeken: {_counted(errors, 'fout', 'fouten')}, "
+        f"{_counted(warnings, 'waarschuwing', 'waarschuwingen')}."
+    )
     for name, results in outcome.results.items():
         failed = [result for result in results if not result.passed]
         lines.append(f"{name}: {len(results) - len(failed)} van {len(results)} voorbeelden kloppen.")
@@ -238,3 +240,7 @@ def report_lines(outcome: CheckOutcome) -> list[str]:
             )
     lines += [f"Verouderd: {item}" for item in report.outdated]
     return lines
+
+
+def _counted(count: int, one: str, more: str) -> str:
+    return f"{count} {one if count == 1 else more}"
