@@ -70,6 +70,9 @@ class CaseScreen(CaseFrame):
         self._scale_before = 1.0
         self.shelf = PageShelf(session, navigator, self.stack, self._connect_page)
         self.form = ConsultationForm(session, navigator)
+        self._blank = QWidget()
+        """On screen while a case is read, so that nothing of another one or of an empty form flashes by."""
+        self.stack.addWidget(self._blank)
         self.stack.addWidget(self.form)
         self.requests = RetRequest(self)
         self._connect()
@@ -82,6 +85,7 @@ class CaseScreen(CaseFrame):
             self.go_to(part or step or "")
             return
         self.leave()
+        self.stack.setCurrentWidget(self._blank)
         self.shelf.clear()
         self.drop_notice()
         self._case_id, self.view, self._whole, self.ref = case_id, None, None, None

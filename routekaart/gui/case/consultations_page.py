@@ -18,7 +18,7 @@ from routekaart.gui.case.plan import title_of
 from routekaart.gui.case.record_card import RecordCard
 from routekaart.gui.case.warning_notes import WarningNotes
 from routekaart.gui.case.wording import moment_text, record_lines
-from routekaart.gui.kit import Button, Card, Pill, PlainLabel, ScrollPage, SectionHeader
+from routekaart.gui.kit import Button, Card, Pill, PlainLabel, ScrollPage, SectionHeader, TickBox
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["ConsultationsPage"]
@@ -38,12 +38,15 @@ class ConsultationsPage(CasePage):
         self.parts = QVBoxLayout()
         self.parts.setSpacing(self.sheet.body.spacing())
         self.log_button = Button(self.tr("Overleg vastleggen"), key="Ctrl G")
+        self.complete = TickBox("")
         self.warnings = WarningNotes(self)
         self.sheet.body.addLayout(self.parts)
         self.sheet.add(self.log_button)
+        self.sheet.add(self.complete)
         self.sheet.add(self.warnings)
         self._shown: object = None
         self.log_button.clicked.connect(lambda _checked=False: self.consultation_wanted.emit({}))
+        self.complete.clicked.connect(lambda _checked=False: self._complete())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.sheet)
@@ -55,6 +58,9 @@ class ConsultationsPage(CasePage):
         if ref is not None:
             self.sheet.title.setText(title_of(view, ref))
         self.sheet.set_lead(view.labels.fill(step.goal or "") if step else "")
+        asked = view.checklist.lists[LIST].complete_prompt or ""
+        self.complete.setText(view.labels.fill(asked))
+        self.complete.setVisible(bool(asked))
         self.refresh()
 
     def refresh(self) -> None:
@@ -63,6 +69,7 @@ class ConsultationsPage(CasePage):
         if view is None:
             return
         rows = view.facts.records(LIST)
+        self.complete.setChecked(LIST in view.facts.complete)
         states = self._due(view)
         shown = (rows, states, view.dossier.corrections)
         if shown != self._shown:
@@ -79,6 +86,10 @@ class ConsultationsPage(CasePage):
     def focus_start(self) -> None:
         """The button to log one."""
         self.log_button.setFocus()
+
+    def _complete(self) -> None:
+        case_id, ticked = self.case_id, self.complete.isChecked()
+        self.store(lambda desk: desk.complete_list(case_id, LIST, ticked))
 
     def _due(self, view: CaseView) -> tuple[ConsultationState, ...]:
         """What this step asks for and is due or not yet clear; elsewhere it stands on its own step."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk
 from routekaart.errors import RoutekaartError
@@ -91,8 +91,10 @@ class CasePage(QWidget):
         """Put the summary on top and the sentences at the fields; only a page that has problems needs it."""
 
     def focus_start(self) -> None:
-        """Put the focus where working begins; the first field by default."""
-        self.focusNextChild()
+        """Put the focus where working begins; by default the first thing on the page that takes it."""
+        first = _first_stop(self)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def case_id(self) -> str:
@@ -141,3 +143,14 @@ class CasePage(QWidget):
             return desk.keep_draft(case_id, field, text)
 
         self.session.desk_run(write)
+
+
+def _first_stop(page: QWidget) -> QWidget | None:
+    """The first widget inside a page where Tab stops, in the order in which Tab walks."""
+    piece = page.nextInFocusChain()
+    while piece is not page:
+        stops = bool(piece.focusPolicy() & Qt.FocusPolicy.TabFocus) and not isinstance(piece, QAbstractScrollArea)
+        if stops and page.isAncestorOf(piece) and piece.isVisibleTo(page) and piece.isEnabled():
+            return piece
+        piece = piece.nextInFocusChain()
+    return None

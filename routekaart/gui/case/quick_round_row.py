@@ -66,6 +66,9 @@ class QuickRoundRow(QFrame):
         names.addWidget(self.title)
         names.addWidget(self.state)
         names.addStretch(1)
+        # They get their places when the width is known; without a parent they would be windows until then.
+        for piece in (self._names, self.earlier, self.look, self.why):
+            piece.setParent(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(theme.px(16), theme.px(5), theme.px(10), theme.px(5))
         self._grid.setHorizontalSpacing(theme.px(12))

@@ -6,20 +6,22 @@ A view goes in; what people sign goes to the desk. What is sealed is exactly wha
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from routekaart.casework import CaseView, Changes, Desk, MadePdf, SealedPdf, Signer
+from routekaart.casework import CaseView, Changes, Desk, MadePdf, SealedPdf, Signer, add_scan, read_scan
 from routekaart.casework.papers import Method, Stance
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.paper_panel import PaperPanel
 from routekaart.gui.case.plan import standing_ref
+from routekaart.gui.case.scan_view import ScanDialog
 from routekaart.gui.case.seal_card import SealCard
 from routekaart.gui.case.sealed_result import SealedResult
 from routekaart.gui.case.signer_card import SignerCard
@@ -95,6 +97,7 @@ class SigningPage(CasePage):
         self._choosing = False
         self._just_sealed = False
         self._reading = False
+        self._waiting_at: QWidget | None = None
         self._lay_out()
         self._connect()
 
@@ -109,6 +112,10 @@ class SigningPage(CasePage):
             self._page.add(piece)
         self._page.body.addLayout(self._people)
         self._page.add(self.seal)
+        # Until the table was read nothing is known, so nothing of it is shown.
+        for piece in (self.changed_note, self.choice, self.result, self.seal):
+            piece.hide()
+        self.panel.show_nothing(self.tr("Het document wordt gemaakt…"))
 
     def _connect(self) -> None:
         self.read_button.clicked.connect(lambda _checked=False: self._show_reading(True))
@@ -130,6 +137,11 @@ class SigningPage(CasePage):
         self._choosing = False
         self.refresh()
 
+    def focus_start(self) -> None:
+        """The first thing to do; the first time that follows when the table was read, unless people went elsewhere."""
+        self._waiting_at = QApplication.focusWidget()
+        super().focus_start()
+
     def refresh(self) -> None:
         """Read the table again; the page follows when that is done."""
         case_id = self.case_id
@@ -139,7 +151,7 @@ class SigningPage(CasePage):
         view = self.view
         if view is None:
             return
-        self.table = table
+        first, self.table = self.table is None, table
         choosing = table.sealed is None and (table.current is None or self._choosing)
         signing = table.sealed is None and not choosing
         self.result.setVisible(table.sealed is not None)
@@ -153,6 +165,8 @@ class SigningPage(CasePage):
         if table.sealed is not None:
             self.result.show_result(view, table.signers)
         self._show_seal()
+        if first and self._waiting_at is QApplication.focusWidget():
+            super().focus_start()
         if table.sealed is not None and self._just_sealed:
             self._just_sealed = False
             self.result.documents_button.setFocus()
@@ -178,6 +192,8 @@ class SigningPage(CasePage):
         card.signed.connect(lambda *mark: self._sign(person, *mark))
         card.opened.connect(lambda: self._only_open(card))
         card.consent_withdrawn.connect(self._withdraw)
+        card.scan_chosen.connect(lambda path: self._add_scan(person, path))
+        card.scan_opened.connect(lambda sha256: self._look_at_scan(card.signer.name, sha256))
         card.words_edited.connect(lambda: self.keep_draft(_draft(person), card.form.words.text))
         return card
 
@@ -268,6 +284,16 @@ class SigningPage(CasePage):
             return changes
 
         self.store(sign, field=field)
+
+    def _add_scan(self, person: str, path: Path) -> None:
+        case_id = self.case_id
+        self.store(lambda desk: add_scan(desk, case_id, person, path))
+
+    def _look_at_scan(self, name: str, sha256: str) -> None:
+        case_id = self.case_id
+        self.session.desk_run(
+            lambda desk: read_scan(desk, case_id, sha256), lambda content: ScanDialog(content, name, self).show()
+        )
 
     def _withdraw(self, record: str) -> None:
         case_id = self.case_id

@@ -34,7 +34,7 @@ class WarningNotes(QWidget):
         """Show the warnings of this page; a note that stays is left alone, so that typing goes on."""
         states = warnings_on(view, ref) if ref is not None else ()
         wanted = {state.id: state for state in states}
-        for name in [name for name, note in self._notes.items() if name not in wanted or note.differs(wanted[name])]:
+        for name in [name for name, note in self._notes.items() if name not in wanted or note.asks_else(wanted[name])]:
             note = self._notes.pop(name)
             self._box.removeWidget(note)
             note.setParent(None)
@@ -43,7 +43,7 @@ class WarningNotes(QWidget):
             if state.id not in self._notes:
                 self._notes[state.id] = _Note(self._page, state)
                 self._box.insertWidget(place, self._notes[state.id])
-            self._notes[state.id].take(view)
+            self._notes[state.id].take(view, state)
         self.setVisible(bool(states))
 
 
@@ -51,16 +51,14 @@ class _Note(Banner):
     """One warning, with its field when a reason is asked."""
 
     def __init__(self, page: CasePage, state: WarningState) -> None:
-        text = f"{state.text} {state.action}".strip() if state.text != state.title else state.action
-        super().__init__(state.title, text, "info" if state.level == "I" else "warning")
+        super().__init__(state.title, "", "info" if state.level == "I" else "warning")
         self._page, self._state = page, state
         self.reason: LineText | None = None
+        self._because = PlainLabel("", "small")
         body = self.layout()
         if body is None:
             return
-        if state.because:
-            because = self.tr("Waarom u dit ziet: {facts}").format(facts=" · ".join(state.because))
-            body.addWidget(PlainLabel(because, "small"))
+        body.addWidget(self._because)
         if state.level == "B":
             body.addWidget(
                 PlainLabel(self.tr("Dit moet geregeld zijn voordat u definitief kunt ondertekenen."), "small")
@@ -68,26 +66,32 @@ class _Note(Banner):
         if state.level == "M":
             self._ask_reason(body)
 
-    def differs(self, state: WarningState) -> bool:
-        """Must the note be made anew? Not for a reason alone, or the cursor would be lost."""
-        mine = self._state
-        return (mine.level, mine.text, mine.action, mine.because) != (
-            state.level,
-            state.text,
-            state.action,
-            state.because,
-        )
+    def asks_else(self, state: WarningState) -> bool:
+        """Must the note be made anew? Only for another level: other words are put in, so that the cursor stays."""
+        return self._state.level != state.level
 
-    def take(self, view: CaseView) -> None:
-        """Take over the reason that is stored, unless somebody is typing."""
+    def take(self, view: CaseView, state: WarningState) -> None:
+        """Take over the words, and the reason that is stored unless somebody is typing."""
+        self._state = state
+        self._show_words()
         if self.reason is None or self.reason.hasFocus():
             return
-        given = view.facts.warnings_answered.get(self._state.id, {}).get("reden")
-        stored = str(given or view.drafts.get(f"!{self._state.id}") or "")
-        if not stored and view.assessment.warnings[self._state.id].reason:
+        given = view.facts.warnings_answered.get(state.id, {}).get("reden")
+        stored = str(given or view.drafts.get(f"!{state.id}") or "")
+        if not stored and state.reason:
             self.reason.setPlaceholderText(self.tr("De reden staat al bij uw antwoorden."))
         if self.reason.text() != stored:
             self.reason.setText(stored)
+
+    def _show_words(self) -> None:
+        state = self._state
+        text = f"{state.text} {state.action}".strip() if state.text != state.title else state.action
+        because = self.tr("Waarom u dit ziet: {facts}").format(facts=" · ".join(state.because))
+        for label, words in ((self.strong, state.title), (self.text, text), (self._because, because)):
+            label.setText(words)
+        self.text.setVisible(bool(text))
+        self._because.setVisible(bool(state.because))
+        self.setAccessibleName(f"{state.title} {text}".strip())
 
     def _ask_reason(self, body: object) -> None:
         if not isinstance(body, QVBoxLayout):

@@ -1,0 +1,266 @@
+"""A whole case, from the first start to a sealed PDF that checks out, walked in the real window.
+
+A folder, a hand and a case in YAML go in; the time, inputs, pages and faults come out, and pictures when asked.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import yaml
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from shiboken6 import isValid
+
+from routekaart.casework import system_environment
+from routekaart.gui.application import make_application, open_window
+from routekaart.gui.case.case_screen import CaseScreen
+from routekaart.gui.case.page import CasePage
+from routekaart.gui.case_place import CasePlace
+from routekaart.gui.first_start import FirstStart
+from routekaart.gui.kit import ChoiceRow, FreeText, LineText
+from routekaart.gui.main_window import MainWindow
+from routekaart.gui.tiles import Tile
+from routekaart.keys import Cost
+from tests.walk.filling import button, choose, field_of, fill, fill_record, labelled, seen, tick
+from tests.walk.hands import Hand, KeyHand, MouseHand
+from tests.walk.pages import WalkPages
+from tests.walk.watch import Watch
+
+__all__ = ["Report", "Walk", "walk_home"]
+
+CASE = Path(__file__).with_name("thuis.yaml")
+NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@dataclass
+class Report:
+    """What a walk was like."""
+
+    hand: str
+    seconds: float = 0.0
+    inputs: int = 0
+    presses: int = 0
+    pages: int = 0
+    inputs_to_first_answer: int = 0
+    pages_to_first_answer: int = 0
+    faults: list[str] = field(default_factory=list)
+    slowest: dict[str, float] = field(default_factory=dict)
+    verdict: str = ""
+
+
+class Walk:
+    """The window with somebody in front of it."""
+
+    def __init__(self, folder: Path, hand: str, *, pictures: Path | None = None, theme: str = "licht",
+                 scale: int = 100, size: tuple[int, int] = (1280, 800), timing: bool = False) -> None:  # fmt: skip
+        self.case: dict[str, Any] = yaml.load(CASE.read_text(encoding="utf-8"), yaml.BaseLoader)
+        self.folder, self.pictures = folder, pictures
+        home = system_environment({**os.environ, "ROUTEKAART_HOME": str(folder / "home")})
+        env = replace(home, now=lambda: NOW, key_cost=Cost(memory_kib=64, passes=1, lanes=1))
+        self.restarts: list[object] = []
+        self.window: MainWindow = open_window(make_application([]), env, lambda *more: self.restarts.append(more))
+        self.window.preferences.update(theme=theme, text_scale=scale)
+        self.window.resize(*size)
+        self.window.show()
+        QTest.qWaitForWindowExposed(self.window)
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
+        self.watch = Watch(self.window, timing=timing)
+        self.hand: Hand = (KeyHand if hand == "toetsen" else MouseHand)(self.watch.settle)
+        self.keys_only = hand == "toetsen"
+        self.report = Report(self.hand.name)
+        self.window.session.trouble.connect(lambda error: self.watch.tell(f"melding: {error}"))
+        self.window.session.crashed.connect(lambda fault: self.watch.tell(f"storing: {fault!r}"))
+        self.watch.settle()
+
+    def close(self) -> None:
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.processEvents()
+
+    # moving about ------------------------------------------------------------------------------------------------
+
+    @property
+    def screen(self) -> CaseScreen:
+        """The work view that is on screen."""
+        place = self.window.frame.stack.currentWidget()
+        assert isinstance(place, CasePlace), f"not in a case but on {place.objectName()}"
+        return place.case_screen
+
+    @property
+    def page(self) -> CasePage:
+        """The page of the case that is on screen."""
+        page = self.screen.page
+        assert page is not None
+        return page
+
+    def at(self, name: str) -> None:
+        """Say where we are, judge the page and take its picture."""
+        self.watch.look(focus=True)
+        if self.pictures is not None:
+            self.pictures.mkdir(parents=True, exist_ok=True)
+            self.window.grab().save(str(self.pictures / f"{self.report.pages:02d}-{name}.png"))
+
+    def come(self, name: str) -> None:
+        """A page came on screen."""
+        self.report.pages += 1
+        self.watch.where = name
+        self.at(name)
+
+    def go_on(self) -> None:
+        """Doorgaan, with the key that says the same when there is only a keyboard."""
+        before = self.watch.words()
+        if self.keys_only and isinstance(self.window.frame.stack.currentWidget(), CasePlace):
+            self.hand.key(Qt.Key.Key_Right, ALT)
+        else:
+            self.hand.press(button(self.window, "Doorgaan"))
+        self.watch.arrived(before)
+
+    def file_dialog(self, path: Path, then: Callable[[], None]) -> None:
+        """What follows opens the dialog of the system for files; a person types where and presses Enter."""
+
+        def answer(tries: int = 100) -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QFileDialog):
+                assert tries, "no dialog for files opened"
+                QTimer.singleShot(50, lambda: answer(tries - 1))
+                return
+            line = dialog.findChild(QLineEdit, "fileNameEdit")
+            assert line is not None
+            QTest.keyClick(line, Qt.Key.Key_A, CTRL)
+            QTest.keyClicks(line, str(path))
+            QTimer.singleShot(50, lambda: enter(dialog, line))
+
+        def enter(dialog: QFileDialog, line: QLineEdit, tries: int = 20) -> None:
+            """The first Enter may only close the list of names that fit."""
+            if not isValid(dialog):
+                return
+            if dialog.isVisible() and tries:
+                QTimer.singleShot(100, lambda: enter(dialog, line, tries - 1))
+                QTest.keyClick(line, Qt.Key.Key_Return)
+            elif dialog.isVisible():
+                dialog.reject()
+
+        QTimer.singleShot(0, answer)
+        then()
+        # Giving the window back to people is what the window manager does.
+        self.window.activateWindow()
+        self.watch.settle()
+
+    # the walk ----------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """From the three doors to the first page of the case."""
+        told, window, hand = self.case["begin"], self.window, self.hand
+        self.come("begin")
+        hand.press(button(window, "Beginnen"))
+        self.come("wie-bent-u")
+        for name, key in (("name", "naam"), ("function", "functie")):
+            entry = field_of(window, name)
+            assert entry is not None
+            fill(hand, entry, told[key], str)
+        region = field_of(window, "region")
+        assert region is not None
+        choose(hand, region.field, told["regio"])
+        self.go_on()
+        self.come("wachtzin")
+        hand.write(labelled(window, QLineEdit, "Wachtzin"), told["wachtzin"])
+        hand.write(labelled(window, QLineEdit, "Nog een keer"), told["wachtzin"])
+        self.go_on()
+        self.come("herstelcode")
+        self._keep_code()
+        self.go_on()
+        self.come("wat-is-er")
+        hand.inputs += 1
+        hand.press(next(tile for tile in seen(window, Tile) if tile.text().startswith(told["tegel"])))
+        self.come("welk-kind")
+        for name in ("codenaam", "geboren"):
+            entry = field_of(window, name)
+            assert entry is not None
+            fill(hand, entry, told[name], str)
+        self.go_on()
+        # The child is stored now: the first answer of the case.
+        self.report.inputs_to_first_answer, self.report.pages_to_first_answer = hand.inputs, self.report.pages
+        self.come("waar-woont-het")
+        for name in ("woont_nu", "kader"):
+            entry = field_of(window, name)
+            assert entry is not None
+            fill(hand, entry, told[name], str)
+        self.go_on()
+        self.come("gezag")
+        self._authority(told["gezag"])
+        self.go_on()
+
+    def _keep_code(self) -> None:
+        if self.keys_only:
+            tick(self.hand, self.window, "Dat doe ik vandaag nog")
+        else:
+            path = self.folder / "herstelcode.txt"
+            self.file_dialog(path, lambda: self.hand.press(button(self.window, "Opslaan in een bestand")))
+            assert path.is_file(), "the recovery code was not saved"
+
+    def _authority(self, people: list[list[str]]) -> None:
+        place = self.window.frame.stack.currentWidget()
+        assert isinstance(place, FirstStart)
+        for number, (name, what) in enumerate(people, 1):
+            self.hand.write(labelled(place, LineText, f"Persoon {number}"), name)
+            choose(self.hand, labelled(place, ChoiceRow, f"Wie is persoon {number}").parentWidget() or place, what)
+
+    def through_the_case(self) -> None:
+        """Page after page until signing."""
+        pages = WalkPages(self)
+        for _ in range(120):
+            kind = type(self.page).__name__
+            pages.do(kind)
+            if kind == "SigningPage":
+                return
+            self.go_on()
+        raise AssertionError("the case never ends")
+
+    def check_the_pdf(self, path: Path) -> None:
+        """Een document controleren, from the list of cases, says that it is unchanged."""
+        self.hand.press(button(self.window, "‹ Dossiers") if not self.keys_only else self.screen.header.back_button)
+        self.come("dossiers")
+        self.window.go("start")
+        self.watch.settle()
+        self.hand.press(button(self.window, "Een document controleren"))
+        self.file_dialog(path, lambda: self.hand.press(button(self.window, "Kies een PDF")))
+        self.come("controleren-pdf")
+        self.report.verdict = str(getattr(self.window.pages["check"], "report").sentence)  # noqa: B009
+
+    def finish(self, begun: float) -> Report:
+        """The report."""
+        self.report.seconds = time.monotonic() - begun
+        self.report.inputs, self.report.presses = self.hand.inputs, self.hand.presses
+        self.report.faults, self.report.slowest = list(self.watch.faults), self.watch.slowest
+        return self.report
+
+
+def walk_home(folder: Path, hand: str, **how: Any) -> Report:
+    """The whole walk. Raises Unreachable where people would be stuck."""
+    begun = time.monotonic()
+    walk = Walk(folder, hand, **how)
+    try:
+        walk.begin()
+        walk.through_the_case()
+        path = folder / "verantwoording.pdf"
+        WalkPages(walk).sign_and_seal(path)
+        walk.check_the_pdf(path)
+        return walk.finish(begun)
+    except Exception as stuck:
+        stuck.add_note("; ".join([f"at {walk.watch.where}", *walk.watch.faults]))
+        raise
+    finally:
+        walk.close()
+
+
+_ = (FreeText, QWidget)
