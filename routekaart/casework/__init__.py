@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from routekaart.casework.owner import Owner
     from routekaart.casework.papers import MadePdf, SealedPdf, Signer, check_pdf
     from routekaart.casework.practicecases import PracticeCase, practice_cases, start_practice_case
+    from routekaart.casework.scans import add_scan, read_scan
     from routekaart.casework.vaults import (
         create_vault,
         forget_recovery_and_make_new,
@@ -59,6 +60,8 @@ _HOME = {
     "PracticeCase": "routekaart.casework.practicecases",
     "practice_cases": "routekaart.casework.practicecases",
     "start_practice_case": "routekaart.casework.practicecases",
+    "add_scan": "routekaart.casework.scans",
+    "read_scan": "routekaart.casework.scans",
     "create_vault": "routekaart.casework.vaults",
     "forget_recovery_and_make_new": "routekaart.casework.vaults",
     "has_backup": "routekaart.casework.vaults",
@@ -98,6 +101,7 @@ __all__ = [
     "VaultCard",
     "VerificationReport",
     "WeekItem",
+    "add_scan",
     "case_record",
     "check_pdf",
     "create_vault",
@@ -108,6 +112,7 @@ __all__ = [
     "new_passphrase",
     "open_practice",
     "practice_cases",
+    "read_scan",
     "recover",
     "reset_practice",
     "restore",

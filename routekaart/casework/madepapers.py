@@ -62,5 +62,7 @@ class Signer:
     method: str | None = None
     words: str = ""
     at: str | None = None
+    scan: str = ""
+    """SHA-256 of the scan of what was signed on paper."""
     voided: bool = False
     """Signed an earlier content; has to be asked again."""

@@ -176,6 +176,7 @@ class Papers:
                     method=mark.method if mark else None,
                     words=mark.words if mark else "",
                     at=mark.at if mark else None,
+                    scan=mark.attachment if mark else "",
                     voided=mark is None and person in earlier,
                 )
             )

@@ -180,6 +180,8 @@ class Signed(_Body):
     strokes: str = ""
     asked_on: str = ""
     content_hash: str
+    attachment: str = ""
+    """SHA-256 of a scan of the signed paper, kept as an attachment in the vault."""
 
 
 class Sealed(_Body):

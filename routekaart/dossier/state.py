@@ -29,6 +29,8 @@ class Signature:
     asked_on: str
     content_hash: str
     at: str
+    attachment: str = ""
+    """SHA-256 of a scan of the signed paper; it is never printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +133,7 @@ def _apply_body(dossier: Dossier, event: Event) -> Dossier:
             )  # fmt: skip
             return replace(dossier, documents=(*dossier.documents, made))
         case ev.Signed():
-            signature = Signature(
-                body.person, body.stance, body.method, body.words, body.strokes, body.asked_on, body.content_hash,
-                event.at,
-            )  # fmt: skip
-            return replace(dossier, signatures=(*dossier.signatures, signature))
+            return replace(dossier, signatures=(*dossier.signatures, _signature(dossier, body, event.at)))
         case ev.Sealed():
             return replace(dossier, documents=tuple(_sealed(made, body) for made in dossier.documents))
         case ev.Reopened():
@@ -154,6 +152,16 @@ def _apply_body(dossier: Dossier, event: Event) -> Dossier:
             return dossier
         case _:
             return replace(dossier, facts=_facts(dossier.facts, body))
+
+
+def _signature(dossier: Dossier, body: ev.Signed, at: str) -> Signature:
+    former = next((item for item in dossier.signatures_for(body.content_hash) if item.person == body.person), None)
+    if body.attachment and former is not None and former.method == body.method == "papier":
+        at = former.at  # a scan that comes later does not move the moment of signing
+    return Signature(
+        body.person, body.stance, body.method, body.words, body.strokes, body.asked_on, body.content_hash, at,
+        body.attachment,
+    )  # fmt: skip
 
 
 def _sealed(made: MadeDocument, body: ev.Sealed) -> MadeDocument:

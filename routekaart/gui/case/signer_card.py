@@ -5,7 +5,9 @@ A `Signer` goes in; `signed(stance, method, words, strokes)` and `consent_withdr
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from routekaart.casework import Signer
 from routekaart.gui import theme
 from routekaart.gui.case.consent_question import ConsentQuestion
+from routekaart.gui.case.scan_view import ask_scan
 from routekaart.gui.case.sign_form import SignForm
 from routekaart.gui.kit import Button, Card, ChoiceRow, FlowLayout, Option, Pill, PlainLabel
 
@@ -26,10 +29,20 @@ class SignerCard(Card):
     signed = Signal(str, str, str, str)
     consent_withdrawn = Signal(str)
     words_edited = Signal()
+    scan_chosen = Signal(object)
+    """Path of a scan of the paper this person signed."""
+    scan_opened = Signal(str)
+    """SHA-256 of the scan to look at."""
 
-    def __init__(self, signer: Signer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        signer: Signer,
+        parent: QWidget | None = None,
+        *,
+        choose_scan: Callable[[QWidget], Path | None] = ask_scan,
+    ) -> None:
         super().__init__(parent=parent)
-        self.signer = signer
+        self.signer, self._choose_scan = signer, choose_scan
         self._consent: str | None = None
         self._waiting: tuple[str, str, str, str] | None = None
         self.name = PlainLabel(signer.name, "card").as_heading(3).indented()
@@ -41,6 +54,10 @@ class SignerCard(Card):
         self.want_button = Button(self.tr("{name} wil tekenen").format(name=signer.name.split(" · ")[0]), small=True)
         self.form = SignForm(signer.name)
         self.consent = ConsentQuestion(signer.name)
+        self.scan_button = Button(self.tr("Scan toevoegen…"), small=True)
+        self.look_button = Button(self.tr("Bekijk de scan"), small=True)
+        for button in (self.scan_button, self.look_button):
+            button.setAccessibleDescription(signer.name)
         self._lay_out()
         self._connect()
 
@@ -60,6 +77,11 @@ class SignerCard(Card):
         self.body.addLayout(head)
         for piece in (self.may, self.want_button, self.stances, self.said, self.form, self.consent):
             self.add(piece)
+        scans = FlowLayout(gap=2)
+        for button in (self.look_button, self.scan_button):
+            scans.addWidget(button)
+            button.hide()
+        self.body.addLayout(scans)
         self.name.setWordWrap(False)
         self.form.hide()
         self.consent.hide()
@@ -70,6 +92,8 @@ class SignerCard(Card):
         self.form.done.connect(self._on_done)
         self.form.edited.connect(self.words_edited)
         self.form.cancelled.connect(self.close_form)
+        self.scan_button.clicked.connect(lambda _checked=False: self._choose())
+        self.look_button.clicked.connect(lambda _checked=False: self.scan_opened.emit(self.signer.scan))
         self.consent.kept.connect(self._sign)
         self.consent.withdrawn.connect(self._withdraw)
 
@@ -87,6 +111,7 @@ class SignerCard(Card):
         self.stances.setVisible(not asleep)
         self.said.setText(f"“{signer.words}”" if signer.words else "")
         self.said.setVisible(bool(signer.words) and not open_)
+        self._show_scan()
         self._show_pill()
 
     @property
@@ -99,6 +124,7 @@ class SignerCard(Card):
         self.form.show_stance(str(self.stances.value() or ""))
         self.form.show()
         self.said.hide()
+        self._show_scan()
         self._show_pill()
         self.opened.emit()
 
@@ -147,6 +173,19 @@ class SignerCard(Card):
         self.close_form()
         if self._consent is not None:
             self.consent_withdrawn.emit(self._consent)
+
+    def _choose(self) -> None:
+        path = self._choose_scan(self)
+        if path is not None:
+            self.scan_chosen.emit(path)
+
+    def _show_scan(self) -> None:
+        """A scan belongs to what was signed on paper only."""
+        on_paper = self.signer.method == "papier" and not self.is_open
+        self.look_button.setVisible(on_paper and bool(self.signer.scan))
+        self.scan_button.setVisible(on_paper)
+        again = self.tr("Andere scan toevoegen…")
+        self.scan_button.setText(again if self.signer.scan else self.tr("Scan toevoegen…"))
 
     def _show_pill(self) -> None:
         text, kind = self._state()

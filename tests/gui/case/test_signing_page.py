@@ -5,8 +5,13 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QScrollArea
 
 from routekaart.gui.case.plan import PageRef, standing_ref
+from routekaart.gui.case.scan_view import ScanDialog
 from routekaart.gui.case.sign_form import strokes_text
 from routekaart.gui.case.signing_page import SigningPage
 from tests.gui.case.conftest import Shown
@@ -197,3 +202,30 @@ def test_after_sealing_the_copies_are_one_step_away(shown: Start) -> None:
 
 def test_strokes_are_places_only() -> None:
     assert strokes_text((((1, 2), (3, 4)), ((5, 6),))) == "1,2 3,4;5,6"
+
+
+def test_a_scan_comes_beside_a_signature_on_paper_and_can_be_looked_at(shown: Start, tmp_path: Path) -> None:
+    case = shown()
+    page = opened(case)
+    card = page.cards["oma"]
+    assert not card.scan_button.isVisibleTo(page)
+    card.stances.buttons()[0].click()
+    card.form.paper_button.click()
+    case.settle()
+    assert card.scan_button.isVisibleTo(page) and not card.look_button.isVisibleTo(page)
+    image = QImage(60, 80, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    assert image.save(str(tmp_path / "blad.png"))
+    card._choose_scan = lambda _parent: tmp_path / "blad.png"
+    shown_before = page.panel.preview.shown_sha256
+    card.scan_button.click()
+    case.settle()
+    case.qtbot.waitUntil(lambda: case.session.idle)
+    assert card.look_button.isVisibleTo(page)
+    assert card.scan_button.text() == "Andere scan toevoegen…"
+    assert page.panel.preview.shown_sha256 == shown_before  # never printed
+    card.look_button.click()
+    case.settle()
+    (dialog,) = page.findChildren(ScanDialog)
+    assert isinstance(dialog.view, QScrollArea) and dialog.isVisible()
+    dialog.close()
