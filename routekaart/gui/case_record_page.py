@@ -105,20 +105,27 @@ class CaseRecordPage(Place):
         self.destroy_button.setEnabled(self._name_fits())
 
     def _destroyed(self, left: Sequence[str]) -> None:
-        self.session.changed.emit(Changes(destroyed=frozenset({self.case_id})))
-        for card in self._cards:
-            card.hide()
-        self._page.set_lead("")
         text = self.tr("Het staat niet meer in uw kluis en niet in de reservekopieën op deze computer.")
         if left:
             missed = self.tr("Bij deze kopieën kon Routekaart niet: {names}. Verwijder die zelf.")
             text = f"{text} {missed.format(names=', '.join(left))}"
+        self._show_gone(text)
+
+    def _show_gone(self, text: str) -> None:
+        self.session.changed.emit(Changes(destroyed=frozenset({self.case_id})))
+        for card in self._cards:
+            card.hide()
+        self._page.set_lead("")
         self.left.setText(text)
         self.result.show()
         self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, text, urgent=True)
 
     def _failed(self, error: RoutekaartError) -> None:
+        if error.code == "VLT-013":
+            still = self.tr("Het staat niet meer in uw kluis, nog wel in de oude reservekopieën.")
+            self._show_gone(f"{still} {error.message}")
+            return
         self.trouble.setText(error.message)
         self.trouble.show()
         self._allow()

@@ -89,6 +89,21 @@ def test_a_copy_out_of_reach_is_named(
     assert str(stick) in page.left.text()
 
 
+def test_without_a_fresh_copy_the_case_is_gone_and_that_is_said(
+    qtbot: QtBot, page: CaseRecordPage, window: MainWindow, vault: Path, settle: Settle
+) -> None:
+    copies = vault / "reservekopieen"
+    copies.rename(vault / "eerder")
+    copies.write_bytes(b"een bestand op de plek van de map")
+    qtbot.keyClicks(page.typed, "Wilg")
+    page.destroy_button.click()
+    settle()
+    assert window.session.desk is not None and window.session.desk.cases() == ()
+    assert "niet meer in uw kluis, nog wel in de oude reservekopieën" in page.left.text()
+    assert "case" not in window.pages
+    copies.unlink()
+
+
 def test_every_kind_of_event_has_words() -> None:
     from routekaart.dossier.events import KINDS
 
