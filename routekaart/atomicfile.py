@@ -5,6 +5,7 @@ Used for the small files beside a vault (keys, settings, labels), where a torn w
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -28,12 +29,16 @@ def write_atomically(path: Path, data: bytes, *, keep_previous: bool = False) ->
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename inside `folder` survive a power cut (Windows does this by itself)."""
+    """Make a rename inside `folder` survive a power cut (Windows does this by itself). Raises OSError."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        # Some network drives and USB sticks cannot sync a folder; the file itself is on disk by now.
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
     finally:
         os.close(descriptor)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from routekaart.answers import Facts, clean_text, substantive
@@ -84,7 +84,9 @@ class Desk:
         self.vault.log(self._log_entry(action, subject, case_id, result))
 
     def _log_entry(self, action: str, subject: str, case_id: str = "", result: str = "gelukt") -> VaultLogEntry:
-        return VaultLogEntry(self.env.now().isoformat(), action, subject, result, self.owner.name, case_id)
+        # In UTC: the log is filtered as text, and an hour that comes twice in October must not.
+        at = self.env.now().astimezone(UTC).isoformat(timespec="milliseconds")
+        return VaultLogEntry(at, action, subject, result, self.owner.name, case_id)
 
     def set_owner(self, owner: Owner) -> Changes:
         """Change name, function, organisation or registration of the professional."""
@@ -377,12 +379,24 @@ class Desk:
         return self.write(case_id, bodies) if bodies else Changes()
 
     def case_log(self, case_id: str) -> tuple[tuple[str, str, str], ...]:
-        """Who opened, viewed, printed or exported this case: when, who, what."""
-        return tuple((row.entry.at, row.entry.actor, row.entry.action) for row in self.vault.vault_log(dossier=case_id))
+        """Who opened, viewed, printed or exported this case: when (in local time), who, what."""
+        entries = [row.entry for row in self.vault.vault_log(dossier=case_id)]
+        return tuple((_local(entry.at), entry.actor, entry.action) for entry in entries)
 
     def destroy(self, case_id: str) -> Sequence[str]:
-        """Destroy a case for good; says which copies could not be reached."""
-        result = self.vault.destroy(case_id, now=self.env.now(), actor=self.owner.name)
-        for kept in (self._events, self._dossiers, self._histories, self._views):
-            kept.pop(case_id, None)
+        """Destroy a case for good; says which copies could not be reached.
+
+        Raises VLT-013 when no fresh backup could be made: the case is gone then, the older backups remain.
+        """
+        try:
+            result = self.vault.destroy(case_id, now=self.env.now(), actor=self.owner.name)
+        finally:
+            # Also after VLT-013: a case that is gone must not stay readable here.
+            for kept in (self._events, self._dossiers, self._histories, self._views):
+                kept.pop(case_id, None)
         return (*result.left, *result.unreachable)
+
+
+def _local(at: str) -> str:
+    """A moment of the log, kept in UTC, as people here read it."""
+    return datetime.fromisoformat(at).astimezone().isoformat()

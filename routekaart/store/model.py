@@ -122,6 +122,7 @@ class VaultLogEntry:
     """Who did what to which thing, with what result; ids and hashes only, never content (NEN 7513)."""
 
     at: str
+    """ISO time in UTC, because `since` and `until` compare it as text."""
     action: str
     object: str
     result: str

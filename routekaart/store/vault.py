@@ -37,7 +37,7 @@ __all__ = ["DestroyResult", "Vault"]
 OWNER = "owner"
 _BACKUP_FOLDERS = "store/backup_folders"
 _CLEANUP_DUE = "store/cleanup_due"
-_CHECK_AT_OPEN = 32 * 1024 * 1024  # under a tenth of a second; a larger file is checked in the background
+_CHECK_AT_OPEN = 32 * 1024 * 1024  # under a tenth of a second; in a larger file a bad page shows when it is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,4 +289,4 @@ def _names(folders: Sequence[Path]) -> tuple[str, ...]:
 
 
 def _iso(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat()
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")

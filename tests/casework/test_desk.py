@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from routekaart.casework import Desk, in_group, this_week
 from routekaart.errors import RoutekaartError
+from routekaart.store import BACKUPS
 from tests.casework.desks import Clock, again, new_desk, practice_case, refused
 
 
@@ -333,6 +334,30 @@ def test_the_access_log_holds_the_fact_and_never_the_content(tmp_path: Path) -> 
         assert text not in repr(desk.case(case)) and text not in repr(desk.case(case).dossier)
     assert desk.vault.verify_integrity().sound
     desk.close()
+
+
+def test_the_access_log_is_kept_in_utc_and_read_in_local_time(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    case = str(desk.open_case("residentieel").created)
+    desk.case(case, viewed=True)
+    kept = [row.entry.at for row in desk.vault.vault_log(dossier=case)]
+    assert all(at.endswith("+00:00") for at in kept)
+    hour_later = (desk.env.now() + timedelta(hours=1)).astimezone(UTC).isoformat()
+    assert len(desk.vault.vault_log(dossier=case, until=hour_later)) == len(kept)
+    shown = [datetime.fromisoformat(at) for at, _, _ in desk.case_log(case)]
+    assert shown == [datetime.fromisoformat(at) for at in kept]
+    desk.close()
+
+
+def test_a_destroyed_case_is_not_shown_when_its_fresh_backup_failed(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    case = str(desk.open_case("residentieel").created)
+    (desk.vault.folder / BACKUPS).write_text("in the way of the folder")
+    with refused("VLT-013"):
+        desk.destroy(case)
+    assert desk.cases() == ()
+    with refused("DOS-003"):
+        desk.case(case)
 
 
 def test_nothing_readable_is_on_disk_and_a_destroyed_case_is_gone(tmp_path: Path) -> None:
