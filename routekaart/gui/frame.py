@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.kit import Banner, Button, HeaderBar, IconButton, PlainLabel, announce, set_role
+from routekaart.gui.kit.tab_order import set_reading_order
 
 __all__ = ["Frame", "MessageBar", "PracticeBar"]
 
@@ -79,6 +80,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self.setProperty("frame", "page")
         self.header = HeaderBar()
+        self.help_button = self.header.add_button(self.tr("Hulp"), "F1", small=True)
         self.commands_button = self.header.add_button(self.tr("Opdrachten"), "Ctrl K", small=True)
         self.lock_button = self.header.add_button(self.tr("Vergrendelen"), "Ctrl L", small=True)
         self.practice = PracticeBar()
@@ -102,7 +104,7 @@ class Frame(QWidget):
         self.practice.setVisible(practice)
         is_open = real or practice
         # Without a vault there is nothing to lock: the button goes, so that the first screens stay calm.
-        self.header.buttons[:] = [self.commands_button, *([self.lock_button] if is_open else [])]
+        self.header.buttons[:] = [self.help_button, self.commands_button, *([self.lock_button] if is_open else [])]
         self.lock_button.setVisible(is_open)
         self.lock_button.setText(self.tr("Stoppen met oefenen") if practice else self.tr("Vergrendelen"))
         if not is_open:
@@ -146,6 +148,11 @@ class Frame(QWidget):
             self._notice_box.addWidget(Banner(text, kind="warning"))
         self.notices.setVisible(bool(messages))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab of everything in the window come by here."""
+        set_reading_order(self)
+        return super().focusNextPrevChild(forward)
+
     def _lay_out(self) -> None:
         self.foot.setProperty("frame", "foot")
         row = QHBoxLayout(self.foot)
@@ -153,8 +160,6 @@ class Frame(QWidget):
         row.addWidget(self.line, 1)
         self.settings_button = Button(self.tr("Instellingen"), "quiet", small=True)
         row.addWidget(self.settings_button)
-        self.help_button = Button(self.tr("Hulp"), "quiet", small=True, key="F1")
-        row.addWidget(self.help_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

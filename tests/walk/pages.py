@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QListWidget, QPlainTextEdit, QWidget
 
 from routekaart.gui.case.signer_card import SignerCard
 from routekaart.gui.case.task_row import TaskRow
@@ -190,7 +190,7 @@ class WalkPages:
         page, told = self.walk.page, self.case["besluit"]
         parts = {key: told[key] for key in ("plek", "samen_met", "datum")}
         self._fill_all(page, parts)
-        self.hand.write(labelled(page, QWidget, "Waarom is dit het besluit?"), told["motivering"])
+        self.hand.write(labelled(page, QPlainTextEdit, "Waarom is dit het besluit?"), told["motivering"])
         self._leave_field(page)
         for row in seen(page, ChoiceRow):
             named = row.accessibleName()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from routekaart.casework import CaseView, Changes, Desk
 from routekaart.errors import RoutekaartError
 from routekaart.gui.case.plan import PageRef
+from routekaart.gui.kit.tab_order import reading_order
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["DRAFT_DELAY", "CasePage"]
@@ -146,11 +147,6 @@ class CasePage(QWidget):
 
 
 def _first_stop(page: QWidget) -> QWidget | None:
-    """The first widget inside a page where Tab stops, in the order in which Tab walks."""
-    piece = page.nextInFocusChain()
-    while piece is not page:
-        stops = bool(piece.focusPolicy() & Qt.FocusPolicy.TabFocus) and not isinstance(piece, QAbstractScrollArea)
-        if stops and page.isAncestorOf(piece) and piece.isVisibleTo(page) and piece.isEnabled():
-            return piece
-        piece = piece.nextInFocusChain()
-    return None
+    """The first thing inside a page where Tab stops, not the room it scrolls in."""
+    stops = (piece for piece in reading_order(page) if not isinstance(piece, QAbstractScrollArea))
+    return next((piece for piece in stops if piece.isEnabled()), None)
