@@ -12,7 +12,7 @@ from typing import Any
 
 from routekaart.answers import Facts, clean_text, substantive
 from routekaart.casework.base import Changes, Environment
-from routekaart.casework.eventing import bodies_of, stored
+from routekaart.casework.eventing import bodies_of
 from routekaart.casework.given import checked_reason, checked_record, checked_value, checked_weighing
 from routekaart.casework.overview import ConsultationRow, consultations_in
 from routekaart.casework.owner import Owner
@@ -228,7 +228,7 @@ class Desk:
             made.append(event)
         new = made[len(events) :]
         self.vault.append(
-            case_id, new[0].prev, [stored(event) for event in new], clear_concepts=fields, blobs=blobs, values=values,
+            case_id, new[0].prev, new, clear_concepts=fields, blobs=blobs, values=values,
             log=self._log_entry(action, "dossier", case_id) if action else None,
         )  # fmt: skip
         # Only what is on disk is shown: memory follows the vault, never the other way round.

@@ -1,16 +1,15 @@
-"""Events as a dossier and a vault want them: facts of a file become events, an event becomes a row.
+"""Facts of an answers file as the events people would have made to come to them.
 
-Facts or an event go in; bodies in the order people would have made them, or a stored event, come out.
+Facts go in; bodies in the order in which they would have been recorded come out.
 """
 
 from __future__ import annotations
 
 from routekaart.answers import Facts
-from routekaart.dossier import Body, Event
+from routekaart.dossier import Body
 from routekaart.dossier import events as ev
-from routekaart.store import StoredEvent
 
-__all__ = ["bodies_of", "stored"]
+__all__ = ["bodies_of"]
 
 
 def bodies_of(facts: Facts) -> list[Body]:
@@ -30,10 +29,3 @@ def bodies_of(facts: Facts) -> list[Body]:
     ]
     bodies += [ev.Decided(decision=dict(facts.decision))] if facts.decision else []
     return bodies
-
-
-def stored(event: Event) -> StoredEvent:
-    """The event as the vault keeps it."""
-    return StoredEvent(
-        event.id, event.dossier, event.seq, event.at, event.kind, event.schema, event.prev, event.hash, event.text
-    )

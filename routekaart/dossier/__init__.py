@@ -12,9 +12,9 @@ from routekaart.dossier.events import (
     chain,
     event_hash,
     read_event,
-    rehash,
 )
 from routekaart.dossier.state import Dossier, MadeDocument, Signature, apply, replay
+from routekaart.dossier.stored import StoredEvent
 from routekaart.dossier.undo import UNDO_LIMIT, History, Undoable, inverse, replay_with_history
 
 __all__ = [
@@ -28,13 +28,13 @@ __all__ = [
     "MadeDocument",
     "Signature",
     "Stamp",
+    "StoredEvent",
     "Undoable",
     "apply",
     "chain",
     "event_hash",
     "inverse",
     "read_event",
-    "rehash",
     "replay",
     "replay_with_history",
 ]

@@ -13,6 +13,7 @@ from typing import Any, Literal, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from routekaart.dossier.stored import StoredEvent
 from routekaart.errors import RoutekaartError
 
 __all__ = [
@@ -25,7 +26,6 @@ __all__ = [
     "chain",
     "event_hash",
     "read_event",
-    "rehash",
 ]
 
 GENESIS = "0" * 64
@@ -297,26 +297,14 @@ class Stamp:
     undoes: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One event in its place in the chain; `text` is what is stored and hashed."""
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Event(StoredEvent):
+    """One event in its place in the chain, with what its text says."""
 
-    id: str
-    dossier: str
     vault: str
     actor: str
-    seq: int
-    at: str
-    kind: str
-    schema: int
-    prev: str
     body: Body
     undoes: int | None
-    text: str
-    hash: str
-
-    def __repr__(self) -> str:
-        return f"Event({self.dossier}#{self.seq} {self.kind})"
 
 
 def event_hash(prev: str, text: str) -> str:
@@ -325,7 +313,7 @@ def event_hash(prev: str, text: str) -> str:
 
 
 def chain(dossier: str, vault: str, prev: str, seq: int, body: Body, stamp: Stamp) -> Event:
-    """Write down one event after `prev` (GENESIS for the first)."""
+    """Write down one event after `prev` (GENESIS for the first). Half a character in a text becomes a question mark."""
     envelope: dict[str, Any] = {
         "actor": stamp.actor,
         "at": stamp.at,
@@ -341,10 +329,25 @@ def chain(dossier: str, vault: str, prev: str, seq: int, body: Body, stamp: Stam
     if stamp.undoes is not None:
         envelope["undoes"] = stamp.undoes
     text = json.dumps(envelope, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    # A keyboard or clipboard can give half a surrogate pair, which is no Unicode: it could never be hashed or stored.
+    whole = text.encode("utf-8", "replace").decode()
+    if whole != text:
+        return read_event(whole, prev, event_hash(prev, whole))
     return Event(
-        stamp.id, dossier, vault, stamp.actor, seq, stamp.at, body.kind, SCHEMA, prev, body, stamp.undoes, text,
-        event_hash(prev, text),
-    )  # fmt: skip
+        id=stamp.id,
+        dossier=dossier,
+        seq=seq,
+        at=stamp.at,
+        kind=body.kind,
+        schema=SCHEMA,
+        prev=prev,
+        hash=event_hash(prev, text),
+        text=text,
+        vault=vault,
+        actor=stamp.actor,
+        body=body,
+        undoes=stamp.undoes,
+    )
 
 
 def read_event(text: str, prev: str, stored_hash: str) -> Event:
@@ -368,11 +371,17 @@ def read_event(text: str, prev: str, stored_hash: str) -> Event:
     except ValidationError:
         raise ChainFault(seq) from None
     return Event(
-        data["id"], data["dossier"], data["vault"], data["actor"], seq, data["at"], data["kind"], data["schema"],
-        prev, cast(Body, body), data.get("undoes"), text, stored_hash,
-    )  # fmt: skip
-
-
-def rehash(prev: str, text: str) -> str:
-    """For the store's integrity check: what the hash of a stored text should be."""
-    return event_hash(prev, text)
+        id=data["id"],
+        dossier=data["dossier"],
+        seq=seq,
+        at=data["at"],
+        kind=data["kind"],
+        schema=data["schema"],
+        prev=prev,
+        hash=stored_hash,
+        text=text,
+        vault=data["vault"],
+        actor=data["actor"],
+        body=cast(Body, body),
+        undoes=data.get("undoes"),
+    )

@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from routekaart.dossier.stored import StoredEvent
+
 __all__ = [
     "MAX_ATTACHMENT",
     "Blob",
@@ -37,26 +39,6 @@ class Moved(Exception):  # noqa: N818 (it is an outcome, not a fault)
         self.dossier = dossier
         self.expected = expected
         self.actual = actual
-
-
-@dataclass(frozen=True, slots=True)
-class StoredEvent:
-    """One event as it was written: `text` is the canonical JSON, `hash` covers it and `prev`."""
-
-    id: str
-    dossier: str
-    seq: int
-    at: str
-    kind: str
-    schema: int
-    prev: str
-    hash: str
-    text: str
-    redacted: bool = False
-
-    def __repr__(self) -> str:
-        # Never the text: this ends up in logs and tracebacks.
-        return f"StoredEvent({self.dossier}#{self.seq} {self.kind})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,14 @@ def test_an_event_comes_back_as_it_was_written() -> None:
         assert read_event(event.text, event.prev, event.hash) == event
 
 
+@pytest.mark.parametrize("half", ["\ud83d", "\ude00"])
+def test_half_a_character_is_replaced_and_never_stops_the_writing(half: str) -> None:
+    body = ev.Weighed(alternative="A", weighing={"waarom": f"ja{half}", "wie": [f"{half}oma"]})
+    event = extend(opened(), body)[-1]
+    assert event.body == ev.Weighed(alternative="A", weighing={"waarom": "ja?", "wie": ["?oma"]})
+    assert read_event(event.text, event.prev, event.hash) == event
+
+
 def test_the_stored_text_is_canonical() -> None:
     text = opened()[0].text
 
