@@ -47,6 +47,8 @@ class SealedPdf:
     made: MadeDocument
     pdf: bytes
     file_name: str
+    text: str = ""
+    """What a screen reader reads aloud, when the words of the case are still those that were sealed."""
 
 
 @dataclass(frozen=True, slots=True)

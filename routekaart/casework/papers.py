@@ -28,7 +28,7 @@ from routekaart.store import Blob
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
     from routekaart.casework.views import CaseView
-    from routekaart.document.compose import Kind, Status
+    from routekaart.document.compose import Kind, Paper, PaperRequest, Status
     from routekaart.verification import Expectation, KnownKey, VerificationReport
 
 __all__ = ["MadePdf", "Method", "Papers", "SealedPdf", "Signer", "Stance", "check_pdf"]
@@ -72,7 +72,10 @@ class Papers:
             )
         return "machtiging_gevraagd" if view.assessment.court_requested else "definitief"
 
-    def _render(
+    def _render(self, view: CaseView, kind: Kind, reader: str | None, status: Status, at: datetime) -> MadePdf:
+        return _drawn(*self._compose(view, kind, reader, status, at))
+
+    def _compose(
         self,
         view: CaseView,
         kind: Kind,
@@ -80,8 +83,8 @@ class Papers:
         status: Status,
         at: datetime,
         recorded: MadeDocument | None = None,
-    ) -> MadePdf:
-        from routekaart.document.compose import PaperRequest, compose, to_pdf
+    ) -> tuple[PaperRequest, Paper]:
+        from routekaart.document.compose import PaperRequest, compose
 
         request = PaperRequest(
             kind=kind,
@@ -106,7 +109,13 @@ class Papers:
         signatures = view.dossier.signatures_for(paper.content_hash) if kind == "verantwoording" else ()
         if signatures:
             paper = compose(replace(request, signatures=signatures))
-        return MadePdf(request, paper, to_pdf(paper))
+        return request, paper
+
+    def _composed_again(self, view: CaseView, last: MadeDocument) -> tuple[PaperRequest, Paper]:
+        """As on the day signing began: time passing is no change of the text people signed."""
+        at = datetime.fromisoformat(last.at)
+        frozen = self._desk.case_on(view.id, at.date())
+        return self._compose(frozen, "verantwoording", None, cast("Status", last.status), at, last)
 
     # signing ---------------------------------------------------------------------------------------------
 
@@ -132,10 +141,7 @@ class Papers:
         last = self._last(view)
         if last is None:
             return None
-        # As on the day signing began: time passing is no change of the text people signed.
-        at = datetime.fromisoformat(last.at)
-        frozen = self._desk.case_on(case_id, at.date())
-        return self._render(frozen, "verantwoording", None, cast("Status", last.status), at, last)
+        return _drawn(*self._composed_again(view, last))
 
     def _last(self, view: CaseView) -> MadeDocument | None:
         made = (
@@ -269,7 +275,9 @@ class Papers:
         if made is None or made.sealed_sha256 is None:
             raise RoutekaartError("DOC-033", "Dit dossier heeft nog geen verzegeld document.")
         name = f"{view.dossier.number}-verantwoording-v{made.version}.pdf"
-        return SealedPdf(made, self._desk.vault.blob(made.sealed_sha256), name)
+        _, paper = self._composed_again(view, made)
+        words = paper.text if paper.content_hash == made.content_hash else ""
+        return SealedPdf(made, self._desk.vault.blob(made.sealed_sha256), name, words)
 
     def save(self, case_id: str, made: MadePdf | SealedPdf, path: Path) -> Changes:
         """Write a document outside the vault, whole or not at all, and log it. Raises DOC-035 when that fails."""
@@ -320,6 +328,12 @@ _ASKED = (
     "ouder", "voogd", "pleegouder", "gezinshuisouder", "netwerk", "jim", "kind", "gedragswetenschapper", "gi",
     "wijkteam", "regisseur", "opsteller",
 )  # fmt: skip
+
+
+def _drawn(request: PaperRequest, paper: Paper) -> MadePdf:
+    from routekaart.document.compose import to_pdf
+
+    return MadePdf(request, paper, to_pdf(paper))
 
 
 def _expires(view: CaseView) -> str | None:

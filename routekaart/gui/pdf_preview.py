@@ -5,7 +5,9 @@ In go the bytes and their text for screen readers; out come which bytes were on 
 
 from __future__ import annotations
 
+import atexit
 import hashlib
+import weakref
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -35,9 +37,31 @@ def render_page(document: pypdfium2.PdfDocument, index: int, dots_per_inch: floa
 
     Out: an image of its own memory.
     """
-    bitmap = document[index].render(scale=dots_per_inch / _POINTS_PER_INCH, may_draw_forms=True)
+    page = document[index]
+    bitmap = page.render(scale=dots_per_inch / _POINTS_PER_INCH, may_draw_forms=True)
     plain = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)
-    return plain.copy()  # the buffer dies with the bitmap
+    image = plain.copy()  # the buffer dies with the bitmap
+    bitmap.close()
+    page.close()
+    return image
+
+
+def _words_of(document: pypdfium2.PdfDocument) -> list[str]:
+    """The words on each page, in the order in which they were drawn."""
+    words = []
+    for page in document:
+        text = page.get_textpage()
+        words.append("\n".join(line.strip() for line in text.get_text_range().splitlines()).strip())
+        text.close()
+        page.close()
+    return [page for page in words if page]
+
+
+def _closing(owner: PdfPreview, document: pypdfium2.PdfDocument) -> weakref.finalize[[], PdfPreview]:
+    """What closes the document, once: when asked, when its preview is gone, or when the program ends with it."""
+    closer = weakref.finalize(owner, document.close)
+    atexit.register(closer)  # after that of the library, so it runs before the library looks what is still open
+    return closer
 
 
 class _Page(QWidget):
@@ -134,6 +158,7 @@ class PdfPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document: pypdfium2.PdfDocument | None = None
+        self._closer: weakref.finalize[[], PdfPreview] | None = None
         self._data = b""
         self._pages: list[_Page] = []
         self._sheets: _Sheets | None = None
@@ -172,7 +197,7 @@ class PdfPreview(QWidget):
         return len(self._pages)
 
     def show_pdf(self, data: bytes, text: Sequence[str] = ()) -> None:
-        """In: the bytes and, per page or paragraph, the text a screen reader may read.
+        """In: the bytes and, per page or paragraph, the text a screen reader may read; else the words in the PDF.
 
         Raises RoutekaartError DOC-020 when this is no PDF that can be shown.
         """
@@ -180,17 +205,19 @@ class PdfPreview(QWidget):
 
         try:
             document = pypdfium2.PdfDocument(data)
+            closer = _closing(self, document)
             document.init_forms()  # without it the signatures stay invisible
+            spoken = list(text) or _words_of(document)
             pages = [_Page(document, index, len(document)) for index in range(len(document))]
         except pypdfium2.PdfiumError as fault:
             message = self.tr("Dit document kan niet worden getoond. Uw dossier is bewaard. Maak het opnieuw.")
             raise RoutekaartError("DOC-020", message) from fault
         self._close_document()
-        self._document, self._data, self._pages = document, data, pages
+        self._document, self._closer, self._data, self._pages = document, closer, data, pages
         self._seen = set()
         self.shown_sha256 = hashlib.sha256(data).hexdigest()
-        self._text.setPlainText("\n\n".join(text))
-        self.text_button.setVisible(bool(text))
+        self._text.setPlainText("\n\n".join(spoken))
+        self.text_button.setVisible(bool(spoken))
         self._place_pages()
 
     def show_text(self, on: bool) -> None:
@@ -289,6 +316,7 @@ class PdfPreview(QWidget):
         old = self._area.takeWidget()
         if old is not None:
             old.deleteLater()
-        if self._document is not None:
-            self._document.close()
-            self._document = None
+        if self._closer is not None:
+            self._closer()
+            atexit.unregister(self._closer)
+        self._document = self._closer = None

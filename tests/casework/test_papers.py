@@ -262,6 +262,15 @@ def test_a_new_version_leaves_the_sealed_one_as_it_was(noor: tuple[Desk, str]) -
         assert desk.papers.check(sealed.pdf).matches_dossier is True
 
 
+def test_a_sealed_document_keeps_its_words_as_long_as_they_are_those_of_the_case(noor: tuple[Desk, str]) -> None:
+    desk, case = noor
+    sealed = seal_whole(desk, case)
+    assert "Ik heb het gelezen." in sealed.text
+    assert sealed.made.content_hash in sealed.text
+    desk.answer(case, "wat_hielp", "Iets heel anders hielp.")
+    assert desk.papers.sealed(case).text == ""  # never other words than the pages show
+
+
 def test_a_copy_names_the_justification_that_was_signed(noor: tuple[Desk, str]) -> None:
     desk, case = noor
     assert "nog niet klaargelegd" in desk.papers.preview(case, "gezin", reader="moeder").paper.text

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -68,6 +70,31 @@ def test_sheets_lie_in_the_middle_of_the_room(preview: PdfPreview) -> None:
             room = preview._area.viewport().width()
             assert page.x() >= 0 and page.geometry().right() <= room
             assert abs(page.geometry().center().x() - room / 2) <= 4
+
+
+def test_without_words_of_its_own_the_pdf_says_them(preview: PdfPreview) -> None:
+    preview.show_pdf(sample_pdf(2))
+    preview.text_button.click()
+    text = preview.findChild(QPlainTextEdit)
+    assert text is not None and text.isVisible() and len(text.toPlainText().strip()) > 10
+
+
+def test_nothing_stays_open_when_the_program_ends_with_a_document_on_screen() -> None:
+    code = (
+        "import weakref\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "weakref.finalize(QApplication, int)\n"  # so that those of Python itself come after the library's
+        "app = QApplication(['x', '-platform', 'offscreen'])\n"
+        "from routekaart.gui.pdf_preview import PdfPreview\n"
+        "from tests.gui.gallery import sample_pdf\n"
+        "view = PdfPreview()\n"
+        "view.show()\n"
+        "for pages in (1, 2):\n"
+        "    view.show_pdf(sample_pdf(pages), ['x'])\n"
+        "    view.grab()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True)
+    assert "open" not in done.stderr + done.stdout
 
 
 def test_text_for_screen_readers_takes_the_place_of_the_images(preview: PdfPreview) -> None:

@@ -101,14 +101,14 @@ class PaperPanel(QFrame):
             piece.hide()
         self.note.hide()
 
-    def show_paper(self, case_id: str, paper: Paper, title: str, *, may_leave: bool = True, text: str = "") -> None:
-        """In: the document, what stands above it, whether it may be saved and printed, and its words when it has none.
+    def show_paper(self, case_id: str, paper: Paper, title: str, *, may_leave: bool = True) -> None:
+        """In: the document, what stands above it, and whether it may be saved and printed.
 
         The same bytes stay as they were, seen pages included.
         """
         self._case_id = case_id
         changed = self.paper is None or self.paper.pdf != paper.pdf
-        words = paper.paper.text if isinstance(paper, MadePdf) else text
+        words = paper.paper.text if isinstance(paper, MadePdf) else paper.text
         if words != self._words:
             self.note.hide()  # it was about another text
         self._words = words

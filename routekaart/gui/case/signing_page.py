@@ -113,8 +113,8 @@ class SigningPage(CasePage):
         self._page.body.addLayout(self._people)
         self._page.add(self.seal)
         # Until the table was read nothing is known, so nothing of it is shown.
-        for piece in (self.changed_note, self.choice, self.result, self.seal):
-            piece.hide()
+        for unknown in (self.changed_note, self.choice, self.result, self.seal):
+            unknown.hide()
         self.panel.show_nothing(self.tr("Het document wordt gemaakt…"))
 
     def _connect(self) -> None:
@@ -205,8 +205,7 @@ class SigningPage(CasePage):
 
     def _show_paper(self, view: CaseView, table: Desktop) -> None:
         if table.sealed is not None:
-            text = table.current.paper.text if table.current is not None else ""
-            self.panel.show_paper(view.id, table.sealed, self.tr("Verzegeld document"), text=text)
+            self.panel.show_paper(view.id, table.sealed, self.tr("Verzegeld document"))
         elif table.current is not None:
             title = self.tr("Dit wordt getekend") if table.same else self.tr("De nieuwe tekst")
             self.panel.show_paper(view.id, table.current, title)

@@ -51,6 +51,27 @@ def test_every_document_can_be_looked_at(shown: Start) -> None:
         assert page.panel.preview.page_count >= 1
 
 
+def test_a_sealed_document_can_be_listened_to(shown: Start) -> None:
+    case = shown()
+    papers = case.desk.papers
+    papers.open_signing(case.case_id, final=True)
+    made = papers.current(case.case_id)
+    assert made is not None
+    papers.seal(case.case_id, made.sha256)
+    page = documents(case)
+    page.rows["verantwoording/"].buttons["bekijk"].click()
+    case.settle()
+    preview = page.panel.preview
+    assert preview.text_button.isVisibleTo(page)
+    assert "Verantwoording" in preview._text.toPlainText()
+    # Also when the case went on since, and only the PDF itself still has the words.
+    case.desk.answer(case.case_id, "wat_hielp", "Iets heel anders hielp.")
+    page.refresh()
+    case.settle()
+    assert preview.text_button.isVisibleTo(page)
+    assert "Verantwoording" in preview._text.toPlainText()
+
+
 def test_saving_writes_the_shown_bytes_and_is_logged(shown: Start, tmp_path: Path) -> None:
     case = shown()
     page = documents(case)
