@@ -78,9 +78,11 @@ def choose(hand: Hand, where: QWidget, words: str) -> None:
 
 
 def tick(hand: Hand, where: QWidget, words: str) -> None:
-    """Tick a box."""
-    hand.inputs += 1
-    hand.press(button(where, words))
+    """Tick a box that is not ticked yet."""
+    box = button(where, words)
+    if not box.isChecked():
+        hand.inputs += 1
+        hand.press(box)
 
 
 def fill_record(hand: Hand, form: QWidget, record: Mapping[str, Any], called: Callable[[str], str]) -> None:

@@ -201,7 +201,8 @@ class WalkPages:
                     self.hand.press(answers[0])
 
     def _give_reasons(self) -> None:
-        """A warning that asks for a reason gets one, where it appears."""
+        """A warning that asks for a reason gets one, where it appears; it may come with the last text on the page."""
+        self.hand.key(Qt.Key.Key_Tab)
         for _ in range(12):
             fields = [
                 item

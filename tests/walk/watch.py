@@ -67,6 +67,11 @@ class Watch:
         if QApplication.activeWindow() is None:
             self.tell("een ander venster nam de aandacht weg")
             self.window.activateWindow()
+        if any(_cut_off(piece) for piece in self._pieces()):
+            # A page that was just filled finds its sizes in a few rounds.
+            for _ in range(20):
+                QApplication.processEvents()
+                time.sleep(0.01)
         for piece in self._pieces():
             cut = _cut_off(piece)
             if cut:
@@ -79,7 +84,7 @@ class Watch:
         """Just after going to another page: words that came and went again were a flash."""
         now = self._words()
         for text, times in self._after.items():
-            if text not in now and text not in before and times:
+            if text not in now and text not in before and times and not text.endswith("…"):
                 self.tell(f"flitst: '{text[:70]}'")
 
     def words(self) -> set[str]:

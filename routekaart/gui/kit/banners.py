@@ -46,8 +46,8 @@ class Banner(QFrame):
         self.strong = PlainLabel(strong, "strong")
         body.addWidget(self.strong)
         self.text = PlainLabel(text)
-        self.text.setVisible(bool(text))
         body.addWidget(self.text)
+        self.text.setVisible(bool(text))  # only now: a label without a parent would be a window
         self.link: Link | None = None
         if link:
             self.link = Link(link)
