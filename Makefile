@@ -60,6 +60,11 @@ screens: setup ## pictures of every screen and page in build/screens
 bench: setup ## our times beside the floor, in one run
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
 
+.PHONY: walk
+walk: setup ## walk a whole case, by mouse and by keyboard; pictures of every page in build/walk
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.walk muis --png build/walk/muis
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.walk toetsen --png build/walk/toetsen
+
 .PHONY: demo
 demo: setup ## walk a made-up case without a window; result in build/demo
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m routekaart demo --out build/demo

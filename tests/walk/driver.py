@@ -228,14 +228,24 @@ class Walk:
 
     def check_the_pdf(self, path: Path) -> None:
         """Een document controleren, from the list of cases, says that it is unchanged."""
-        self.hand.press(button(self.window, "‹ Dossiers") if not self.keys_only else self.screen.header.back_button)
+        self.hand.press(button(self.window, "Dossiers ›"))
         self.come("dossiers")
-        self.window.go("start")
-        self.watch.settle()
-        self.hand.press(button(self.window, "Een document controleren"))
+        self._by_command("controleren")
         self.file_dialog(path, lambda: self.hand.press(button(self.window, "Kies een PDF")))
         self.come("controleren-pdf")
         self.report.verdict = str(getattr(self.window.pages["check"], "report").sentence)  # noqa: B009
+
+    def _by_command(self, words: str) -> None:
+        """Ctrl+K, a few letters, Enter."""
+        self.hand.key(Qt.Key.Key_K, CTRL)
+        picker = self.window.dialog("picker")
+        assert picker is not None, "Ctrl+K opens nothing"
+        line = picker.findChild(QLineEdit)
+        assert line is not None
+        QTest.keyClicks(line, words)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        self.window.activateWindow()
+        self.watch.settle()
 
     def finish(self, begun: float) -> Report:
         """The report."""

@@ -207,9 +207,7 @@ class WalkPages:
             fields = [
                 item
                 for item in seen(self.walk.page, LineText)
-                if "Gaat u toch zo verder" in item.accessibleName()
-                and not item.text()
-                and not item.placeholderText()
+                if "Gaat u toch zo verder" in item.accessibleName() and not item.text() and not item.placeholderText()
             ]
             if not fields:
                 return
@@ -258,7 +256,9 @@ class WalkPages:
     def sign_and_seal(self, path: Path) -> None:
         """Final, everybody signs, all pages are read, the seal, and a copy on disk."""
         walk, hand = self.walk, self.hand
-        choose(hand, labelled(walk.page, ChoiceRow, "Welk document tekent u?").parentWidget() or walk.page, "Definitief")
+        choose(
+            hand, labelled(walk.page, ChoiceRow, "Welk document tekent u?").parentWidget() or walk.page, "Definitief"
+        )
         hand.press(button(walk.page, "Onderteken de verantwoording"))
         walk.come("ondertekenen")
         for card in _down(seen(walk.page, SignerCard)):
@@ -276,7 +276,11 @@ class WalkPages:
 
     def _sign(self, card: SignerCard) -> None:
         hand = self.hand
-        wants = [item for item in seen(card, QWidget) if item.property("text") and "wil tekenen" in str(item.property("text"))]
+        wants = [
+            item
+            for item in seen(card, QWidget)
+            if item.property("text") and "wil tekenen" in str(item.property("text"))
+        ]
         if wants:
             if isinstance(hand, MouseHand):
                 return  # a child never has to

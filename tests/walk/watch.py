@@ -69,9 +69,9 @@ class Watch:
             self.window.activateWindow()
         if any(_cut_off(piece) for piece in self._pieces()):
             # A page that was just filled finds its sizes in a few rounds.
-            for _ in range(20):
+            begun = time.monotonic()
+            while time.monotonic() - begun < 1.0 and any(_cut_off(piece) for piece in self._pieces()):
                 QApplication.processEvents()
-                time.sleep(0.01)
         for piece in self._pieces():
             cut = _cut_off(piece)
             if cut:

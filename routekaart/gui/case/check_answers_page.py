@@ -6,6 +6,7 @@ A `CaseView` goes in; the page to change an answer on comes out. Long cases are 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -83,6 +84,7 @@ class CheckAnswersPage(CasePage):
         self.cards: dict[str, Card] = {}
         self._shown: dict[str, tuple[AnswerRow, ...]] = {}
         self._waiting: list[str] = []
+        self._pressed = ""
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._next)
@@ -100,10 +102,16 @@ class CheckAnswersPage(CasePage):
         self._timer.start()
 
     def focus_start(self) -> None:
-        """The first Wijzig."""
-        link = self.findChild(Link)
+        """The Wijzig that was pressed last, else the first."""
+        links = self.findChildren(Link)
+        link = next((item for item in links if item.accessibleName() == self._pressed), links[0] if links else None)
         if link is not None:
             link.setFocus()
+            QTimer.singleShot(0, link, partial(self.sheet.ensureWidgetVisible, link, 0, theme.px(120)))
+
+    def _change(self, link: Link, target: str) -> None:
+        self._pressed = link.accessibleName()
+        self.change_wanted.emit(target)
 
     def _next(self) -> None:
         view = self.view
@@ -140,7 +148,7 @@ class CheckAnswersPage(CasePage):
         for place, row in enumerate(rows):
             link = Link(self.tr("Wijzig"), size=15)
             link.setAccessibleName(self.tr("Wijzig: {asked}").format(asked=row.asked))
-            link.clicked.connect(lambda _checked=False, target=row.target: self.change_wanted.emit(target))
+            link.clicked.connect(lambda _checked=False, held=link, target=row.target: self._change(held, target))
             asked, said = PlainLabel(row.asked, "hint"), PlainLabel(row.said, "body" if row.given else "hint")
             for label in (asked, said):
                 # As far down as the text of the link, which keeps room for its focus ring.

@@ -28,7 +28,9 @@ class NewCase(PageSequence):
         super().__init__(around, parent)
         self.case_id = ""
         self.child_id = ""
-        self.finished.connect(lambda: self.navigator.go("case", case_id=self.case_id))
+        self._first_step = ""
+        # At the very beginning, not where the last answer was given: what was asked here is only part of it.
+        self.finished.connect(lambda: self.navigator.go("case", case_id=self.case_id, step=self._first_step))
 
     def arrive(self, **details: object) -> None:
         """Begin anew; `route` skips the first page."""
@@ -68,6 +70,7 @@ class NewCase(PageSequence):
         def stored(outcome: tuple[Changes, CaseView]) -> None:
             changes, view = outcome
             self.case_id, self.child_id = view.id, str(changes.created)
+            self._first_step = next(iter(view.assessment.steps), "")
             # The route of a case is fixed once it exists.
             self.child.may_go_back = False
             self.session.changed.emit(changes)
