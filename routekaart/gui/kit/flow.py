@@ -6,11 +6,14 @@ In go widgets; out comes their place, also when one of them is wider than the wh
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from routekaart.gui import theme
 
 __all__ = ["FlowLayout"]
+
+_Rows = list[list[tuple[QLayoutItem, int, int]]]
+"""Per row its items, each with its width and height."""
 
 
 class FlowLayout(QLayout):
@@ -20,7 +23,24 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._known: dict[int, _Rows] = {}
         self.setContentsMargins(0, 0, 0, 0)
+
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802
+        # An item made by Qt itself would go without Python knowing, and leave its place in memory to a widget that
+        # Python then takes for an item.
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
+
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802
+        """Add a widget with an item made here.
+
+        Qt's own item would come back as whatever Python once knew at that address: after pages were thrown away
+        that can be an item of another layout, which dies with that layout and takes the program along.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         self._items.append(item)
@@ -33,6 +53,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        self._known.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         return Qt.Orientation(0)
@@ -64,7 +88,10 @@ class FlowLayout(QLayout):
         """Out: the height all rows take; the items are only moved when `place` says so."""
         gap = theme.px(self._gap)
         y = area.y()
-        for row in self._rows(area.width(), gap):
+        rows = self._known.get(area.width())
+        if rows is None:
+            rows = self._known[area.width()] = self._rows(area.width(), gap)
+        for row in rows:
             tallest = max(height for _, _, height in row)
             x = area.x()
             for item, width, _ in row:
@@ -74,8 +101,8 @@ class FlowLayout(QLayout):
             y += tallest + gap
         return max(0, y - gap - area.y())
 
-    def _rows(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, int, int]]]:
-        rows: list[list[tuple[QLayoutItem, int, int]]] = []
+    def _rows(self, width: int, gap: int) -> _Rows:
+        rows: _Rows = []
         used = 0
         for item in self._visible():
             own = min(item.sizeHint().width(), max(1, width))
