@@ -19,7 +19,7 @@ from routekaart.gui.case.plan import PageRef, make_plan
 
 __all__ = ["LARGER", "set_larger", "shared_view", "table_plan"]
 
-LARGER = 1.3
+LARGER = 1.4
 """How much larger everything is at the table."""
 _INSIDE = ("consulten", "controleren", "documenten")
 """Kinds of pages that are for the professional."""

@@ -33,15 +33,6 @@ class FlowLayout(QLayout):
         self.addItem(QWidgetItem(widget))
         self.invalidate()
 
-    def addWidget(self, widget: QWidget) -> None:  # noqa: N802
-        """Add a widget with an item made here.
-
-        Qt's own item would come back as whatever Python once knew at that address: after pages were thrown away
-        that can be an item of another layout, which dies with that layout and takes the program along.
-        """
-        self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
-
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         self._items.append(item)
 
