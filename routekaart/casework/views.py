@@ -119,7 +119,7 @@ def summary_of(view: CaseView) -> tuple[str, str]:
         "status": view.status,
         "waits_for": f"Wacht op: {open_consult.title}" if open_consult else "",
         "changed_at": view.dossier.changed_at,
-        "review_on": _date_of(view, "evaluatie"),
+        "review_on": _review_on(view),
         "expires_on": _expires(view),
         "open_points": sum(point.blocks for point in state.open_final),
         "practice": view.dossier.practice,
@@ -176,10 +176,10 @@ def next_up(view: CaseView) -> str:
     return first.text if first else ""
 
 
-def _date_of(view: CaseView, prefix: str) -> str | None:
-    """The first date question about the evaluation."""
-    found = (value for name, value in view.facts.answers.items() if name.startswith(prefix) and isinstance(value, str))
-    return next((value for value in found if value[:4].isdigit()), None)
+def _review_on(view: CaseView) -> str | None:
+    """The day of the evaluation, when the route asks for one and it is known."""
+    given = view.facts.answers.get(view.checklist.route.document.evaluation or "")
+    return given if isinstance(given, str) else None
 
 
 def _expires(view: CaseView) -> str | None:

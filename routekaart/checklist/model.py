@@ -26,6 +26,7 @@ from routekaart.checklist.asked import (
     Source,
     Sources,
 )
+from routekaart.checklist.papers import DocumentHeading, DocumentParts
 from routekaart.conditions import Condition
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "Definition",
     "Derivation",
     "DocumentHeading",
+    "DocumentParts",
     "Duty",
     "JaNee",
     "LadderRule",
@@ -265,16 +267,6 @@ class Step(Part):
     sources: Sources = Field((), alias="bron")
 
 
-class DocumentHeading(Part):
-    """One of the six headings of the justification: which answers and facts stand under it."""
-
-    id: str
-    title: str = Field(alias="titel")
-    facts: tuple[str, ...] = Field((), alias="feiten")
-    """Questions or lists whose answers are printed as facts."""
-    judgements: tuple[str, ...] = Field((), alias="oordelen")
-
-
 class Budget(Part):
     """Highest number of inputs allowed, and the example each is measured on."""
 
@@ -338,6 +330,7 @@ class RouteFile(Content):
     """For the decision `blijft`: option of the question `stays_question` → alternative or `thuis`."""
     stays_question: str | None = Field(None, alias="blijft_vraag")
     headings: tuple[DocumentHeading, ...] = Field((), alias="kopjes")
+    document: DocumentParts = Field(default_factory=lambda: DocumentParts())
     budgets: tuple[Budget, ...] = Field((), alias="budget")
     sources_of_route: Sources = Field((), alias="bron")
 

@@ -44,6 +44,10 @@ FAULTS = [
     ("    bijzonder: [wegen]", "    lijsten: [mensen]", "RG-202", "onbekende lijst"),
     ("    bijzonder: [wegen]", "    consulten: [BEN]", "RG-202", "onbekend consult"),
     ("parameters:", "ladder: [ALT01, ALT2]\nparameters:", "RG-202", "bedoelde u 'ALT01'"),
+    ("parameters:", "document: {kader: kaderr}\nparameters:", "RG-202", "bedoelde u 'kader'"),
+    ("parameters:", "document: {rechten: [kader, rechten]}\nparameters:", "RG-202", "onbekende vraag 'rechten'"),
+    ("parameters:", "document: {verhaal: {wekenn: Hoe lang}}\nparameters:", "RG-202", "bedoelde u 'weken'"),
+    ("parameters:", "document: {elders: [stat]}\nparameters:", "RG-202", "bedoelde u 'start'"),
     # operators and values
     (WEEKS, "{vraag: weken, bevat: x}", "RG-203", "soort getal"),
     (WEEKS, "{vraag: weken, meer_dan: 60}", "RG-208", "max 52"),
@@ -171,9 +175,7 @@ def test_later_answer_through_a_definition(tmp_path: Path) -> None:
 
 
 def test_a_step_may_not_look_at_its_own_questions(tmp_path: Path) -> None:
-    changed = ROUTE.replace(
-        "    bijzonder: [wegen]", "    bijzonder: [wegen]\n    toon_als: {vraag: kader, is: ots}"
-    )
+    changed = ROUTE.replace("    bijzonder: [wegen]", "    bijzonder: [wegen]\n    toon_als: {vraag: kader, is: ots}")
     (found,) = faults(tmp_path, changed)
     assert (found.code, found.line) == ("RG-252", 1 + changed[: changed.index("    toon_als")].count("\n"))
 

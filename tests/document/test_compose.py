@@ -15,6 +15,7 @@ from case import facts, request, route, signature
 from gate import faults
 
 from routekaart.answers import Facts
+from routekaart.checklist.model import DocumentParts
 from routekaart.document.compose import Kind, Paper, compose, to_pdf
 from routekaart.errors import RoutekaartError
 
@@ -276,6 +277,18 @@ def test_file_names_hold_no_names() -> None:
     assert compose(request()).file_name == "RK-2026-0001-verantwoording-v1.pdf"
     assert compose(request(number="../N. van 9/é")).file_name == "N-van-9-verantwoording-v1.pdf"
     assert compose(request("gezin", reader="moeder")).file_name == "RK-2026-0001-gezin-v1.pdf"
+
+
+def test_the_route_names_what_has_a_place_of_its_own_on_paper() -> None:
+    known = route()
+
+    def story(**parts: Any) -> list[str]:
+        named = known.route.model_copy(update={"document": DocumentParts.model_validate(parts)})
+        paper = compose(request("bespreekblad", checklist=replace(known, route=named)))
+        return re.findall(r"<p><b>(.*?):</b>", paper.xml.partition("<h2>Wat er speelt</h2>")[2].partition("<h2>")[0])
+
+    assert story() == []
+    assert story(verhaal={"wat_hielp": "Dit hielp [naam]"}) == ["Dit hielp het kind"]
 
 
 def test_an_empty_case_makes_a_paper_too() -> None:

@@ -111,6 +111,7 @@ def _same_rule(places: Sequence[Site]) -> Iterator[Finding]:
 def _unused(merged: Merged, names: Names, places: Sequence[Site]) -> Iterator[Finding]:
     used, options = _used(merged, places)
     printed = {name for heading in merged.route.headings for name in (*heading.facts, *heading.judgements)}
+    printed |= {name for named in merged.route.document.questions.values() for name in named}
     for name, question in names.questions.items():
         if question is AGE:
             continue
@@ -155,6 +156,8 @@ def _used(merged: Merged, places: Sequence[Site]) -> tuple[set[str], dict[str, s
                 used.add(node.selection.list_)
     for heading in merged.route.headings:
         used |= {*heading.facts, *heading.judgements}
+    for named in merged.route.document.questions.values():
+        used |= set(named)
     for alternative in merged.parts.get("alternatieven", {}).values():
         # What belongs to an alternative is read by the people who weigh it.
         used |= {*alternative.related, *(test.id for test in alternative.tests)}

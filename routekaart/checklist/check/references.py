@@ -93,6 +93,10 @@ def _route(merged: Merged, names: Names) -> Iterator[Finding]:
         spot = Spot(file, ("kopjes", index))
         yield from _each(spot, "vraag of lijst", heading.facts, answers, "feiten")
         yield from _each(spot, "vraag of lijst", heading.judgements, answers, "oordelen")
+    spot = Spot(file, ("document",))
+    for key, wanted in route.document.questions.items():
+        yield from _each(spot, "vraag", wanted, names.questions, key)
+    yield from _each(spot, "stap", route.document.elsewhere, [step.id for step in route.steps], "elders")
     yield from _stays(merged, names)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from routekaart.answers import Facts
-from routekaart.checklist.model import Asked
+from routekaart.checklist.model import Asked, DocumentParts
 from routekaart.conditions.values import as_date, years_between
 from routekaart.document.paper.language import age_text, and_list, day_text, lower, number_text
 from routekaart.document.paper.request import PaperRequest
@@ -72,13 +72,18 @@ class Case:
         """Does the question apply, and was it answered with something this reader may see?"""
         return self.assessment.visible.get(question) is True and question in self.facts.answers
 
-    def raw(self, question: str) -> Any:
-        """The stored answer, None when there is none or it does not apply."""
-        return self.facts.answers[question] if self.shown(question) else None
+    def raw(self, question: str | None) -> Any:
+        """The stored answer, None when there is none, it does not apply, or the route has no such question."""
+        return self.facts.answers[question] if question is not None and self.shown(question) else None
 
-    def answer(self, question: str) -> str:
-        """The answer as text; empty when there is none."""
-        if not self.shown(question):
+    @property
+    def parts(self) -> DocumentParts:
+        """Which questions of this route have a place of their own on paper."""
+        return self.checklist.route.document
+
+    def answer(self, question: str | None) -> str:
+        """The answer as text; empty when there is none, or when the route has no such question."""
+        if question is None or not self.shown(question):
             return ""
         return self.value(self.checklist.questions[question], self.facts.answers[question])
 
@@ -182,7 +187,9 @@ class Case:
     @property
     def stays(self) -> bool:
         """Stays where it lives now: at home, or decided so."""
-        at_home = self.place_kind == "thuis" and self.request.facts.answers.get("woont_nu", "thuis") == "thuis"
+        route = self.checklist.route
+        lives = self.request.facts.answers.get(route.stays_question or "")
+        at_home = self.place_kind == "thuis" and (lives is None or route.stays_is.get(str(lives)) == "thuis")
         return at_home or self.facts.decision.get("plek") == "blijft"
 
 

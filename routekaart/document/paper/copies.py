@@ -74,7 +74,7 @@ def family_copy(case: Case, reader: str, belongs_to: str) -> FamilyCopy:
         agreements=closing.agreements(case),
         siblings=grounds.siblings(case),
         leads=leads(case),
-        contact_person=case.answer("vast_contact"),
+        contact_person=case.answer(case.parts.contact_person),
         confidant=confidant(case),
         belongs_to=belongs_to,
     )
@@ -84,7 +84,7 @@ def child_copy(case: Case) -> ChildCopy:
     """What was decided, what you said, whom you can talk to and what happens next."""
     everyone = voices.voices(case, ())
     jim = [case.called(row) for row in case.people(*_KNOWN_FACES)]
-    contact = [case.person(name) for name in _as_list(case.raw("vast_contact"))]
+    contact = [case.person(name) for name in _as_list(case.raw(case.parts.contact_person))]
     alternatives = case.checklist.alternatives
     chosen = [str(name) for name in case.facts.decision.get("samen_met", ())]
     return ChildCopy(
@@ -94,7 +94,7 @@ def child_copy(case: Case) -> ChildCopy:
         sayings=everyone.child.sayings[-1:],
         together=tuple(item.code for item in grounds.siblings(case) if item.together == "ja" and item.code),
         contact=tuple((who, when) for who, when, _ in elsewhere(case).contact),
-        same_school=case.raw("andere_school") == "nee",
+        same_school=case.raw(case.parts.other_school) == "nee",
         helps=tuple(
             case.labels.fill(alternatives[name].child_title or alternatives[name].title)
             for name in chosen

@@ -27,7 +27,6 @@ _PERSONAL = (
     "naam", "geboren", "organisatie", "registratie", "register", "functie", "gesproken_met", "gesproken_door",
     "kenmerk",
 )  # fmt: skip
-_STORY = ("analyse_wat", "analyse_beschermt", "kind_nodig", "veilig_of_ongewenst_waarom", "wat_hielp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +54,16 @@ def discussion(case: Case) -> Discussion:
     waiting = [row for row in case.facts.records("consulten") if not row.get("datum")]
     return Discussion(
         age=case.age,
-        lives=case.answer("woont_nu"),
-        frame=case.answer("kader"),
+        lives=case.answer(case.checklist.route.stays_question),
+        frame=case.answer(case.parts.frame),
         siblings=len(case.facts.records("broers_zussen")),
         outcome=outcome(case),
         questions=tuple(words(row, "vraag") for row in waiting if row.get("vraag")),
-        still_open=case.answer("blijft_open"),
+        still_open=case.answer(case.parts.still_open),
         story=tuple(
-            weighing.Detail(name, case.prompt(name), case.answer(name)) for name in _STORY if case.answer(name)
+            weighing.Detail(name, case.labels.fill(label), case.answer(name))
+            for name, label in case.parts.story.items()
+            if case.answer(name)
         ),
         facts=grounds.all_facts(case, numbers),
         voices=voices.voices(case, ()),

@@ -34,8 +34,7 @@ __all__ = [
 
 _REST = "overig"
 HARM = ("schade_weggaan", "schade_blijven")
-OWN_SECTION = ("tegenspraak_antwoord",)
-"""Printed in a section of their own, not again under one of the six headings."""
+"""Options of `gaat_over`, a field of the built-in list of judgements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +160,9 @@ def heading_rows(case: Case, numbers: Mapping[str, int]) -> tuple[HeadingRow, ..
 
 def _judged(case: Case, names: tuple[str, ...]) -> Iterator[Judgement]:
     """Answers that are judgements; own words under a heading need no question, except about harm."""
+    about_harm = (case.parts.harm_leaving, case.parts.harm_staying)
     for item in answered(case, names):
-        label = item.label if item.short or item.id in HARM else ""
+        label = item.label if item.short or item.id in about_harm else ""
         yield Judgement(item.text, (), label, item.short)
 
 
@@ -210,9 +210,9 @@ def _fact(case: Case, row: Record, numbers: Mapping[str, int]) -> Fact:
 
 
 def answered(case: Case, names: tuple[str, ...]) -> Iterator[Fact]:
-    """Answers, or the records of a list, that a route prints under a heading."""
+    """Answers, or the records of a list, that a route prints under a heading; the rebuttal has its own section."""
     for name in names:
-        if case.shown(name) and name not in OWN_SECTION:
+        if case.shown(name) and name != case.parts.rebuttal:
             asked = case.checklist.questions[name]
             short = asked.kind not in ("tekst", "raster")
             yield Fact(0, case.answer(name), label=case.prompt(name), id=name, short=short)
@@ -283,14 +283,14 @@ def _advice(case: Case, row: Record) -> Advice:
     )
 
 
-def harm(case: Case, which: str) -> tuple[str, ...]:
-    """Judgements and the answer about the harm of leaving (`schade_weggaan`) or staying (`schade_blijven`).
+def harm(case: Case, which: str, question: str | None) -> tuple[str, ...]:
+    """Judgements and the answer to `question` about the harm of leaving or staying: `which` of HARM.
 
     An answer that the route prints under one of the six headings is not repeated.
     """
     judged = [words(row, "tekst") for row in case.facts.records("oordelen") if _about(row, which)]
-    under_heading = any(which in item.judgements for item in case.checklist.route.headings)
-    answer = "" if under_heading else case.answer(which)
+    under_heading = any(question in item.judgements for item in case.checklist.route.headings)
+    answer = "" if under_heading else case.answer(question)
     return (*judged, *((answer,) if answer else ()))
 
 

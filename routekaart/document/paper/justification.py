@@ -13,11 +13,6 @@ from routekaart.document.paper.language import day_text, short_day
 
 __all__ = ["Justification", "Outcome", "justification", "outcome"]
 
-_DEVIATION = (
-    "grond_pleegzorg", "grond_pleegzorg_bewijs", "grond_gezinshuis", "grond_gezinshuis_bewijs",
-)  # fmt: skip
-_RIGHTS = ("vertrouwenspersoon_ouders", "rechten_ouders", "vertrouwenspersoon_kind", "rechten_kind")
-_ELSEWHERE_STEPS = ("ergens_anders_wonen", "gewone_leven")
 _FAR_KINDS = ("kleinschalig", "maatwerk", "ggz", "begeleid_wonen", "residentieel", "gesloten")
 _ADDRESS = "adres"
 
@@ -103,19 +98,19 @@ def justification(case: Case, *, signing: bool) -> Justification:
         voices=voices.voices(case, closing.stances(case.request) if signing else ()),
         headings=grounds.heading_rows(case, numbers),
         weighed=weighing.weighed(case, numbers),
-        deviation=grounds.answers_to(case, *_DEVIATION) if case.place_kind in _FAR_KINDS else (),
+        deviation=grounds.answers_to(case, *case.parts.deviation) if case.place_kind in _FAR_KINDS else (),
         siblings=grounds.siblings(case),
         advices=grounds.advices(case),
-        rebuttal=case.answer("tegenspraak_antwoord"),
-        harm_leaving=grounds.harm(case, "schade_weggaan"),
-        harm_staying=grounds.harm(case, "schade_blijven"),
+        rebuttal=case.answer(case.parts.rebuttal),
+        harm_leaving=grounds.harm(case, "schade_weggaan", case.parts.harm_leaving),
+        harm_staying=grounds.harm(case, "schade_blijven", case.parts.harm_staying),
         consents=grounds.consents(case),
         orders=grounds.orders(case),
         conditions=_conditions(case),
         elsewhere=elsewhere(case),
         agreements=closing.agreements(case),
         warnings=closing.answered_warnings(case),
-        rights=tuple(grounds.answered(case, _RIGHTS)),
+        rights=tuple(grounds.answered(case, case.parts.rights)),
         confidant=confidant(case),
         signed=closing.signed(case) if signing else (),
         receipt=closing.receipt(case),
@@ -143,7 +138,7 @@ def outcome(case: Case) -> Outcome:
         together=tuple(filter(None, (case.title(str(name)) for name in decision.get("samen_met", ())))),
         on=day_text(decision.get("datum")),
         why=str(decision.get("motivering", "")),
-        evaluation=case.answer("evaluatie_op"),
+        evaluation=case.answer(case.parts.evaluation),
         until=day_text(case.request.expires_on),
         home_question=case.labels.fill(route.table_title or ""),
     )
@@ -162,7 +157,7 @@ def frame(case: Case) -> str:
     """The legal frame, with the last order that was given."""
     orders = case.facts.records("machtigingen")
     granted = [row for row in orders if row.get("verleend_op") and row.get("soort") != "verplaatsing"]
-    known = case.answer("kader")
+    known = case.answer(case.parts.frame)
     if not granted:
         return known
     last = max(granted, key=lambda row: str(row["verleend_op"]))
@@ -191,7 +186,7 @@ def _of_steps(case: Case) -> tuple[grounds.Fact, ...]:
     names = [
         question.id
         for step in case.checklist.steps
-        if step.id in _ELSEWHERE_STEPS
+        if step.id in case.parts.elsewhere
         for question in step.questions
         if case.request.show_address or _ADDRESS not in question.id
     ]

@@ -129,10 +129,9 @@ def _child(case: Case) -> ChildVoice:
     not_asked = [row for row in kept if row.get("delen") is None]
     visible = [row for row in spoken if str(row["id"]) in said and row.get("tekst")]
     own = {str(row["id"]): row for row in case.facts.records("woorden")}
-    asked = ("kind_observatie", "kind_anderen", "kind_geprobeerd", "kind_nieuw_gesprek")
     return ChildVoice(
         sayings=tuple(_saying(case, own[str(row["id"])]) for row in visible),
         refused=tuple(_saying(case, row, quoted=False) for row in refused),
         not_asked=tuple(_saying(case, row, quoted=False) for row in not_asked),
-        observed=tuple((case.prompt(name), case.answer(name)) for name in asked if case.answer(name)),
+        observed=tuple((case.prompt(name), case.answer(name)) for name in case.parts.observed if case.answer(name)),
     )
