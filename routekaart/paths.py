@@ -14,7 +14,7 @@ from pathlib import Path
 
 from routekaart.errors import RoutekaartError
 
-__all__ = ["KEY_FILE", "Places", "ensure", "places", "practice_folder", "vault_folder"]
+__all__ = ["KEY_FILE", "Places", "ensure", "places", "practice_folder", "vaults_folder"]
 
 HOME_VARIABLE = "ROUTEKAART_HOME"
 KEY_FILE = "sleutel.json"
@@ -49,9 +49,9 @@ def places(environ: Mapping[str, str]) -> Places:
     )
 
 
-def vault_folder(places: Places) -> Path:
-    """Return the folder that holds the vaults with real cases."""
-    return places.data / "kluis"
+def vaults_folder(places: Places) -> Path:
+    """Return the folder of the vaults with real cases, each in a folder of its own."""
+    return places.data / "kluizen"
 
 
 def practice_folder(places: Places) -> Path:

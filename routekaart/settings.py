@@ -18,12 +18,14 @@ from routekaart.errors import RoutekaartError
 
 __all__ = ["Loaded", "Settings", "load_settings", "save_settings", "settings_from"]
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
 
+_GONE_AFTER_1 = ("reduce_motion", "region", "checklist_folder")
 # Step n brings the content of a file of version n to version n + 1.
-MIGRATIONS: Mapping[int, Migration] = {}
-
+MIGRATIONS: Mapping[int, Migration] = {
+    1: lambda content: {key: value for key, value in content.items() if key not in _GONE_AFTER_1},
+}
 
 _CHOICES: Mapping[str, tuple[object, ...]] = {
     "schema_version": (SCHEMA_VERSION,),
@@ -55,16 +57,10 @@ class Settings:
     """The same in table view, where people talk more than they type."""
     digits_choose: bool = True
     """Whether keys 1 to 9 choose an option."""
-    reduce_motion: bool = False
-    """Whether pages change without movement."""
     timestamp_url: str | None = None
     """Address of a timestamp service; None means that the program never uses the network."""
     last_vault: str | None = None
     """Folder of the vault that was open last."""
-    region: str | None = None
-    """Id of the region profile that a new case starts with."""
-    checklist_folder: str | None = None
-    """Folder with rule files of the organisation, beside the ones that come along."""
     backup_folder: str | None = None
     """A second place for backups, such as a USB stick."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from routekaart.errors import RoutekaartError
-from routekaart.paths import ensure, places, practice_folder, vault_folder
+from routekaart.paths import ensure, places, practice_folder, vaults_folder
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -86,7 +86,7 @@ def test_missing_program_files_say_what_to_do(tmp_path: Path, monkeypatch: pytes
 
 def test_practice_cases_never_stand_among_real_ones(tmp_path: Path) -> None:
     found = places({"ROUTEKAART_HOME": str(tmp_path)})
-    real, practice = vault_folder(found), practice_folder(found)
+    real, practice = vaults_folder(found), practice_folder(found)
     assert real != practice
     assert real not in practice.parents and practice not in real.parents
     assert real.is_relative_to(found.data) and practice.is_relative_to(found.data)

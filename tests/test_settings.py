@@ -33,7 +33,7 @@ def test_no_file_gives_defaults_without_a_remark(path: Path) -> None:
 
 def test_saved_settings_read_back(path: Path) -> None:
     wanted = Settings(
-        theme="contrast", text_scale=150, language="en", last_vault="/home/Zoë/kluis", region="foodvalley"
+        theme="contrast", text_scale=150, language="en", last_vault="/home/Zoë/kluis", backup_folder="/media/stick"
     )
     save_settings(path, wanted)
     assert load_settings(path) == (wanted, None)
@@ -67,7 +67,7 @@ def test_damaged_file_is_kept_aside_and_defaults_hold(path: Path, content: bytes
 
 
 def test_newer_file_is_neither_moved_nor_overwritten(path: Path) -> None:
-    newer = json.dumps({"schema_version": 2, "shape": "other"})
+    newer = json.dumps({"schema_version": settings.SCHEMA_VERSION + 1, "shape": "other"})
     path.write_text(newer)
     loaded = load_settings(path)
     assert (loaded.settings, code_of(loaded.remark)) == (Settings(), "SET-002")
@@ -80,9 +80,15 @@ def test_old_files_are_brought_up_step_by_step(path: Path, monkeypatch: pytest.M
     def scale_in_percent(content: dict[str, Any]) -> dict[str, Any]:
         return {**content, "text_scale": int(content["text_scale"] * 100)}
 
-    monkeypatch.setattr(settings, "MIGRATIONS", {0: scale_in_percent})
+    monkeypatch.setattr(settings, "MIGRATIONS", {0: scale_in_percent, **settings.MIGRATIONS})
     path.write_text(json.dumps({"schema_version": 0, "text_scale": 1.5, "theme": "donker"}))
     assert load_settings(path) == (Settings(text_scale=150, theme="donker"), None)
+
+
+def test_a_file_of_the_first_version_keeps_what_still_exists(path: Path) -> None:
+    gone = {"reduce_motion": False, "region": "foodvalley", "checklist_folder": None}
+    path.write_text(json.dumps({"schema_version": 1, "theme": "donker", "idle_minutes": 10, **gone}))
+    assert load_settings(path) == (Settings(theme="donker", idle_minutes=10), None)
 
 
 def test_unwritable_place_is_told_and_keeps_the_old_file(path: Path) -> None:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from routekaart.casework.base import Environment
-from routekaart.paths import KEY_FILE
+from routekaart.paths import KEY_FILE, vaults_folder
 
-__all__ = ["CARD", "VaultCard", "vault_cards", "vault_name", "vaults_folder"]
+__all__ = ["CARD", "VaultCard", "vault_cards", "vault_name"]
 
 CARD = "kaartje.json"
 
@@ -25,16 +25,12 @@ class VaultCard:
     name: str
 
 
-def vaults_folder(env: Environment) -> Path:
-    """Where the vaults of real cases stand, each in a folder of its own."""
-    return env.places.data / "kluizen"
-
-
 def vault_cards(env: Environment) -> tuple[VaultCard, ...]:
     """Every vault on this laptop, by name."""
-    if not vaults_folder(env).is_dir():
+    root = vaults_folder(env.places)
+    if not root.is_dir():
         return ()
-    folders = (path for path in vaults_folder(env).iterdir() if (path / KEY_FILE).exists())
+    folders = (path for path in root.iterdir() if (path / KEY_FILE).exists())
     return tuple(sorted((VaultCard(path, vault_name(path)) for path in folders), key=lambda card: card.name.casefold()))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 from routekaart.answers import Facts, clean_text, substantive
@@ -49,6 +50,8 @@ class Desk:
         self.vault = vault
         self.owner = owner
         self.practice = practice
+        self.second_backups: Path | None = None
+        """A second folder for copies, such as a USB stick; the window sets it."""
         self._events: dict[str, tuple[Event, ...]] = {}
         self._dossiers: dict[str, Dossier] = {}
         self._histories: dict[str, History] = {}
@@ -71,6 +74,7 @@ class Desk:
             if self._written and not self.practice:
                 self.cases()  # the summaries go into the copy as well
                 self.backup()
+                self.backup_elsewhere()
         finally:
             self.vault.close()
 
@@ -78,6 +82,20 @@ class Desk:
         """Make a backup now and check it by reading it back."""
         self.vault.backup(now=self.env.now())
         return Changes(vault=True)
+
+    def backup_elsewhere(self) -> bool:
+        """Make a checked copy in the second folder as well; False when there is none or it is not there now.
+
+        Raises VLT-013 when the folder is there and the copy does not succeed.
+        """
+        root = self.second_backups
+        if self.practice or root is None or not root.is_dir():
+            return False
+        # Imported here: vaults make desks.
+        from routekaart.casework.vaults import second_place
+
+        self.vault.backup(second_place(self.vault.folder, root), now=self.env.now())
+        return True
 
     def log(self, action: str, subject: str, case_id: str = "", result: str = "gelukt") -> None:
         """Write one line in the access log (NEN 7513): the fact, never the content."""

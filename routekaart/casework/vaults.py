@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from routekaart.atomicfile import write_atomically
 from routekaart.casework.base import Environment
-from routekaart.casework.cards import CARD, vault_name, vaults_folder
+from routekaart.casework.cards import CARD, vault_name
 from routekaart.casework.owner import Owner
 from routekaart.keys import (
     change_passphrase,
@@ -28,7 +28,7 @@ from routekaart.keys import (
     save_key_file,
     set_passphrase,
 )
-from routekaart.paths import ensure, practice_folder
+from routekaart.paths import ensure, practice_folder, vaults_folder
 from routekaart.store import BACKUPS, KEY_FILE, RestoreResult, Vault, backups_in, restore_newest_good
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ __all__ = [
     "recover",
     "reset_practice",
     "restore",
+    "second_place",
     "set_recovery_reminder",
     "unlock",
 ]
@@ -79,7 +80,7 @@ def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk,
 
 def _free_folder(env: Environment, name: str) -> Path:
     slug = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:40] or "kluis"
-    root = ensure(vaults_folder(env))
+    root = ensure(vaults_folder(env.places))
     candidate, number = root / slug, 2
     while candidate.exists():
         candidate, number = root / f"{slug}-{number}", number + 1
@@ -106,20 +107,32 @@ def recover(env: Environment, folder: Path, code: str, passphrase: str) -> Desk:
     return desk
 
 
-def has_backup(folder: Path) -> bool:
-    """Is there a copy beside this vault that could be put back?"""
-    return bool(backups_in(folder / BACKUPS))
+def second_place(folder: Path, root: Path) -> Path:
+    """Where the copies of this vault stand in a second folder, apart from those of other vaults.
+
+    Raises KEY-002 when the key file, which holds the name of the vault, cannot be read.
+    """
+    return root / f"{folder.name}-{load_key_file(folder / KEY_FILE).vault[:8]}"
 
 
-def restore(env: Environment, folder: Path, secret: str, *, with_code: bool = False) -> RestoreResult:
+def has_backup(folder: Path, second: Path | None = None) -> bool:
+    """Is there a copy of this vault that could be put back, beside it or in the second folder?"""
+    return bool(backups_in(folder / BACKUPS) or (second and backups_in(second_place(folder, second))))
+
+
+def restore(
+    env: Environment, folder: Path, secret: str, *, with_code: bool = False, second: Path | None = None
+) -> RestoreResult:
     """Put the newest copy that still reads in the place of a damaged vault; says which one and what was set aside.
 
-    `secret` is the passphrase, or the recovery code. The vault stays closed; the damaged file is kept.
+    `secret` is the passphrase, or the recovery code; `second` is where more copies may be. The vault stays closed and
+    the damaged file is kept.
     Raises KEY-001, KEY-002 or KEY-004 for the secret, VLT-004 (in use), VLT-005 (cannot be written), VLT-014 (no copy).
     """
     open_slot = open_with_recovery if with_code else open_with_passphrase
     data_key = open_slot(load_key_file(folder / KEY_FILE), secret)
-    result = restore_newest_good(folder, data_key, now=env.now())
+    others = (second_place(folder, second),) if second else ()
+    result = restore_newest_good(folder, data_key, now=env.now(), backup_folders=others)
     desk = _open(env, folder, data_key)
     try:
         desk.log("teruggezet", f"reservekopie {result.backup.name}")

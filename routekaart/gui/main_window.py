@@ -6,6 +6,7 @@ Navigation and signals of the session go in; pages, messages and at last a close
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -133,7 +134,7 @@ class MainWindow(QMainWindow):
         practice = desk is not None and desk.practice
         self.frame.set_open(real=desk is not None and not practice, practice=practice)
         self.frame.show_notices([])
-        self._set_idle()
+        self._take_settings()
         if desk is not None:
             self.frame.set_saved(self.tr("Alles bewaard"))
             self.session.desk_run(read_notes, self._show_notes)
@@ -146,7 +147,10 @@ class MainWindow(QMainWindow):
 
     def _take_settings(self) -> None:
         """What was set holds from now on, also on pages that are open."""
-        self.session.timestamp_url = self.preferences.settings.timestamp_url
+        settings, desk = self.preferences.settings, self.session.desk
+        self.session.timestamp_url = settings.timestamp_url
+        if desk is not None:
+            desk.second_backups = Path(settings.backup_folder) if settings.backup_folder else None
         self._set_idle()
 
     def _set_idle(self) -> None:

@@ -117,7 +117,7 @@ class SettingsPage(Place):
         self.owner = OwnerCard(self.session)
         self.phrase = NewPhraseCard(self.session)
         self.code = NewCodeCard(self.session)
-        self.backup = BackupCard(self.session)
+        self.backup = BackupCard(self.session, self.preferences)
         self._of_vault: tuple[QWidget, ...] = (header, self.owner, self.phrase, self.code, self.backup)
         self._page.body.addSpacing(theme.px(14))
         for piece in self._of_vault:

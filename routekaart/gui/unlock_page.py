@@ -144,7 +144,8 @@ class UnlockPage(Place):
             self.code.focus_field()
 
     def _show_vault_trouble(self, error: RoutekaartError) -> None:
-        offer = error.code in _A_COPY_HELPS and self.folder is not None and casework.has_backup(self.folder)
+        folder, helps = self.folder, error.code in _A_COPY_HELPS
+        offer = helps and folder is not None and casework.has_backup(folder, self._second())
         link = self.tr("Reservekopie terugzetten") if offer else ""
         banner = Banner(error.message, self.tr("Code {code}").format(code=error.code), kind="warning", link=link)
         banner.action.connect(self.restore_backup)
@@ -159,14 +160,21 @@ class UnlockPage(Place):
     def restore_backup(self) -> None:
         """Put the newest good copy back, with the secret that was just typed; the vault is opened after that."""
         folder, env, with_code = self.folder, self.session.env, self.way == 1
+        second = self._second()
         secret = str(self.code.value() or "") if with_code else self.phrase.text()
         if folder is not None:
             self._clear_errors()
             self._set_busy(True)
             self.busy.setText(self.tr("De reservekopie wordt nagelezen en teruggezet…"))
             self.session.run(
-                lambda: casework.restore(env, folder, secret, with_code=with_code), self._say_restored, self._refused
+                lambda: casework.restore(env, folder, secret, with_code=with_code, second=second),
+                self._say_restored,
+                self._refused,
             )
+
+    def _second(self) -> Path | None:
+        folder = self.preferences.settings.backup_folder
+        return Path(folder) if folder else None
 
     def _say_restored(self, result: RestoreResult) -> None:
         self._set_busy(False)

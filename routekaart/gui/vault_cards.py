@@ -5,7 +5,9 @@ Phrases go in; key files and backups come out, with a sentence that says what wa
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from routekaart.casework import (
     Changes,
@@ -17,8 +19,9 @@ from routekaart.casework import (
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.first_start.recovery import RecoveryCard
-from routekaart.gui.kit import Button, Card, PlainLabel, announce
+from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, announce
 from routekaart.gui.passphrase_field import PassphraseField
+from routekaart.gui.preferences import Preferences
 from routekaart.gui.session import Session
 
 __all__ = ["BackupCard", "NewCodeCard", "NewPhraseCard"]
@@ -138,9 +141,9 @@ class NewCodeCard(_VaultCard):
 
 
 class BackupCard(_VaultCard):
-    """A backup now, checked by reading it back."""
+    """A backup now, checked by reading it back, and a second folder for copies."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(session, "", "", parent)
         self.title.setText(self.tr("Reservekopie"))
         self.title.set_style("section")
@@ -148,10 +151,55 @@ class BackupCard(_VaultCard):
         self.hint.setText(self.tr("Routekaart maakt er zelf ook. De laatste tien blijven staan, versleuteld."))
         self.hint.show()
         self.button = self.finish(self.tr("Nu een reservekopie maken"))
+        self.second = PlainLabel("", "hint").indented()
+        self.choose_button = Button(self.tr("Tweede map kiezen…"), small=True)
+        self.stop_button = Button(self.tr("Geen tweede map"), small=True)
+        self.add(self.second)
+        row = FlowLayout(gap=4)
+        row.addWidget(self.choose_button)
+        row.addWidget(self.stop_button)
+        self.body.addLayout(row)
         self.button.clicked.connect(lambda _checked=False: self.make())
+        self.choose_button.clicked.connect(lambda _checked=False: self._choose())
+        self.stop_button.clicked.connect(lambda _checked=False: self.use_folder(None))
+        self._preferences = preferences
+        self.show_second()
 
     def make(self) -> None:
-        """Make it and say so."""
-        self.session.desk_run(
-            lambda desk: desk.backup(), lambda _done: self.tell(self.tr("Gemaakt en nagelezen.")), self.failed
-        )
+        """Make it, in the second folder as well when that is there, and say so."""
+
+        def work(desk: Desk) -> bool:
+            desk.backup()
+            return desk.backup_elsewhere()
+
+        self.session.desk_run(work, self._made, self.failed)
+
+    def use_folder(self, folder: Path | None) -> None:
+        """In: the second folder from now on; None stops it. What stands there already stays."""
+        try:
+            self._preferences.update(backup_folder=str(folder) if folder else None)
+        except RoutekaartError as error:
+            self.failed(error)
+        self.show_second()
+
+    def show_second(self) -> None:
+        """Say where the second copies go."""
+        folder = self._preferences.settings.backup_folder
+        none = self.tr("Zet er ook een op een andere plek, zoals een USB-stick. Een computer kan stukgaan.")
+        there = self.tr("Ook in {folder}, als die map er is.").format(folder=folder)
+        self.second.setText(there if folder else none)
+        self.stop_button.setVisible(folder is not None)
+
+    def _choose(self) -> None:
+        title = self.tr("Tweede map voor reservekopieën")
+        chosen = QFileDialog.getExistingDirectory(self, title, self._preferences.settings.backup_folder or "")
+        if chosen:
+            self.use_folder(Path(chosen))
+
+    def _made(self, elsewhere: bool) -> None:
+        text = self.tr("Gemaakt en nagelezen.")
+        if elsewhere:
+            text = self.tr("Gemaakt en nagelezen, ook in de tweede map.")
+        elif self._preferences.settings.backup_folder:
+            text = self.tr("Gemaakt en nagelezen. De tweede map is er nu niet.")
+        self.tell(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -152,6 +153,30 @@ def test_without_a_copy_nothing_is_touched(tmp_path: Path) -> None:
     with refused("VLT-014"):
         restore(desk.env, folder_of(desk), PHRASE)
     assert desk.vault.path.read_bytes() == spoilt
+
+
+def test_copies_in_a_second_folder_restore_too_and_vaults_do_not_mix(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    env = environment(tmp_path)
+    desks = [create_vault(env, OWNER, PHRASE)[0] for _ in range(2)]
+    cases = []
+    for desk in desks:
+        desk.second_backups = stick
+        cases.append(str(desk.open_case("residentieel").created))
+        desk.close()
+    assert len(list(stick.iterdir())) == 2
+    folder = folder_of(desks[0])
+    shutil.rmtree(folder / "reservekopieen")
+    (folder / "kluis.db").write_bytes(b"weg")
+    assert not has_backup(folder) and has_backup(folder, stick)
+    with refused("VLT-014"):
+        restore(env, folder, PHRASE)
+    restore(env, folder, PHRASE, second=stick)
+    again = unlock(env, folder, PHRASE)
+    assert [row.id for row in again.cases()] == cases[:1]
+    again.close()
+    assert len(list(stick.rglob("kluis.db"))) == 2  # nothing of the other vault was touched
 
 
 def desk_copies(desk: Desk) -> list[Path]:

@@ -107,6 +107,25 @@ def test_a_backup_on_request(page: SettingsPage, window: MainWindow, settle: Set
     assert page.backup.told.text() == "Gemaakt en nagelezen."
 
 
+def test_a_second_folder_gets_copies_of_this_vault_apart(
+    page: SettingsPage, window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    stick = tmp_path / "stick"
+    page.backup.use_folder(stick)
+    page.backup.make()
+    settle()
+    assert page.backup.told.text() == "Gemaakt en nagelezen. De tweede map is er nu niet."
+    stick.mkdir()
+    page.backup.make()
+    settle()
+    assert page.backup.told.text() == "Gemaakt en nagelezen, ook in de tweede map."
+    (mine,) = stick.iterdir()
+    assert mine.name.startswith("s-jansen-") and len(list(mine.iterdir())) == 1
+    page.backup.use_folder(None)
+    assert window.session.desk is not None and window.session.desk.second_backups is None
+    assert page.backup.stop_button.isHidden()
+
+
 def test_without_a_vault_only_the_computer_is_set(window: MainWindow, settle: Settle) -> None:
     page = settings_of(window, settle)
     assert page.owner.isHidden()
