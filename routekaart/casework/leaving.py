@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING
 from routekaart.atomicfile import write_atomically
 from routekaart.casework.base import Changes
 from routekaart.casework.madepapers import MadePdf, SealedPdf
+from routekaart.casework.sealing import seal_and_keep
+from routekaart.casework.sealkeys import seal_key
+from routekaart.dossier import MadeDocument
 from routekaart.dossier import events as ev
 from routekaart.errors import RoutekaartError
 from routekaart.store import Blob
@@ -22,11 +25,17 @@ if TYPE_CHECKING:
 
 __all__ = ["printed", "record", "save"]
 
+_ADDENDUM = "Bijblad vastgesteld"
+
 
 def save(desk: Desk, case_id: str, made: MadePdf | SealedPdf, path: Path) -> Changes:
-    """Write a document outside the vault, whole or not at all, and log it. Raises DOC-035 when that fails."""
+    """Write a document outside the vault, whole or not at all, and log it. Raises DOC-035 when that fails.
+
+    The addendum of one reader is sealed like the justification it belongs to, once that one is sealed.
+    """
+    pdf = _sealed_addendum(desk, case_id, made) if isinstance(made, MadePdf) else made.pdf
     try:
-        write_atomically(path, made.pdf)
+        write_atomically(path, pdf)
     except OSError as fault:
         raise RoutekaartError(
             "DOC-035",
@@ -57,25 +66,38 @@ def record(desk: Desk, case_id: str, made: MadePdf, at: datetime) -> Changes:
     return desk.write(case_id, [body], blobs=[Blob("document", made.pdf)], action="document gemaakt", at=at)
 
 
+def _sealed_addendum(desk: Desk, case_id: str, made: MadePdf) -> bytes:
+    """The bytes that leave: of an addendum to a sealed justification the sealed ones, made once and kept."""
+    if made.paper.kind != "bijblad" or desk.load(case_id)[1].sealed is None:
+        return made.pdf
+    kept = _kept(desk, case_id, made)
+    if kept is None:
+        record(desk, case_id, made, desk.env.now())
+        return seal_and_keep(desk, case_id, made.paper.content_hash, made.pdf, seal_key(desk), _ADDENDUM)
+    if kept.sealed_sha256 is not None:
+        return desk.vault.blob(kept.sealed_sha256)
+    return seal_and_keep(desk, case_id, kept.content_hash, desk.vault.blob(kept.sha256), seal_key(desk), _ADDENDUM)
+
+
 def _left(desk: Desk, case_id: str, made: MadePdf | SealedPdf, action: str) -> Changes:
     changes = Changes()
-    if isinstance(made, MadePdf) and not _known(desk, case_id, made):
+    # The justification is kept by opening it for signing, not by taking a copy along.
+    copy = isinstance(made, MadePdf) and made.request.kind != "verantwoording"
+    if isinstance(made, MadePdf) and copy and _kept(desk, case_id, made) is None:
         changes = record(desk, case_id, made, desk.env.now())
     desk.log(action, made.file_name, case_id)
     return changes
 
 
-def _known(desk: Desk, case_id: str, made: MadePdf) -> bool:
-    """A copy of this content is kept already. The justification is only kept by opening it for signing."""
+def _kept(desk: Desk, case_id: str, made: MadePdf) -> MadeDocument | None:
+    """The copy of this content that is kept already."""
     from routekaart.document.compose import compose
 
     asked = made.request
-    if asked.kind == "verantwoording":
-        return True
     for item in desk.load(case_id)[1].documents:
         if (item.document, item.reader, item.version) == (asked.kind, asked.reader, asked.version):
             # A receipt names its place in the dossier; that place alone makes no other content.
             then = compose(replace(asked, event_count=item.event_count, head=item.head))
             if then.content_hash == item.content_hash:
-                return True
-    return False
+                return item
+    return None

@@ -19,11 +19,11 @@ from routekaart import __version__
 from routekaart.casework.base import Changes
 from routekaart.casework.leaving import printed, record, save
 from routekaart.casework.madepapers import MadePdf, Method, SealedPdf, Signer, Stance
+from routekaart.casework.sealing import seal_and_keep
 from routekaart.casework.sealkeys import keep_key, known_keys, seal_key
 from routekaart.dossier import MadeDocument
 from routekaart.dossier import events as ev
 from routekaart.errors import RoutekaartError
-from routekaart.store import Blob
 
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MadePdf", "Method", "Papers", "SealedPdf", "Signer", "Stance", "check_pdf"]
 
-SEAL_FIELD = "zegel_1"
 _STROKES = re.compile(r"(?:-?\d{1,5}(?:\.\d{1,3})?,-?\d{1,5}(?:\.\d{1,3})?[ ;]?)*")
 _MAX_POINTS = 20_000
 
@@ -239,8 +238,6 @@ class Papers:
         With `timestamp_url` that service is asked for the time: the only network call there is, never in practice.
         Raises DOC-032 when something else would be sealed than was shown, SIG-… for the key or the time service.
         """
-        from routekaart.signing import fingerprint, seal
-
         current, view = self.current(case_id), self._desk.case(case_id)
         last = self._last(view)
         if current is None or last is None or current.sha256 != shown_sha256:
@@ -253,19 +250,8 @@ class Papers:
                 "De tekst is veranderd sinds het tekenen begon. Er is niet verzegeld. Open Ondertekenen opnieuw.",
             )
         key = seal_key(self._desk, p12, passphrase)
-        font = (self._desk.env.places.resources / "fonts" / "SourceSans3-Regular.ttf").read_bytes()
-        at = self._desk.env.now().replace(microsecond=0)
         reason = "Verantwoording vastgesteld"
-        service = None if self._desk.practice else timestamp_url
-        sealed = seal(current.pdf, key, field=SEAL_FIELD, reason=reason, at=at, font=font, timestamp_url=service)
-        body = ev.Sealed(
-            content_hash=last.content_hash,
-            before_sha256=current.sha256,
-            sha256=hashlib.sha256(sealed).hexdigest(),
-            field=SEAL_FIELD,
-            fingerprint=fingerprint(key),
-        )
-        self._desk.write(case_id, [body], blobs=[Blob("document", sealed)], action="verzegeld")
+        seal_and_keep(self._desk, case_id, last.content_hash, current.pdf, key, reason, timestamp_url)
         return self.sealed(case_id)
 
     def sealed(self, case_id: str) -> SealedPdf:

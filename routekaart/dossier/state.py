@@ -82,7 +82,11 @@ class Dossier:
     def sealed(self) -> MadeDocument | None:
         """The sealed justification of this version, if there is one."""
         return next(
-            (made for made in reversed(self.documents) if made.sealed_sha256 and made.version == self.version),
+            (
+                made
+                for made in reversed(self.documents)
+                if made.sealed_sha256 and made.version == self.version and made.document == "verantwoording"
+            ),
             None,
         )
 

@@ -318,3 +318,20 @@ def test_a_copy_that_leaves_is_kept_once_for_each_content(
     assert desk.case(case).can_undo
     desk.undo(case)
     assert "delen" not in desk.case(case).facts.weighings["ALT02"]
+
+
+def test_the_addendum_to_a_sealed_justification_is_sealed_once(noor: tuple[Desk, str], tmp_path: Path) -> None:
+    desk, case = noor
+    desk.weigh(case, "ALT02", {"delen": ["niet_voor", "vader"]})
+    path = tmp_path / "bijblad.pdf"
+    desk.papers.save(case, desk.papers.make(case, "bijblad", reader="moeder", final=True), path)
+    assert check_pdf(path.read_bytes(), desk.env.now()).verdict == "niet_verzegeld"
+
+    justification = seal_whole(desk, case)
+    desk.papers.save(case, desk.papers.preview(case, "bijblad", reader="moeder", final=True), path)
+    first = path.read_bytes()
+    desk.papers.save(case, desk.papers.preview(case, "bijblad", reader="moeder", final=True), path)
+
+    assert path.read_bytes() == first
+    assert desk.papers.check(first).whole_and_unchanged
+    assert desk.papers.sealed(case).pdf == justification.pdf
