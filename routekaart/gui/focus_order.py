@@ -36,20 +36,20 @@ def next_in_order(root: QWidget, here: QWidget | None, *, forward: bool) -> QWid
 
 def _children(widget: QWidget) -> list[QWidget]:
     """First what stands in the layout, in its order; then what has no place there, such as a viewport."""
+    pieces = [piece for piece in widget.children() if isinstance(piece, QWidget) and not piece.isWindow()]
     layout = widget.layout()
-    placed = list(_in_layout(layout)) if layout is not None else []
-    known = {id(piece) for piece in placed}
-    loose = (piece for piece in widget.children() if isinstance(piece, QWidget) and not piece.isWindow())
-    return [*placed, *(piece for piece in loose if id(piece) not in known)]
+    if layout is None:
+        return pieces
+    placed = _placed(layout, pieces)
+    return [*placed, *(piece for piece in pieces if piece not in placed)]
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        piece, inner = item.widget(), item.layout()
-        if piece is not None:
-            yield piece
-        elif inner is not None:
-            yield from _in_layout(inner)
+def _placed(layout: QLayout, pieces: list[QWidget]) -> list[QWidget]:
+    """Those of the pieces that stand in this layout, in its order.
+
+    Asked by place, never by item: Python keeps what `itemAt` gives after Qt has thrown it away.
+    """
+    found = [(layout.indexOf(piece), [piece]) for piece in pieces]
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    found += [(layout.indexOf(child), _placed(child, pieces)) for child in inner]
+    return [piece for place, held in sorted(found, key=lambda pair: pair[0]) if place >= 0 for piece in held]

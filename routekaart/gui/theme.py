@@ -269,6 +269,8 @@ def style_sheet(tokens: Palette, factor: float, folder: Path) -> str:
 
 def restyle(widget: QWidget) -> None:
     """In: a widget of which a property named in the style sheet was changed; it is drawn anew."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it gets its style when it is first shown
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -81,8 +81,9 @@ class PlainLabel(QLabel):
 
     def set_style(self, style: TextStyle) -> None:
         """In: a text style; the label is drawn in it from now on."""
-        self.setProperty("look", style)
-        theme.restyle(self)
+        if self.property("look") != style:
+            self.setProperty("look", style)
+            theme.restyle(self)
 
 
 class Pill(PlainLabel):
@@ -103,5 +104,6 @@ class Pill(PlainLabel):
 
     def set_kind(self, kind: Literal["quiet", "warning", "good"]) -> None:
         """In: quiet (grey), warning (amber) or good (soft teal)."""
-        self.setProperty("pill", kind)
-        theme.restyle(self)
+        if self.property("pill") != kind:
+            self.setProperty("pill", kind)
+            theme.restyle(self)
