@@ -29,7 +29,7 @@ from routekaart.dossier import (
     Undoable,
     apply,
     chain,
-    read_event,
+    read_chain,
     replay_with_history,
 )
 from routekaart.dossier import events as ev
@@ -209,7 +209,7 @@ class Desk:
             stored = self.vault.events(case_id)
             if not stored:
                 raise RoutekaartError("DOS-003", "Dit dossier bestaat niet meer. De andere dossiers zijn veilig.")
-            events = tuple(read_event(item.text, item.prev, item.hash) for item in stored)
+            events = read_chain(stored)
             dossier, history = replay_with_history(events)
             if dossier.practice != self.practice:
                 raise RoutekaartError(

@@ -11,6 +11,7 @@ from routekaart.dossier.events import (
     Stamp,
     chain,
     event_hash,
+    read_chain,
     read_event,
 )
 from routekaart.dossier.state import Dossier, MadeDocument, Signature, apply, replay
@@ -34,6 +35,7 @@ __all__ = [
     "chain",
     "event_hash",
     "inverse",
+    "read_chain",
     "read_event",
     "replay",
     "replay_with_history",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, cast
 
@@ -25,6 +26,7 @@ __all__ = [
     "Stamp",
     "chain",
     "event_hash",
+    "read_chain",
     "read_event",
 ]
 
@@ -384,4 +386,40 @@ def read_event(text: str, prev: str, stored_hash: str) -> Event:
         actor=data["actor"],
         body=cast(Body, body),
         undoes=data.get("undoes"),
+    )
+
+
+def read_chain(items: Iterable[StoredEvent]) -> tuple[Event, ...]:
+    """All stored events of one dossier in order; raises what `read_event` raises.
+
+    Of a redacted event only its place and its hash are left, and that counts only when a later event says so:
+    text never disappears in silence.
+    """
+    stored = tuple(items)
+    events = tuple(_redacted(item) if item.redacted else read_event(item.text, item.prev, item.hash) for item in stored)
+    said = (event.body for event in events if isinstance(event.body, Redacted) and not event.redacted)
+    told = {(body.event, body.hash) for body in said}
+    for item in stored:
+        if item.redacted and (item.id, item.hash) not in told:
+            raise ChainFault(item.seq)
+    return events
+
+
+def _redacted(item: StoredEvent) -> Event:
+    """The event without what it said: nothing follows from it, and the next one still hangs on its hash."""
+    return Event(
+        id=item.id,
+        dossier=item.dossier,
+        seq=item.seq,
+        at=item.at,
+        kind=item.kind,
+        schema=item.schema,
+        prev=item.prev,
+        hash=item.hash,
+        text=item.text,
+        redacted=True,
+        vault="",
+        actor="",
+        body=Redacted(event=item.id, hash=item.hash, reason=""),
+        undoes=None,
     )

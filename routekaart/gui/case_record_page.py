@@ -178,7 +178,8 @@ def _fill(shown: QListWidget, lines: Sequence[LogLine], words: Callable[[str], s
     shown.clear()
     for line in lines:
         times = f" ({line.times} keer)" if line.times > 1 else ""
-        shown.addItem(f"{write_date(line.at[:10])}, {line.at[11:16]} · {line.who} · {words(line.what)}{times}")
+        when = f"{write_date(line.at[:10])}, {line.at[11:16]}"
+        shown.addItem(" · ".join(part for part in (when, line.who, f"{words(line.what)}{times}") if part))
     if lines:
         shown.setCurrentRow(0)
     height = shown.sizeHintForRow(0) if lines else shown.fontMetrics().lineSpacing()

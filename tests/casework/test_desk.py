@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from routekaart.casework import Desk, in_group, this_week
+from routekaart.casework import Desk, in_group, this_week, unlock
+from routekaart.dossier import event_hash
+from routekaart.dossier import events as ev
 from routekaart.errors import RoutekaartError
-from routekaart.store import BACKUPS
-from tests.casework.desks import Clock, again, new_desk, practice_case, refused
+from routekaart.store import BACKUPS, VaultLogEntry
+from tests.casework.desks import PHRASE, Clock, again, new_desk, practice_case, refused
 
 
 @pytest.fixture
@@ -103,6 +105,42 @@ def test_a_write_that_fails_changes_nothing_on_screen(
     monkeypatch.undo()
     desk.answer(case, "kader", "drang")
     assert desk.case(case).facts.answers["kader"] == "drang"
+
+
+def test_a_redacted_event_keeps_its_place_and_the_case_goes_on(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    case = str(desk.open_case("residentieel").created)
+    desk.answer(case, "wat_hielp", "De buurman hielp, en zijn hele verhaal.")
+    desk.save_record(case, "personen", {"rol": "kind", "codenaam": "Wilg"})
+    slip = desk.load(case)[0][1]
+    entry = VaultLogEntry("2026-11-22T14:40:00+00:00", "weggelakt", slip.id, "gelukt", desk.owner.name, case)
+    desk.write(case, [ev.Redacted(event=slip.id, hash=slip.hash, reason="Gaat over een buurman.")])
+    desk.vault.redact(case, slip.id, "{}", log=entry)
+    desk.close()
+    reopened = unlock(desk.env, desk.vault.folder, PHRASE)
+    view = reopened.case(case)
+    assert "wat_hielp" not in view.facts.answers
+    assert view.child["codenaam"] == "Wilg"
+    assert [line.kind for line in view.timeline] == ["opened", "answered", "record_added", "redacted"]
+    assert "buurman" not in reopened.vault.events(case)[1].text
+    reopened.answer(case, "wat_hielp", "Iemand uit de straat hielp.")
+    assert reopened.case(case).facts.answers["wat_hielp"] == "Iemand uit de straat hielp."
+    assert reopened.vault.verify_integrity(lambda item: event_hash(item.prev, item.text)).sound
+    reopened.close()
+
+
+def test_text_that_went_in_silence_is_noticed(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    case = str(desk.open_case("residentieel").created)
+    desk.answer(case, "wat_hielp", "Oma hielp.")
+    slip = desk.load(case)[0][1]
+    entry = VaultLogEntry("2026-11-22T14:40:00+00:00", "weggelakt", slip.id, "gelukt", desk.owner.name, case)
+    desk.vault.redact(case, slip.id, "{}", log=entry)
+    desk.vault.close()
+    reopened = unlock(desk.env, desk.vault.folder, PHRASE)
+    with refused("DOS-001"):
+        reopened.case(case)
+    reopened.vault.close()
 
 
 # undo, drafts, reopening -------------------------------------------------------------------------------------
