@@ -12,12 +12,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from routekaart.checklist.model import Asked, CellKind
-from routekaart.conditions.values import parse_date
+from routekaart.conditions.values import SCALE, parse_date
 
 __all__ = ["TEXT_LIMIT", "clean_text", "normalise", "substantive"]
 
 TEXT_LIMIT = 20_000
-SCALE = ("niet", "enigszins", "grotendeels", "volledig")
 _EMPTY_REASONS = {"", "zie dossier", "zie het dossier", "nvt", "n.v.t.", "geen", "x", "idem"}
 
 

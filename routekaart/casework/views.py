@@ -66,8 +66,8 @@ class CaseView:
 
     @property
     def age(self) -> str:
-        """`9 jaar`."""
-        return age_text(self.assessment.derived.get("leeftijd"))
+        """`9 jaar`, or that it is not known."""
+        return age_text(self.assessment.derived.get("leeftijd")) or "leeftijd onbekend"
 
     @property
     def status(self) -> str:

@@ -33,6 +33,7 @@ from routekaart.conditions.model import (
 )
 from routekaart.conditions.values import (
     NOT_APPLICABLE,
+    SCALE,
     UNKNOWN,
     Cell,
     DateSpan,
@@ -157,9 +158,7 @@ def _both(node: ForSome, scope: Scope, place: Place) -> Truth:
 def _count(node: Count, scope: Scope, place: Place | None) -> Truth:
     listed = scope.records(node.selection.list_)
     where = node.selection.where
-    values = [
-        True if where is None else evaluate(where, scope, inside(node, row, place)) for row in listed.rows
-    ]
+    values = [True if where is None else evaluate(where, scope, inside(node, row, place)) for row in listed.rows]
     sure = values.count(True)
     most = sure + values.count(None) if listed.complete else math.inf
     return compare_number(NumberSpan(sure, most), node.operator, number(getattr(node, node.operator), scope))
@@ -297,16 +296,11 @@ def _empty(leaf: Leaf, cell: Cell, scope: Scope) -> Truth:
     return (len(_many(cell)) == 0) is (leaf.empty == "ja")
 
 
-SCALE = ("niet", "enigszins", "grotendeels", "volledig")
-
-
 def _ordered(leaf: Leaf, cell: Cell, scope: Scope) -> Truth:
     bound = getattr(leaf, leaf.operator)
     if bound in SCALE:
         rank = SCALE.index(str(cell)) if cell in SCALE else math.nan
-        return (
-            compare_number(NumberSpan(rank, rank), leaf.operator, SCALE.index(bound)) if rank >= 0 else False
-        )
+        return compare_number(NumberSpan(rank, rank), leaf.operator, SCALE.index(bound)) if rank >= 0 else False
     if not isinstance(cell, str) and isinstance(cell, Sequence):
         return compare_number(NumberSpan(len(cell), len(cell)), leaf.operator, number(bound, scope))
     numeric = as_number(cell)
@@ -343,9 +337,7 @@ def _older_than(leaf: Leaf, cell: Cell, scope: Scope) -> Truth:
 def _within(leaf: Leaf, cell: Cell, scope: Scope) -> Truth:
     assert leaf.within is not None
     end = add_days(_shift(scope.today, leaf.within, scope, 1), 1)
-    return _date_test(
-        cell, lambda span: kleene_all([kleene_not(date_below(span, scope.today)), date_below(span, end)])
-    )
+    return _date_test(cell, lambda span: kleene_all([kleene_not(date_below(span, scope.today)), date_below(span, end)]))
 
 
 def _passed(leaf: Leaf, cell: Cell, scope: Scope) -> Truth:

@@ -64,9 +64,7 @@ def _part(part: Trace, labels: Labels) -> Iterable[str]:
             return [_field(part, node, labels)]
         case DecisionLeaf():
             if node.decision in ("plek", "verblijfplek", "plek_soort", "datum", "samen_met", "motivering"):
-                return [
-                    _leaf(_DECISIONS[node.decision], node, part, lambda value: _place(value, labels), labels)
-                ]
+                return [_leaf(_DECISIONS[node.decision], node, part, lambda value: _place(value, labels), labels)]
             return [_named(labels.rule(node.decision), part, node.equals == "ja")]
         case RuleLeaf():
             return [_named(labels.rule(node.rule), part, node.equals == "ja")]
@@ -214,9 +212,7 @@ def _field(part: Trace, node: FieldLeaf, labels: Labels) -> str:
     if node.operator in ("same_as", "inside", "contains_same"):
         word = "onbekend bij" if part.value is None else "hoort bij" if part.value else "hoort niet bij"
         return f"{record}: {name} {word} wat hierboven staat."
-    sentence = _leaf(
-        name, node, part, lambda value: labels.field_option(list_name, node.field, value), labels
-    )
+    sentence = _leaf(name, node, part, lambda value: labels.field_option(list_name, node.field, value), labels)
     return f"{record}: {sentence}"
 
 
@@ -267,9 +263,7 @@ def _records(part: Trace, node: ForAll | ForSome, labels: Labels) -> list[str]:
     wanted = part.value
     per_record = 1 if node.body.where is None else 2
     rows = [part.parts[index : index + per_record] for index in range(0, len(part.parts), per_record)]
-    deciding_rows = [
-        row for row in rows if row[-1].value is wanted and (len(row) == 1 or row[0].value is True)
-    ]
+    deciding_rows = [row for row in rows if row[-1].value is wanted and (len(row) == 1 or row[0].value is True)]
     found = [sentence for row in deciding_rows for sentence in explain(row[-1], labels)]
     return _shortened(found)
 

@@ -28,6 +28,9 @@ class Special(Enum):
 UNKNOWN: Final = Special.UNKNOWN
 NOT_APPLICABLE: Final = Special.NOT_APPLICABLE
 
+SCALE: Final = ("niet", "enigszins", "grotendeels", "volledig")
+"""The answers to a question of the kind `schaal`, from least to most; rules compare by place in this row."""
+
 
 @dataclass(frozen=True, slots=True)
 class NumberSpan:

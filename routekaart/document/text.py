@@ -251,10 +251,10 @@ def _in_drawing_order(words: Sequence[_Word], size: float) -> list[_Word]:
             ordered[-1] = _Word(((joined, colour),), first.face.width(joined.text, size), last.gap)
         else:
             ordered.append(word)
-    return [_with_outer_marks(word, size) for word in ordered]
+    return [_with_outer_marks(word) for word in ordered]
 
 
-def _with_outer_marks(word: _Word, size: float) -> _Word:
+def _with_outer_marks(word: _Word) -> _Word:
     """Marks around right-to-left words belong to the Dutch sentence: first one left, last one right."""
     if not _is_rtl(word):
         return word

@@ -32,7 +32,6 @@ PALE_TEAL = hexa("f0f7f7")
 PEN = hexa("12304f")
 PURPLE = hexa("6b3fa0")
 PALE_PURPLE = hexa("f0eaf8")
-WHITE = hexa("ffffff")
 RIVER = (hexa("7fbf8c"), hexa("4aa3a8"), hexa("2f6db3"), hexa("1f3d73"))
 RIVER_STOPS = (0.0, 0.4, 0.72, 1.0)
 

@@ -3,8 +3,8 @@
 A compiled checklist and facts go in; an `Assessment` comes out.
 """
 
-from routekaart.engine.assess import age_text, assess
-from routekaart.engine.labels import CaseLabels
+from routekaart.engine.assess import assess
+from routekaart.engine.labels import CaseLabels, age_text
 from routekaart.engine.model import (
     AlternativeState,
     Assessment,

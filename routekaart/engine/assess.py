@@ -17,7 +17,6 @@ from routekaart.conditions import (
     UNKNOWN,
     Condition,
     Missing,
-    NumberSpan,
     Truth,
     evaluate,
     missing,
@@ -109,7 +108,7 @@ class _Assessor:
 
     def _warning(self, rule: WarningRule) -> WarningState:
         value = self.scope.rule(rule.id)
-        chosen = self._level(rule, value)
+        chosen = self._level(rule)
         because, lacking = self._explained(rule.when, value)
         if value is True and rule.levels and chosen.when is not None:
             because = (*because, *self._explained(chosen.when, True)[0])
@@ -126,7 +125,7 @@ class _Assessor:
             reason=self._reason(rule),
         )
 
-    def _level(self, rule: WarningRule, value: Truth) -> LevelRule:
+    def _level(self, rule: WarningRule) -> LevelRule:
         """The first level that is true; while an earlier one is unknown the strictest still open counts."""
         if rule.level is not None:
             return LevelRule(level=rule.level)
@@ -313,11 +312,3 @@ class _Assessor:
 
     def _step_of_alternative(self, rung_id: str) -> str | None:
         return next((step.id for step in self.checklist.steps if rung_id in step.alternatives), None)
-
-
-def age_text(span: object) -> str:
-    """`9 jaar`, or `8 of 9 jaar` when only the year of birth is known."""
-    if not isinstance(span, NumberSpan):
-        return "leeftijd onbekend"
-    low, high = int(span.low), int(span.high)
-    return f"{low} jaar" if low == high else f"{low} of {high} jaar" if high == low + 1 else f"{low} tot {high} jaar"

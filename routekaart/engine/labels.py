@@ -10,8 +10,9 @@ from typing import Any
 
 from routekaart.answers import Facts
 from routekaart.checklist.compiled import Checklist
+from routekaart.conditions import NumberSpan
 
-__all__ = ["CaseLabels"]
+__all__ = ["CaseLabels", "age_text"]
 
 _PLACES = {
     "thuis": "thuis",
@@ -146,3 +147,11 @@ class CaseLabels:
         if list_name == "consulten" and name == "orgaan":
             return self.consultation(str(value))
         return self.field_option(list_name, name, str(value))
+
+
+def age_text(span: object) -> str:
+    """`9 jaar`, or `8 of 9 jaar` when only the year of birth is known; empty when nothing is known."""
+    if not isinstance(span, NumberSpan):
+        return ""
+    low, high = int(span.low), int(span.high)
+    return f"{low} jaar" if low == high else f"{low} of {high} jaar" if high == low + 1 else f"{low} tot {high} jaar"

@@ -38,7 +38,6 @@ class Signed:
 
     certificate: x509.Certificate
     others: tuple[x509.Certificate, ...]
-    has_timestamp: bool
 
 
 def check_signature(der: bytes, signed_bytes: bytes) -> Signed:
@@ -57,10 +56,10 @@ def check_signature(der: bytes, signed_bytes: bytes) -> Signed:
     _check_mathematics(certificate, info)
     others = tuple(x509.load_der_x509_certificate(each.dump()) for each in certificates if each.dump() != signer.dump())
     _check_chain(certificate, others)
-    stamped = _check_unsigned(info)
+    _check_unsigned(info)
     if _rebuilt(outer, info, signer) != der:
         raise SealBrokenError("gap_canonical", "In een zegel staat iets dat daar niet hoort.")
-    return Signed(certificate, others, stamped)
+    return Signed(certificate, others)
 
 
 def _parse(der: bytes) -> tuple[Any, Any]:
@@ -155,11 +154,11 @@ def _issued(lower: x509.Certificate, upper: x509.Certificate) -> bool:
     return True
 
 
-def _check_unsigned(info: Any) -> bool:
+def _check_unsigned(info: Any) -> None:
     """Outside the signature only one time stamp may stand, and it must be about this signature."""
     unsigned = info["unsigned_attrs"]
     if unsigned.native is None:
-        return False
+        return
     ok = len(unsigned) == 1 and unsigned[0]["type"].native == _TIMESTAMP and len(unsigned[0]["values"]) == 1
     if not ok:
         raise SealBrokenError("gap_canonical", "In een zegel staat iets dat daar niet hoort.")
@@ -168,7 +167,6 @@ def _check_unsigned(info: Any) -> bool:
     same = imprint["hashed_message"].native == hashlib.sha256(info["signature"].native).digest()
     if imprint["hash_algorithm"]["algorithm"].native != _DIGEST or not same:
         raise SealBrokenError("gap_canonical", "Het tijdstempel hoort niet bij dit zegel.")
-    return True
 
 
 def _rebuilt(outer: Any, info: Any, certificate: Any) -> bytes:

@@ -1,4 +1,4 @@
-"""Does every leaf of a condition name something that exists, with an operator and value that fit?
+"""The leaves of conditions: each must name something that exists, with an operator and value that fit.
 
 A site and the names go in; located findings come out.
 """
@@ -194,7 +194,7 @@ def _value(site: Site, visit: Visit, leaf: Leaf, cell: Cell, names: Names) -> It
         for index, one in enumerate(value if isinstance(value, tuple) else (value,)):
             below = (key, index) if isinstance(value, tuple) else (key,)
             yield from _number(site, visit, one, names, *below, cell=cell)
-        yield from _interval(site, visit, value, names, key)
+        yield from _interval(site, visit, value, key)
     elif cell.kind in ("meerkeuze", "verwijzing") and operator in ("at_least", "at_most"):
         yield from _number(site, visit, value, names, key)
     elif operator not in ("empty", "passed"):
@@ -236,7 +236,7 @@ def _number(
         yield finding(site, visit, "RG-208", message, *below)
 
 
-def _interval(site: Site, visit: Visit, value: object, names: Names, key: str) -> Iterator[Finding]:
+def _interval(site: Site, visit: Visit, value: object, key: str) -> Iterator[Finding]:
     if not isinstance(value, tuple):
         return
     low, high = value

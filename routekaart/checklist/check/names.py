@@ -11,10 +11,10 @@ from typing import get_args
 
 from routekaart.checklist.merge import Merged
 from routekaart.checklist.model import PLACE_RULES, Alternative, Asked, ListDefinition, ListField, PlaceKind, Question
+from routekaart.conditions.values import SCALE
 
 STANDINGS = ("open", "bezig", "nog_onderzoeken", "geconcludeerd", "niet_van_toepassing", "niet_aan_de_orde")
 PLACES: tuple[str, ...] = get_args(PlaceKind)
-SCALE = ("niet", "enigszins", "grotendeels", "volledig")
 YES_NO = ("ja", "nee")
 WEIGHINGS = "wegingen"
 

@@ -1,4 +1,7 @@
-"""A walk over the plain data of a file: the sources in it, each with its path."""
+"""A walk over the data of a file that was read but not yet given a form.
+
+Plain data goes in; the sources in it come out, each with its path.
+"""
 
 from __future__ import annotations
 

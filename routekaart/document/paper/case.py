@@ -12,14 +12,13 @@ from typing import Any
 from routekaart.answers import Facts
 from routekaart.checklist.model import Asked, DocumentParts
 from routekaart.conditions.values import as_date, years_between
-from routekaart.document.paper.language import age_text, and_list, day_text, lower, number_text
+from routekaart.document.paper.language import and_list, day_text, lower, number_text
 from routekaart.document.paper.request import PaperRequest
-from routekaart.engine.labels import CaseLabels
+from routekaart.engine.labels import CaseLabels, age_text
 
 __all__ = ["Case", "Record", "words"]
 
 Record = Mapping[str, Any]
-_SCALE = {"niet": "niet", "enigszins": "enigszins", "grotendeels": "grotendeels", "volledig": "volledig"}
 
 
 class Case:
@@ -211,6 +210,6 @@ def words(row: Record, name: str) -> str:
 def _scale(value: Any) -> str:
     if isinstance(value, Mapping):
         note = str(value.get("toelichting") or "")
-        word = _SCALE.get(str(value.get("waarde")), "")
+        word = str(value.get("waarde") or "")
         return f"{word} ({note})" if note else word
-    return _SCALE.get(str(value), str(value))
+    return str(value)

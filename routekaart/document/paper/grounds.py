@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from routekaart.conditions.values import as_date, years_between
 from routekaart.document.paper.case import Case, Record, words
-from routekaart.document.paper.language import age_text, and_list, day_text, short_day
+from routekaart.document.paper.language import and_list, day_text, short_day
+from routekaart.engine.labels import age_text
 
 __all__ = [
     "Advice",
@@ -183,13 +184,13 @@ def _facts(case: Case, heading: str, numbers: Mapping[str, int], known: set[str]
         marks = _marks(row) or _judged_under(case, str(row["id"]))
         wanted = not marks & known if known is not None else heading in marks
         if wanted or (not _marks(row) and row["id"] in judged):
-            found.append(_fact(case, row, numbers))
+            found.append(_fact(row, numbers))
     return tuple(found)
 
 
 def all_facts(case: Case, numbers: Mapping[str, int]) -> tuple[Fact, ...]:
     """Every fact, in the order in which it was written down."""
-    return tuple(_fact(case, row, numbers) for row in case.facts.records("feiten"))
+    return tuple(_fact(row, numbers) for row in case.facts.records("feiten"))
 
 
 def _marks(row: Record) -> set[str]:
@@ -205,7 +206,7 @@ def _judged_under(case: Case, fact: str) -> set[str]:
     }
 
 
-def _fact(case: Case, row: Record, numbers: Mapping[str, int]) -> Fact:
+def _fact(row: Record, numbers: Mapping[str, int]) -> Fact:
     return Fact(numbers[str(row["id"])], words(row, "wat"), words(row, "bron"), short_day(row.get("datum")))
 
 

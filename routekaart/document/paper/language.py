@@ -10,7 +10,7 @@ from datetime import datetime
 
 from routekaart.conditions.values import DateSpan, NumberSpan, parse_date
 
-__all__ = ["age_text", "and_list", "day_text", "lower", "moment_text", "number_text", "short_day"]
+__all__ = ["and_list", "day_text", "lower", "moment_text", "number_text", "short_day"]
 
 _MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
@@ -50,14 +50,6 @@ def moment_text(value: str, like: datetime) -> str:
     if moment.tzinfo is not None:
         moment = moment.astimezone(like.tzinfo)
     return f"{short_day(moment.date().isoformat())} {moment:%H:%M}"
-
-
-def age_text(span: object) -> str:
-    """`9 jaar`, or `8 of 9 jaar` when only the year of birth is known; empty when nothing is known."""
-    if not isinstance(span, NumberSpan):
-        return ""
-    low, high = int(span.low), int(span.high)
-    return f"{low} jaar" if low == high else f"{low} of {high} jaar" if high == low + 1 else f"{low} tot {high} jaar"
 
 
 def number_text(value: object) -> str:

@@ -99,7 +99,7 @@ def _voice(case: Case, row: Record, signed: dict[str, Signature]) -> Voice:
         role=case.role(row),
         stances=stances,
         dissent=any(stance in DISSENT for stance in stances),
-        sayings=tuple(_saying(case, item) for item in _words_of(case, person)),
+        sayings=tuple(_saying(item) for item in _words_of(case, person)),
         remarks=tuple(dict.fromkeys(remark for remark in remarks if remark)),
     )
 
@@ -109,7 +109,7 @@ def _words_of(case: Case, person: str) -> Iterator[Record]:
     yield from sorted(rows, key=lambda row: words(row, "datum"))
 
 
-def _saying(case: Case, row: Record, *, quoted: bool = True) -> Saying:
+def _saying(row: Record, *, quoted: bool = True) -> Saying:
     return Saying(
         text=words(row, "tekst") if quoted else "",
         on=day_text(row.get("datum")),
@@ -130,8 +130,8 @@ def _child(case: Case) -> ChildVoice:
     visible = [row for row in spoken if str(row["id"]) in said and row.get("tekst")]
     own = {str(row["id"]): row for row in case.facts.records("woorden")}
     return ChildVoice(
-        sayings=tuple(_saying(case, own[str(row["id"])]) for row in visible),
-        refused=tuple(_saying(case, row, quoted=False) for row in refused),
-        not_asked=tuple(_saying(case, row, quoted=False) for row in not_asked),
+        sayings=tuple(_saying(own[str(row["id"])]) for row in visible),
+        refused=tuple(_saying(row, quoted=False) for row in refused),
+        not_asked=tuple(_saying(row, quoted=False) for row in not_asked),
         observed=tuple((case.prompt(name), case.answer(name)) for name in case.parts.observed if case.answer(name)),
     )
