@@ -6,7 +6,7 @@ An answers file or a replayed dossier goes in; frozen `Facts` come out.
 from routekaart.answers.facts import Facts
 from routekaart.answers.file import AnswersFile, Decision, OwnAlternative, answers_schema
 from routekaart.answers.reading import AnswersFault, Fault, facts_from
-from routekaart.answers.values import TEXT_LIMIT, clean_text, normalise, substantive
+from routekaart.answers.values import TEXT_LIMIT, clean_text, normalise, normalise_share, substantive
 
 __all__ = [
     "TEXT_LIMIT",
@@ -20,5 +20,6 @@ __all__ = [
     "clean_text",
     "facts_from",
     "normalise",
+    "normalise_share",
     "substantive",
 ]

@@ -12,7 +12,7 @@ from typing import Any
 
 from routekaart.answers.facts import Facts
 from routekaart.answers.file import AnswersFile, Decision
-from routekaart.answers.values import TEXT_LIMIT, clean_text, normalise, substantive
+from routekaart.answers.values import TEXT_LIMIT, clean_text, normalise, normalise_share, substantive
 from routekaart.checklist.compiled import Checklist
 from routekaart.checklist.findings import nearest
 from routekaart.checklist.model import Asked, ListDefinition
@@ -196,14 +196,11 @@ class _Reader:
         return record
 
     def _share(self, path: tuple[str | int, ...], value: Any) -> Any:
-        if value in ("in_document", "alleen_dossier"):
-            return value
-        if isinstance(value, Mapping) and set(value) == {"niet_voor"}:
-            value = ["niet_voor", *_strings(value["niet_voor"])]
-        if isinstance(value, list) and len(value) > 1 and value[0] == "niet_voor" and value == _strings(value):
-            return list(value)
-        self.fault(path, "Kies in_document, alleen_dossier of [niet_voor, <persoon>].")
-        return "alleen_dossier"
+        try:
+            return normalise_share(value)
+        except ValueError as error:
+            self.fault(path, str(error))
+            return "alleen_dossier"
 
     def weighing(self, key: str, body: Mapping[str, Any], places: set[str]) -> dict[str, Any]:
         if key not in places:
@@ -277,11 +274,6 @@ _NOT_AN_ANSWER = {
     "wil_niet_zeggen": "Zet dit bij 'onbekend'.",
 }
 """What is written as an answer but stands in a part of its own."""
-
-
-def _strings(value: Any) -> list[str]:
-    items = value if isinstance(value, list) else [value]
-    return [item for item in items if isinstance(item, str)]
 
 
 def _decision_date(text: str) -> str:

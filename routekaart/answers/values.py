@@ -14,7 +14,7 @@ from typing import Any
 from routekaart.checklist.model import Asked, CellKind
 from routekaart.conditions.values import SCALE, parse_date
 
-__all__ = ["TEXT_LIMIT", "clean_text", "normalise", "substantive"]
+__all__ = ["TEXT_LIMIT", "clean_text", "normalise", "normalise_share", "substantive"]
 
 TEXT_LIMIT = 20_000
 _EMPTY_REASONS = {"", "zie dossier", "zie het dossier", "nvt", "n.v.t.", "geen", "x", "idem"}
@@ -35,6 +35,22 @@ def clean_text(text: str) -> str:
         for sign in text.replace("\r\n", "\n").replace("\r", "\n")
     )
     return unicodedata.normalize("NFC", kept)
+
+
+def normalise_share(value: Any) -> Any:
+    """Who may read it, as it is stored: `in_document`, `alleen_dossier` or `["niet_voor", <person>, …]`.
+
+    Raises ValueError with a Dutch sentence for anything else: half a choice must never read as 'everybody'.
+    """
+    if value in ("in_document", "alleen_dossier"):
+        return value
+    if isinstance(value, Mapping) and set(value) == {"niet_voor"}:
+        people = value["niet_voor"]
+        value = ["niet_voor", *(people if isinstance(people, list | tuple) else [people])]
+    whole = isinstance(value, list | tuple) and len(value) > 1 and value[0] == "niet_voor"
+    if whole and all(isinstance(item, str) for item in value):
+        return list(value)
+    raise ValueError("Kies in_document, alleen_dossier of [niet_voor, <persoon>].")
 
 
 def normalise(asked: Asked | CellKind, value: Any) -> Any:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from routekaart.answers import clean_text, normalise, substantive
+from routekaart.answers import clean_text, normalise, normalise_share, substantive
 from routekaart.checklist import Checklist
 from routekaart.errors import RoutekaartError
 
@@ -39,8 +39,8 @@ def checked_record(definition: Any, record: Mapping[str, Any], new_id: str) -> d
     for key, value in record.items():
         if key in fields and not _empty(value):
             checked[key] = dict(value) if _special(value) else checked_value(fields[key], value)
-        elif key == "delen":
-            checked[key] = value
+        elif key == "delen" and value is not None:
+            checked[key] = _checked_share(value)
     return checked
 
 
@@ -55,11 +55,20 @@ def checked_weighing(checklist: Checklist, former: Mapping[str, Any], fields: Ma
             continue
         if name == "conclusie" and form:
             body[name] = _known([value], form.conclusions, "conclusie")[0]
+        elif name == "delen":
+            body[name] = _checked_share(value)
         elif name == "redenen" and form:
             body[name] = _known(value, form.reasons, "reden")
         else:
             body[name] = value if _special(value) or name not in asked else checked_value(asked[name], value)
     return body
+
+
+def _checked_share(value: Any) -> Any:
+    try:
+        return normalise_share(value)
+    except ValueError as error:
+        raise RoutekaartError("ANT-002", f"{error} Wat u eerder invulde, staat er nog.") from None
 
 
 def _known(values: Any, known: Collection[str], what: str) -> list[str]:

@@ -13,7 +13,7 @@ from typing import Any
 from routekaart.answers import Facts
 from routekaart.checklist.compiled import Checklist
 
-__all__ = ["FIXED_SENTENCE", "kept_back", "kept_from", "share_of", "shared_by_all", "shared_with"]
+__all__ = ["FIXED_SENTENCE", "kept_back", "share_of", "shared_by_all", "shared_with"]
 
 FIXED_SENTENCE = "Niet alles uit het dossier staat in dit stuk."
 
@@ -26,11 +26,6 @@ def share_of(list_name: str, record: Mapping[str, Any], children: frozenset[str]
     return "alleen_dossier" if list_name == "woorden" and record.get("wie") in children else "in_document"
 
 
-def kept_from(share: Any) -> tuple[str, ...]:
-    """The persons something is kept from."""
-    return tuple(share[1:]) if isinstance(share, list) else ()
-
-
 def shared_by_all(facts: Facts, checklist: Checklist) -> Facts:
     """What may stand in the one justification: in the document, and kept from nobody."""
     return _cut(facts, checklist, lambda share: share == "in_document")
@@ -38,7 +33,12 @@ def shared_by_all(facts: Facts, checklist: Checklist) -> Facts:
 
 def shared_with(facts: Facts, checklist: Checklist, reader: str) -> Facts:
     """What one reader may see: in the document, and not kept from this person."""
-    return _cut(facts, checklist, lambda share: share != "alleen_dossier" and reader not in kept_from(share))
+    return _cut(facts, checklist, lambda share: share == "in_document" or _shown_to(share, reader))
+
+
+def _shown_to(share: Any, reader: str) -> bool:
+    """Kept from others, not from this reader; anything that is no such list is for nobody."""
+    return isinstance(share, list) and share[:1] == ["niet_voor"] and reader not in share[1:]
 
 
 def kept_back(facts: Facts, checklist: Checklist, reader: str) -> Facts:

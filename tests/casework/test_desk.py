@@ -374,6 +374,17 @@ def test_the_access_log_holds_the_fact_and_never_the_content(tmp_path: Path) -> 
     desk.close()
 
 
+@pytest.mark.parametrize("share", ["Alleen_dossier", "niet_voor", ["niet_voor"], ["vader"], {"a": 1}, ["niet_voor", 1]])
+def test_half_a_choice_of_who_may_read_it_is_refused(started: tuple[Desk, str], share: object) -> None:
+    desk, case = started
+    before = desk.case(case).dossier.count
+    with refused("ANT-002"):
+        desk.save_record(case, "feiten", {"wat": "iets", "delen": share})
+    with refused("ANT-002"):
+        desk.weigh(case, "ALT01", {"delen": share})
+    assert desk.case(case).dossier.count == before
+
+
 def test_the_access_log_is_kept_in_utc_and_read_in_local_time(tmp_path: Path) -> None:
     desk = new_desk(tmp_path)
     case = str(desk.open_case("residentieel").created)

@@ -35,6 +35,14 @@ def test_case_only_is_for_no_reader(list_name: str) -> None:
     assert not [who for who in PEOPLE if MARK in text_of(shared_with(facts, route_a(), who))]
 
 
+@pytest.mark.parametrize("share", ["Alleen_dossier", "", "niet_voor", {"niet_voor": "vader"}, ["vader"], [], True])
+def test_what_is_no_whole_choice_is_for_no_reader(share: Any) -> None:
+    facts = planted(share)
+
+    assert MARK not in text_of(shared_by_all(facts, route_a()))
+    assert not [who for who in PEOPLE if MARK in text_of(shared_with(facts, route_a(), who))]
+
+
 def test_kept_from_one_reader_is_for_the_others_and_not_in_the_one_document() -> None:
     facts = planted(["niet_voor", "vader"])
 
