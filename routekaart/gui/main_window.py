@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
             if screen is not None:
                 screen.commands_wanted.connect(self.show_commands)
                 screen.lock_wanted.connect(self.lock)
+                screen.help_button.clicked.connect(lambda _checked=False: self.show_help())
                 screen.table_changed.connect(lambda _on: self._set_idle())
         return page
 

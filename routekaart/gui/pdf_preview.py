@@ -136,6 +136,7 @@ class _PageArea(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("frame", "paper")
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)

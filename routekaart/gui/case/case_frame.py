@@ -105,6 +105,8 @@ class CaseFrame(QWidget):
     def _build_bars(self) -> None:
         self.header, self.table_header = HeaderBar(), HeaderBar()
         self.table_button = self.header.add_button(self.tr("Overleg-weergave"), "F11", small=True)
+        self.help_button = self.header.add_button(self.tr("Hulp"), small=True)
+        self.help_button.setAccessibleName(self.tr("Hulp, F1"))
         self.commands_button = self.header.add_button(self.tr("Opdrachten"), "Ctrl K", small=True)
         self.lock_button = self.header.add_button(self.tr("Vergrendelen"), "Ctrl L", small=True)
         self.map_button = self.table_header.add_button(self.tr("Naar de rivier"), small=True)

@@ -19,6 +19,9 @@ from routekaart.gui.kit.navigation import Navigation
 
 __all__ = ["FooterBar", "HeaderBar", "Wordmark"]
 
+_LEAST_REST = 80
+"""Pixels at 100 % in which a cut off route can still be recognised."""
+
 
 class Wordmark(QWidget):
     """The name in two colours: Route and kaart."""
@@ -156,7 +159,9 @@ class HeaderBar(_Bar):
         self.navigation.chosen.connect(self.page_chosen)
 
     def _left_width(self) -> int:
-        return super()._left_width() + self.status.sizeHint().width()
+        # The route may be cut short before any button goes.
+        spare = 0 if self._rest.isHidden() else max(0, self._rest.sizeHint().width() - theme.px(_LEAST_REST))
+        return super()._left_width() + self.status.sizeHint().width() - spare
 
     def set_place(self, back: str, strong: str, rest: str = "", pill: str = "") -> None:
         """In: "Dossiers" (a link back), "N., 9 jaar", "Plaatsing residentieel · Foodvalley" and "Concept"."""
