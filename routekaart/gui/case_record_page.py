@@ -29,7 +29,7 @@ class CaseRecordPage(Place):
         super().__init__(around, parent)
         self.case_id = ""
         self.record: CaseRecord | None = None
-        self._page = ScrollPage(self.tr("Over dit dossier"))
+        self._page = ScrollPage(self.tr("Over dit dossier"), middle=True)
         self.back_link = Link(self.tr("Terug naar het dossier"))
         self.seen = _log_list(self.tr("Wie zag dit dossier?"))
         self.happened = _log_list(self.tr("Wat is er gebeurd?"))
