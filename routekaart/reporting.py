@@ -13,7 +13,7 @@ from routekaart.answers import Facts
 from routekaart.checklist import Checklist
 from routekaart.conditions import truth_word
 from routekaart.dossier import Signature
-from routekaart.engine import Assessment, OpenPoint
+from routekaart.engine import AlternativeState, Assessment, OpenPoint, WarningState
 from routekaart.verification import VerificationReport
 
 __all__ = [
@@ -42,31 +42,8 @@ def assessment_json(checklist: Checklist, facts: Facts, state: Assessment) -> di
         "versie": checklist.version,
         "regio": checklist.region.id if checklist.region else None,
         "op": facts.on.isoformat(),
-        "waarschuwingen": {
-            item.id: {
-                "waarde": truth_word(item.value),
-                "niveau": item.level,
-                "tekst": item.text,
-                "omdat": list(item.because),
-                "doe": item.action,
-                "reden": item.reason,
-            }
-            for item in state.warnings.values()
-        },
-        "alternatieven": {
-            item.rung.id: {
-                "stand": item.standing,
-                "titel": item.rung.title,
-                "conclusie": item.conclusion,
-                "redenen": list(item.reasons),
-                "mist": list(item.missing),
-                "voorlopig": item.provisional,
-                "t_m_besluit": truth_word(item.up_to_decision),
-                "afstand": item.rung.distance,
-                "eigen": item.rung.own,
-            }
-            for item in state.alternatives.values()
-        },
+        "waarschuwingen": {item.id: _warning(item) for item in state.warnings.values()},
+        "alternatieven": {item.rung.id: _alternative(item) for item in state.alternatives.values()},
         "consulten": {
             item.id: {
                 "nodig": truth_word(item.due),
@@ -81,6 +58,31 @@ def assessment_json(checklist: Checklist, facts: Facts, state: Assessment) -> di
         "mist": list(dict.fromkeys(item.id for item in state.missing)),
         "mag_voorlopig": state.may_provisional,
         "mag_definitief": state.may_final,
+    }
+
+
+def _warning(item: WarningState) -> dict[str, Any]:
+    return {
+        "waarde": truth_word(item.value),
+        "niveau": item.level,
+        "tekst": item.text,
+        "omdat": list(item.because),
+        "doe": item.action,
+        "reden": item.reason,
+    }
+
+
+def _alternative(item: AlternativeState) -> dict[str, Any]:
+    return {
+        "stand": item.standing,
+        "titel": item.rung.title,
+        "conclusie": item.conclusion,
+        "redenen": list(item.reasons),
+        "mist": list(item.missing),
+        "voorlopig": item.provisional,
+        "t_m_besluit": truth_word(item.up_to_decision),
+        "afstand": item.rung.distance,
+        "eigen": item.rung.own,
     }
 
 

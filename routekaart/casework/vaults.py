@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from routekaart.atomicfile import write_atomically
+from routekaart.atomicfile import sync_folder, write_atomically
 from routekaart.casework.base import Environment
 from routekaart.casework.cards import CARD, vault_name
 from routekaart.casework.owner import Owner
@@ -29,7 +29,7 @@ from routekaart.keys import (
     set_passphrase,
 )
 from routekaart.paths import ensure, practice_folder, vaults_folder
-from routekaart.store import BACKUPS, KEY_FILE, RestoreResult, Vault, backups_in, restore_newest_good
+from routekaart.store import BACKUPS, DATABASE, KEY_FILE, RestoreResult, Vault, backups_in, restore_newest_good
 
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
@@ -69,6 +69,8 @@ def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk,
             write_atomically(folder / CARD, json.dumps({"naam": owner.name}, ensure_ascii=False).encode())
             # Last of all: a folder without a key file is no vault, so one made halfway is never shown.
             save_key_file(folder / KEY_FILE, made.keyfile)
+            # The new folder itself must outlive a power cut too, or the vault in it would be gone.
+            sync_folder(folder.parent)
         except BaseException:
             vault.close()
             raise
@@ -169,7 +171,7 @@ def _open(env: Environment, folder: Path, data_key: bytes) -> Desk:
 def open_practice(env: Environment) -> Desk:
     """The practice vault, made on first use; real cases cannot be opened in it, nor its cases elsewhere."""
     folder = ensure(practice_folder(env.places))
-    if (folder / "kluis.db").exists():
+    if (folder / DATABASE).exists():
         vault = Vault.open(folder, practice_key(), now=env.now())
     else:
         vault = Vault.create(folder, practice_key(), owner=_PRACTICE_OWNER.model_dump_json(), now=env.now())
