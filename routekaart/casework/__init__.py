@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         set_recovery_reminder,
         unlock,
     )
-    from routekaart.casework.views import CaseRow, CaseView, TimelineEntry
+    from routekaart.casework.views import CaseRow, CaseView, TimelineEntry, review_on
     from routekaart.store import RestoreResult
     from routekaart.verification import VerificationReport
 
@@ -74,6 +74,7 @@ _HOME = {
     "set_recovery_reminder": "routekaart.casework.vaults",
     "unlock": "routekaart.casework.vaults",
     "CaseRow": "routekaart.casework.views",
+    "review_on": "routekaart.casework.views",
     "CaseView": "routekaart.casework.views",
     "TimelineEntry": "routekaart.casework.views",
     "RestoreResult": "routekaart.store",
@@ -116,6 +117,7 @@ __all__ = [
     "recover",
     "reset_practice",
     "restore",
+    "review_on",
     "set_recovery_reminder",
     "start_practice_case",
     "system_environment",

@@ -16,7 +16,7 @@ from routekaart.checklist import Checklist
 from routekaart.dossier import Dossier, Event
 from routekaart.engine import Assessment, CaseLabels, age_text
 
-__all__ = ["CaseRow", "CaseView", "TimelineEntry", "row_of", "summary_of"]
+__all__ = ["CaseRow", "CaseView", "TimelineEntry", "review_on", "row_of", "summary_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def summary_of(view: CaseView) -> tuple[str, str]:
         "status": view.status,
         "waits_for": f"Wacht op: {open_consult.title}" if open_consult else "",
         "changed_at": view.dossier.changed_at,
-        "review_on": _review_on(view),
+        "review_on": review_on(view),
         "expires_on": _expires(view),
         "open_points": sum(point.blocks for point in state.open_final),
         "practice": view.dossier.practice,
@@ -176,7 +176,7 @@ def next_up(view: CaseView) -> str:
     return first.text if first else ""
 
 
-def _review_on(view: CaseView) -> str | None:
+def review_on(view: CaseView) -> str | None:
     """The day of the evaluation, when the route asks for one and it is known."""
     given = view.facts.answers.get(view.checklist.route.document.evaluation or "")
     return given if isinstance(given, str) else None

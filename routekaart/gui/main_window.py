@@ -277,7 +277,11 @@ class MainWindow(QMainWindow):
         self._keep("picker", picker)
 
     def show_switcher(self) -> None:
-        """The quick switcher: the latest cases, or any case by typing."""
+        """The quick switcher: the latest cases, or any case by typing; never where a family looks along."""
+        if self._table_screen() is not None:
+            text = self.tr("Sluit eerst de overleg-weergave met F11. Dan ziet niemand hier andere dossiers.")
+            self.tell(RoutekaartError("VEN-001", text))
+            return
 
         def show(rows: tuple[tuple[str, str, str], ...]) -> None:
             picker = Picker(self.tr("Naar een dossier"), [Entry(*row) for row in rows], self, first=_RECENT)

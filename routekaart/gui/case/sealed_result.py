@@ -11,7 +11,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework import CaseView, Signer
+from routekaart.casework import CaseView, Signer, review_on
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, LineText, Link, PlainLabel, write_date
 
@@ -68,6 +68,12 @@ class SealedResult(QWidget):
         yield self.tr("Getekend door {count} van {all} mensen.").format(
             count=len(marks), all=len([signer for signer in signers if signer.role != "opsteller"])
         )
+        again = review_on(view)
+        if again:
+            yield self.tr("We kijken opnieuw op {day}.").format(day=write_date(again))
+        leads = [row for row in view.facts.records("personen") if row.get("rol") == "regisseur"]
+        if leads:
+            yield self.tr("Voor vragen: {name}.").format(name=view.labels.record("personen", leads[0]))
         yield self.tr("Het verzegelde document staat in uw kluis. Hiernaast kunt u het bewaren of afdrukken.")
         yield self.tr("Iedereen krijgt een eigen versie op papier: het gezin, het kind en wie een bijblad heeft.")
 

@@ -173,3 +173,16 @@ def test_digits_choose_only_when_the_person_wants(
     qtbot.keyClick(button, Qt.Key.Key_2)
     assert row.value() is not None
     settle()
+
+
+def test_other_cases_are_not_named_where_a_family_looks_along(
+    window: MainWindow, screen: CaseScreen, settle: Settle
+) -> None:
+    screen.toggle_table()
+    window.show_switcher()
+    settle()
+    assert window.dialog("picker") is None
+    screen.toggle_table()
+    window.show_switcher()
+    settle()
+    assert window.dialog("picker") is not None
