@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from routekaart.casework.base import Changes, Environment
 from routekaart.errors import Cancelled, RoutekaartError
+from routekaart.gui.tidying import Tidying
 
 if TYPE_CHECKING:
     from routekaart.casework import Desk
@@ -50,7 +51,8 @@ class Session(QObject):
         self.desk: Desk | None = None
         self.timestamp_url: str | None = None
         """The time service that seals ask, as set by the person; None keeps the program off the network."""
-        self._running: set[Future[Any]] = set()
+        self._running: dict[Future[Any], _Errand] = {}
+        self._tidying = Tidying(self)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="casework")
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
         self._back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -80,10 +82,11 @@ class Session(QObject):
         done: Callable[[T], None] | None,
         failed: Callable[[RoutekaartError], None] | None,
     ) -> None:
-        future = where.submit(work)
-        self._running.add(future)
+        errand = _Errand(work, done, failed)
+        future = where.submit(errand.run)
+        self._running[future] = errand
         self.working.emit(True)
-        future.add_done_callback(lambda finished: self._back.emit((finished, done, failed)))
+        future.add_done_callback(self._back.emit)
 
     def desk_run(
         self,
@@ -102,9 +105,8 @@ class Session(QObject):
         return not self._running
 
     @Slot(object)
-    def _deliver(self, outcome: tuple[Future[object], Callable[[object], None] | None, object]) -> None:
-        future, done, failed = outcome
-        self._running.discard(future)
+    def _deliver(self, future: Future[Any]) -> None:
+        done, failed = self._running.pop(future).end()
         if not self._running:
             self.working.emit(False)
         error = future.exception()
@@ -136,6 +138,26 @@ class Session(QObject):
     def close(self) -> list[Exception]:
         """Close the vault and let no more work in. Out: as `close_desk`."""
         faults = self.close_desk()
+        self._tidying.stop()
         self._worker.shutdown(wait=True)
         self._reader.shutdown(wait=False, cancel_futures=True)
         return faults
+
+
+class _Errand:
+    """One piece of work and who waits for it. All of it is let go on the main thread, where widgets belong."""
+
+    def __init__(self, work: Callable[[], Any], done: Callable[[Any], None] | None, failed: Any) -> None:
+        self._work: Callable[[], Any] | None = work
+        self._done, self._failed = done, failed
+
+    def run(self) -> Any:
+        """On the worker, which keeps nothing of it but this errand."""
+        assert self._work is not None
+        return self._work()
+
+    def end(self) -> tuple[Callable[[Any], None] | None, Any]:
+        """On the main thread, when the work is done. Out: who waits for it."""
+        done, failed = self._done, self._failed
+        self._work = self._done = self._failed = None
+        return done, failed
