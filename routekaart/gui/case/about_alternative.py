@@ -14,6 +14,7 @@ from routekaart.checklist.model import Alternative
 from routekaart.gui import theme
 from routekaart.gui.case.wording import source_text
 from routekaart.gui.kit import Card, Link, PlainLabel, announce
+from routekaart.gui.kit.labels import TextStyle
 
 __all__ = ["AboutAlternative"]
 
@@ -33,29 +34,36 @@ class AboutAlternative(QWidget):
         self._box.addWidget(self._card)
         self._card.hide()
         self._pieces: list[PlainLabel] = []
+        self._lines: tuple[tuple[str, TextStyle], ...] = ()
 
     def show_alternative(self, view: CaseView, alternative: Alternative) -> None:
-        """In: the alternative to explain; it is folded again."""
+        """In: the alternative to explain; it is folded again, and only written out once somebody asks."""
         for piece in self._pieces:
             self._card.body.removeWidget(piece)
             piece.setParent(None)
             piece.deleteLater()
         self._pieces = []
-        for title, text in self._parts(alternative):
-            self._add(PlainLabel(title, "strong").indented())
-            self._add(PlainLabel(view.labels.fill(text)).indented())
-        sources = [source_text(view, source) for source in alternative.sources]
-        if sources:
-            self._add(PlainLabel(self.tr("Bron: {lines}").format(lines="; ".join(sources)), "small").indented())
+        self._lines = tuple(self._words(view, alternative))
         self.unfold(False)
 
     def unfold(self, on: bool) -> None:
         """In: whether the explanation is shown."""
+        if on and not self._pieces:
+            for text, style in self._lines:
+                self._add(PlainLabel(text, style).indented())
         self._card.setVisible(on)
         folded = self.tr("Meer over deze mogelijkheid")
         self.link.setText(self.tr("Minder over deze mogelijkheid") if on else folded)
         if on:
             announce(self.link, self.tr("De uitleg staat nu hieronder."))
+
+    def _words(self, view: CaseView, alternative: Alternative) -> Iterator[tuple[str, TextStyle]]:
+        for title, text in self._parts(alternative):
+            yield title, "strong"
+            yield view.labels.fill(text), "body"
+        sources = [source_text(view, source) for source in alternative.sources]
+        if sources:
+            yield self.tr("Bron: {lines}").format(lines="; ".join(sources)), "small"
 
     def _parts(self, alternative: Alternative) -> Iterator[tuple[str, str]]:
         yield self.tr("Voor wie"), alternative.for_whom

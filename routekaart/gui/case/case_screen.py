@@ -36,7 +36,6 @@ __all__ = ["CaseScreen"]
 
 _NO_PANEL = ("kaart", "naast_elkaar", "controleren", "ondertekenen", "documenten", "taken")
 _NO_STRIP = ("kaart",)
-_MADE_AHEAD = ("vragen", "lijst", "snelle_ronde", "wegen", "consulten")
 _READY_AFTER = 150
 """Milliseconds of rest after which the next page is made ready."""
 
@@ -365,9 +364,7 @@ class CaseScreen(CaseFrame):
         place = place_in(self.plan, ref) + 1
         if self.ref != ref or self.view is None or not 0 < place < len(self.plan):
             return
-        following = self.plan[place]
-        if following.kind in _MADE_AHEAD and not self.shelf.has(following):
-            self.shelf.take(following, table=self.table).show_view(self.view, following)
+        self.shelf.make_ready(self.plan[place], self.view, table=self.table)
 
     # undo and the table view ---------------------------------------------------------------------------------------
 

@@ -47,8 +47,8 @@ class FieldColumn(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(12 if cards else 16))
 
-    def show_fields(self, fields: Sequence[ShownField]) -> None:
-        """In: all fields from now on, in order. A field that is being typed in keeps what is typed."""
+    def show_fields(self, fields: Sequence[ShownField], *, shown: bool = True) -> None:
+        """In: all fields from now on, in order, and whether they are in sight. What is being typed stays."""
         wanted = {field.key for field in fields}
         for key in [key for key in self._inputs if key not in wanted]:
             self._drop(key)
@@ -58,7 +58,7 @@ class FieldColumn(QWidget):
             if self._box.indexOf(frame) != place:
                 self._box.removeWidget(frame)
                 self._box.insertWidget(place, frame)
-        self.setVisible(bool(fields))
+        self.setVisible(shown and bool(fields))
 
     def keys(self) -> tuple[str, ...]:
         """The fields now shown, in order."""

@@ -11,6 +11,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QStackedWidget
 
+from routekaart.casework import CaseView
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.plan import PageKind, PageRef
 from routekaart.gui.session import Navigator, Session
@@ -34,6 +35,8 @@ _CLASSES: Final[Mapping[PageKind, tuple[str, str]]] = {
     "taken": ("task_list_page", "TaskListPage"),
     "kaart": ("map_page", "MapPage"),
 }
+_BUILT_AHEAD: Final = ("ondertekenen",)
+"""Of this only the pieces are made ahead: what it shows keeps the worker from storing."""
 _WITH_TABLE: Final = ("vragen", "lijst")
 
 
@@ -67,9 +70,15 @@ class PageShelf:
             self._drop(next(iter(self._pages)))
         return page
 
-    def has(self, ref: PageRef) -> bool:
-        """Is this page ready?"""
-        return ref.key in self._pages
+    def make_ready(self, ref: PageRef, view: CaseView, *, table: bool) -> None:
+        """Make a page before people ask for it, unless it is there already."""
+        if ref.key in self._pages:
+            return
+        page = self.take(ref, table=table)
+        if ref.kind not in _BUILT_AHEAD:
+            page.show_view(view, ref)
+        page.resize(self._stack.size())
+        page.grab()  # styles, lays out and draws it once; all that is then ready when it comes on screen
 
     def clear(self) -> None:
         """Another case, or another shape of the screen."""

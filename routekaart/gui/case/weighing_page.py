@@ -152,9 +152,8 @@ class WeighingPage(CasePage):
         return tuple(value) if isinstance(value, list | tuple) else ()
 
     def _show_more(self, view: CaseView, plan: WeighingPlan) -> None:
-        shown = not self.more.isHidden()
-        self.more.show_fields(self._fields(view, plan.more))
-        self.more.setVisible(shown and bool(plan.more))
+        # Showing it for a moment would lay out the whole page once more.
+        self.more.show_fields(self._fields(view, plan.more), shown=not self.more.isHidden())
         self.more_link.setVisible(bool(plan.more))
         self._name_more(len(plan.more))
 

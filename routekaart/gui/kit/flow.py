@@ -24,6 +24,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._known: dict[int, _Rows] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addWidget(self, widget: QWidget) -> None:  # noqa: N802
@@ -47,6 +48,7 @@ class FlowLayout(QLayout):
 
     def invalidate(self) -> None:
         self._known.clear()
+        self._least = None
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
@@ -68,9 +70,11 @@ class FlowLayout(QLayout):
         return QSize(width, height)
 
     def minimumSize(self) -> QSize:  # noqa: N802
-        width = max((item.minimumSize().width() for item in self._visible()), default=0)
-        height = max((item.minimumSize().height() for item in self._visible()), default=0)
-        return QSize(width, height)
+        if self._least is None:
+            self._least = QSize(0, 0)
+            for item in self._visible():
+                self._least = self._least.expandedTo(item.minimumSize())
+        return QSize(self._least)
 
     def _visible(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

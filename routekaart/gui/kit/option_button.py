@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -49,11 +49,15 @@ class OptionButton(QAbstractButton):
         self._key = key
         self._quiet = quiet
         self._boxed = multiple or quiet
+        self._asked: tuple[str, float, int] | None = None
+        """For which words and scale `_size` was measured: layouts ask for it again and again."""
+        self._size = QSize()
         self.setText(label)
         self.setCheckable(True)
         self.setAutoExclusive(not multiple)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # drawn anew when the mouse comes and goes
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -66,7 +70,13 @@ class OptionButton(QAbstractButton):
         self.setAutoExclusive(exclusive)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        # Measured in bold and with room for the tick, so that choosing never moves the row.
+        asked = (self.text(), theme.scale(), self._key_room())
+        if asked != self._asked:
+            self._asked, self._size = asked, self._measured()
+        return QSize(self._size)
+
+    def _measured(self) -> QSize:
+        # In bold and with room for the tick, so that choosing never moves the row.
         label = QFontMetrics(self._font(True)).horizontalAdvance(self.text())
         second = QFontMetrics(theme.font(14)).horizontalAdvance(self._hint)
         width = max(label, second) + self._sides() + 2
@@ -82,11 +92,6 @@ class OptionButton(QAbstractButton):
             needed += wrapped_height(QFontMetrics(theme.font(14)), self._hint, room)
         padding = theme.px(3 if self._quiet else 9)
         return max(self._least(), needed + 2 * padding + 2 * RING)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

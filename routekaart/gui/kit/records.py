@@ -54,6 +54,7 @@ class RecordPicker(QWidget):
         self._name, self._multiple = name, multiple
         self._none = PlainLabel(self.tr("Er is nog niets om te kiezen."), "hint").indented()
         self._choice: ChoiceRow | ChoiceList | None = None
+        self._records: tuple[RecordChoice, ...] | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(4))
@@ -66,6 +67,9 @@ class RecordPicker(QWidget):
 
     def set_records(self, records: Sequence[RecordChoice]) -> None:
         """In: the records from now on; those that were chosen and still exist stay chosen."""
+        if tuple(records) == self._records:
+            return
+        self._records = tuple(records)
         before = self.value()
         if self._choice is not None:
             self._box.removeWidget(self._choice)

@@ -45,20 +45,26 @@ def _of_layout(layout: QLayout) -> Iterator[QWidget]:
         if shown is not None:
             yield from reading_order(shown)
         return
-    for place in _places(layout):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None and not widget.isHidden():
-            yield from reading_order(widget)
-        elif inner is not None:
-            yield from _of_layout(inner)
+    for piece in _in_order(layout):
+        if isinstance(piece, QLayout):
+            yield from _of_layout(piece)
+        elif not piece.isHidden():
+            yield from reading_order(piece)
 
 
-def _places(layout: QLayout) -> list[int]:
-    """The items of a grid row by row; other layouts hold theirs in order."""
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: tuple(layout.getItemPosition(place))[:2])  # type: ignore[arg-type]
-    return places
+def _in_order(layout: QLayout) -> list[QWidget | QLayout]:
+    """What stands in a layout: in a grid row by row; other layouts hold theirs in order.
+
+    Asked by place, never by item: Python keeps what `itemAt` gives after Qt has thrown it away.
+    """
+    owner = layout.parentWidget()
+    widgets = [piece for piece in owner.children() if isinstance(piece, QWidget)] if owner is not None else []
+    inner = [piece for piece in layout.children() if isinstance(piece, QLayout)]
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(piece), piece) for piece in widgets]
+    placed += [(layout.indexOf(piece), piece) for piece in inner]
+    found = sorted((pair for pair in placed if pair[0] >= 0), key=lambda pair: _rank(layout, pair[0]))
+    return [piece for _place, piece in found]
+
+
+def _rank(layout: QLayout, place: int) -> tuple[int, ...]:
+    return tuple(layout.getItemPosition(place))[:2] if isinstance(layout, QGridLayout) else (place,)  # type: ignore[arg-type]

@@ -129,16 +129,23 @@ class StopButton(QAbstractButton):
         self._centered = centered
         self.mark = QPointF()
         self.words_at = 0.0
-        self.show_stop(stop)
+        self._known: dict[tuple[int, float], int] = {}
+        self.stop = stop
+        self._name()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def show_stop(self, stop: Stop) -> None:
         """In: the stop it stands for from now on."""
-        self.stop = stop
-        self.setText(stop.title)
-        self.setAccessibleName(spoken_name(stop))
-        self.update()
+        if stop != self.stop:
+            self.stop = stop
+            self._name()
+            self.update()
+
+    def _name(self) -> None:
+        self._known.clear()
+        self.setText(self.stop.title)
+        self.setAccessibleName(spoken_name(self.stop))
 
     def radius(self) -> float:
         """Out: how large the ring is.
@@ -149,6 +156,12 @@ class StopButton(QAbstractButton):
 
     def words_height(self, room: int) -> int:
         """In: the width for words. Out: the height of title and note when wrapped."""
+        asked = (room, theme.scale())
+        if asked not in self._known:
+            self._known[asked] = self._measured(room)
+        return self._known[asked]
+
+    def _measured(self, room: int) -> int:
         height = wrapped_height(QFontMetrics(self._title_font()), self.stop.title, room)
         note = visible_note(self.stop)
         return height + (wrapped_height(QFontMetrics(self._note_font()), note, room) if note else 0)

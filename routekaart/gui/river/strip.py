@@ -115,6 +115,9 @@ class StopWalk(QFrame):
 class _StripGround(StopWalk):
     """The drawn line and the buttons over it."""
 
+    _drawn: tuple[object, ...] = ()
+    """Where the line runs and in which colours, as it was last drawn."""
+
     def arrange(self) -> None:
         top = 0
         width = self.width()
@@ -132,14 +135,20 @@ class _StripGround(StopWalk):
             top += height
         if self.minimumHeight() != top:
             self.setMinimumHeight(top)
-        self.update()
+        drawn = tuple((b.mark.x(), b.y(), b.height(), b.stop.distance) for b in self.buttons)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centers = self.centers()
+        room = theme.px(8)
         for place in range(len(centers) - 1):
             start, end = centers[place], centers[place + 1]
+            if end.y() < event.rect().top() - room or start.y() > event.rect().bottom() + room:
+                continue  # only one stop changed, or the rest is out of sight
             ink = QLinearGradient(start, end)
             ink.setColorAt(0, stop_color(self.buttons[place].stop))
             ink.setColorAt(1, stop_color(self.buttons[place + 1].stop))
