@@ -214,7 +214,8 @@ class Desk:
             if dossier.practice != self.practice:
                 raise RoutekaartError(
                     "DOS-004",
-                    "Een oefencasus opent alleen in Oefenen, een echt dossier alleen in uw kluis. Er is niets veranderd.",
+                    "Een oefencasus opent alleen in Oefenen, een echt dossier alleen in uw kluis. "
+                    "Er is niets veranderd.",
                 )
             self._events[case_id], self._dossiers[case_id] = events, dossier
             self._histories[case_id] = history
