@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.kit import Banner, Button, HeaderBar, IconButton, PlainLabel, announce, set_role
-from routekaart.gui.kit.tab_order import set_reading_order
 
 __all__ = ["Frame", "MessageBar", "PracticeBar"]
 
@@ -148,11 +147,6 @@ class Frame(QWidget):
         for text in messages:
             self._notice_box.addWidget(Banner(text, kind="warning"))
         self.notices.setVisible(bool(messages))
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab and Shift+Tab of everything in the window come by here."""
-        set_reading_order(self)
-        return super().focusNextPrevChild(forward)
 
     def _lay_out(self) -> None:
         self.foot.setProperty("frame", "foot")

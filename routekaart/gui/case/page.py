@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from routekaart.casework import CaseView, Changes, Desk
 from routekaart.errors import RoutekaartError
 from routekaart.gui.case.plan import PageRef
-from routekaart.gui.kit.tab_order import reading_order
+from routekaart.gui.focus_order import focus_order
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["DRAFT_DELAY", "CasePage"]
@@ -148,5 +148,4 @@ class CasePage(QWidget):
 
 def _first_stop(page: QWidget) -> QWidget | None:
     """The first thing inside a page where Tab stops, not the room it scrolls in."""
-    stops = (piece for piece in reading_order(page) if not isinstance(piece, QAbstractScrollArea))
-    return next((piece for piece in stops if piece.isEnabled()), None)
+    return next((piece for piece in focus_order(page) if not isinstance(piece, QAbstractScrollArea)), None)

@@ -135,7 +135,7 @@ class FirstStart(NewCase):
             self.doors.adopt(desk)
             for field in (self.phrase.phrase, self.phrase.again):
                 field.clear()
-            self.preferences.update(last_vault=str(desk.vault.folder), region=owner.region)
+            self.preferences.update(last_vault=str(desk.vault.folder))
             self.recovery.show_code(owner.name, code)
             self.session.desk_run(lambda desk: desk.routes(), self.routes.set_routes)
             done()
