@@ -145,6 +145,10 @@ class Walk:
             if not isValid(dialog):
                 return
             if dialog.isVisible() and tries:
+                if line.text() != str(path):
+                    # A completer that is still looking may have put in something else.
+                    line.selectAll()
+                    QTest.keyClicks(line, str(path))
                 QTimer.singleShot(100, lambda: enter(dialog, line, tries - 1))
                 QTest.keyClick(line, Qt.Key.Key_Return)
             elif dialog.isVisible():

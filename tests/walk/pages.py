@@ -97,7 +97,7 @@ class WalkPages:
     def _belongs(self, record: dict[str, Any]) -> bool:
         """The words of the child on the page about the child, those of the parents on theirs."""
         step = self.walk.screen.ref.step if self.walk.screen.ref else ""
-        return (record["id"] == "w_kind") == (step == "stem_kind")
+        return step == ("stem_kind" if record["id"] == "w_kind" else "stem_ouders")
 
     def _add_record(self, page: QWidget, record: dict[str, Any]) -> None:
         self.hand.press(button(page, "+ "))
