@@ -66,4 +66,6 @@ def test_rows_built_later_come_in_their_place(practising: MainWindow, settle: Se
     stops = list(focus_order(practising))
     inside = [place for place, piece in enumerate(stops) if page.list.isAncestorOf(piece)]  # type: ignore[attr-defined]
     assert inside
-    assert inside[-1] < stops.index(practising.frame.help_button)
+    # Help stands in the header, settings at the bottom: the rows come between them.
+    frame = practising.frame
+    assert stops.index(frame.help_button) < inside[0] and inside[-1] < stops.index(frame.settings_button)
