@@ -63,9 +63,7 @@ waarschuwingen:
      bron: {titel: X}}
   - {id: W03, titel: T, niveau: I, als: {regel: wel, is: nee}, tekst: Let op., doe: Kijk., bron: {titel: X}}
 """
-USING = ROUTE.replace(
-    "bronnen:\n", "gebruikt: [gedeeld/extra]\nneemt: {waarschuwingen: [W02]}\nbronnen:\n", 1
-)
+USING = ROUTE.replace("bronnen:\n", "gebruikt: [gedeeld/extra]\nneemt: {waarschuwingen: [W02]}\nbronnen:\n", 1)
 
 
 def test_shared_parts_are_taken_and_pruned(tmp_path: Path) -> None:

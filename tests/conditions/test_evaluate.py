@@ -98,9 +98,7 @@ def branches(below: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         several.map(lambda parts: {"een_van": parts}),
         below.map(lambda part: {"niet": part}),
         several.flatmap(
-            lambda parts: st.integers(1, len(parts)).map(
-                lambda n: {"minstens_aantal": {"n": n, "van": parts}}
-            )
+            lambda parts: st.integers(1, len(parts)).map(lambda n: {"minstens_aantal": {"n": n, "van": parts}})
         ),
     )
 
@@ -128,9 +126,7 @@ def test_never_definite_on_undecided(tree: Any, known: dict[str, Cell]) -> None:
 
 
 rows = st.lists(
-    st.fixed_dictionaries(
-        {}, optional={"x": st.sampled_from(["ja", "nee"]), "y": st.sampled_from(["ja", "nee"])}
-    ),
+    st.fixed_dictionaries({}, optional={"x": st.sampled_from(["ja", "nee"]), "y": st.sampled_from(["ja", "nee"])}),
     max_size=3,
 )
 

@@ -18,9 +18,7 @@ class Words:
     """Labels for a few names; any other name stands for itself."""
 
     def question(self, name: str) -> str:
-        return {"kader": "het kader", "ret": "Is het RET geraadpleegd?", "leeftijd": "leeftijd"}.get(
-            name, name
-        )
+        return {"kader": "het kader", "ret": "Is het RET geraadpleegd?", "leeftijd": "leeftijd"}.get(name, name)
 
     def option(self, question: str, option: str) -> str:
         return {"ots": "OTS", "vrijwillig": "Vrijwillig"}.get(option, option)
@@ -115,6 +113,5 @@ def test_every_tree_can_be_explained(tree: Any, known: dict[str, Cell]) -> None:
     found = explain(trace(parse_condition(tree), Facts(known)), Words())
     assert found
     assert all(
-        sentence.strip() and sentence[-1] in ".?’" or sentence.startswith("Nog niet gevraagd")
-        for sentence in found
+        sentence.strip() and sentence[-1] in ".?’" or sentence.startswith("Nog niet gevraagd") for sentence in found
     )

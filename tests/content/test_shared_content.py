@@ -29,9 +29,7 @@ RECORDED = dict.fromkeys(("feiten", "hulp", "woorden", "aanvragen", "personen"),
 
 
 def _shared(name: str) -> SharedFile:
-    return SharedFile.model_validate(
-        read_source(FOLDER / "gedeeld" / f"{name}.yaml", f"gedeeld/{name}.yaml").data
-    )
+    return SharedFile.model_validate(read_source(FOLDER / "gedeeld" / f"{name}.yaml", f"gedeeld/{name}.yaml").data)
 
 
 @pytest.fixture(scope="module")
@@ -82,9 +80,7 @@ def test_no_one_has_to_know_the_answer_to_a_test_question(alternatives: tuple[Al
 @pytest.mark.parametrize(
     ("reason", "inputs"), [("R1", 6), ("R2", 6), ("R3", 6), ("R4", 9), ("R5", 6), ("R6", 6), ("R7", 2)]
 )
-def test_setting_one_alternative_aside_stays_within_its_budget(
-    route_a: Checklist, reason: str, inputs: int
-) -> None:
+def test_setting_one_alternative_aside_stays_within_its_budget(route_a: Checklist, reason: str, inputs: int) -> None:
     weighing: dict[str, Any] = {"redenen": [reason]}
     answers: dict[str, Any] = {}
     if reason != "R7":

@@ -142,9 +142,7 @@ def work_view() -> QWidget:
     strip.set_stops(STOPS)
     aside = SidePanel()
     aside.add(SectionHeader("Waarom deze stap"))
-    aside.add(
-        PlainLabel("Een belangrijke volwassene uit de eigen omgeving kan een uithuisplaatsing voorkomen.")
-    )
+    aside.add(PlainLabel("Een belangrijke volwassene uit de eigen omgeving kan een uithuisplaatsing voorkomen."))
     aside.add(PlainLabel("Samen Stroomopwaarts, 2.2.6 · gezien 2026", "hint"))
     aside.add(SectionHeader("Wat er al is gezegd"))
     aside.add(SoftCard("N., 11 november, alleen gesproken", "“Oma. Zij snapt het.”"))

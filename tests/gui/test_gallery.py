@@ -52,9 +52,7 @@ def test_every_label_is_plain_text(qtbot: QtBot, name: str) -> None:
 
 @pytest.mark.parametrize("factor", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("name", PIECES)
-def test_nothing_is_wider_than_a_small_laptop(
-    qtbot: QtBot, qapp: QApplication, name: str, factor: float
-) -> None:
+def test_nothing_is_wider_than_a_small_laptop(qtbot: QtBot, qapp: QApplication, name: str, factor: float) -> None:
     theme.apply(qapp, "light", factor)
     piece = shown(qtbot, name, 1280, 720)
     assert piece.width() == 1280 and piece.minimumSizeHint().width() <= 1280

@@ -39,9 +39,7 @@ def test_our_english_file_is_used_and_listed(qapp: QApplication, tmp_path: Path)
     folder.mkdir()
     source = folder / "en.ts"
     source.write_text(TS, encoding="utf-8")
-    subprocess.run(
-        [str(tool), str(source), "-qm", str(folder / "routekaart_en.qm")], check=True, capture_output=True
-    )
+    subprocess.run([str(tool), str(source), "-qm", str(folder / "routekaart_en.qm")], check=True, capture_output=True)
     assert languages(tmp_path) == ("nl", "en")
     install_language(qapp, "en", tmp_path)
     assert QCoreApplication.translate("Stop", "niet passend") == "does not fit"

@@ -31,7 +31,9 @@ def main() -> int:
             Path(folder), told.hand, pictures=told.png, theme=told.theme, scale=told.scale, size=(width, height),
             timing=told.timing,
         )  # fmt: skip
-    print(f"{report.hand}: {report.seconds:.1f} s, {report.inputs} inputs, {report.presses} presses, {report.pages} pages")
+    print(
+        f"{report.hand}: {report.seconds:.1f} s, {report.inputs} inputs, {report.presses} presses, {report.pages} pages"
+    )
     print(f"first answer: {report.inputs_to_first_answer} inputs, {report.pages_to_first_answer} pages")
     print(report.verdict)
     for where, seconds in sorted(report.slowest.items(), key=lambda item: -item[1])[:6]:

@@ -29,7 +29,7 @@ from routekaart.gui.kit import ChoiceRow, FreeText, LineText
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.tiles import Tile
 from routekaart.keys import Cost
-from tests.walk.filling import button, choose, field_of, fill, fill_record, labelled, seen, tick
+from tests.walk.filling import button, choose, field_of, fill, labelled, seen, tick
 from tests.walk.hands import Hand, KeyHand, MouseHand
 from tests.walk.pages import WalkPages
 from tests.walk.watch import Watch
