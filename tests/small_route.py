@@ -101,7 +101,10 @@ waarschuwingen:
     tekst: Nog niet alles is gewogen.
     doe: Weeg elk alternatief.
     als:
-      voor_een: {in: wegingen, waar: {veld: t_m_besluit, is: ja}, geldt: {veld: stand, in: [open, bezig, nog_onderzoeken]}}
+      voor_een:
+        in: wegingen
+        waar: {veld: t_m_besluit, is: ja}
+        geldt: {veld: stand, in: [open, bezig, nog_onderzoeken]}
     bron: {uit: JW}
   - id: W_JONG
     titel: Jong kind in een groep

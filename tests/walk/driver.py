@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from shiboken6 import isValid
 
 from routekaart.casework import system_environment
@@ -25,7 +25,7 @@ from routekaart.gui.case.case_screen import CaseScreen
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case_place import CasePlace
 from routekaart.gui.first_start import FirstStart
-from routekaart.gui.kit import ChoiceRow, FreeText, LineText
+from routekaart.gui.kit import ChoiceRow, LineText
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.tiles import Tile
 from routekaart.keys import Cost
@@ -61,13 +61,14 @@ class Walk:
     """The window with somebody in front of it."""
 
     def __init__(self, folder: Path, hand: str, *, pictures: Path | None = None, theme: str = "licht",
-                 scale: int = 100, size: tuple[int, int] = (1280, 800), timing: bool = False) -> None:  # fmt: skip
+                 scale: int = 100, size: tuple[int, int] = (1280, 800), timing: bool = False,
+                 start: str = "") -> None:  # fmt: skip
         self.case: dict[str, Any] = yaml.load(CASE.read_text(encoding="utf-8"), yaml.BaseLoader)
         self.folder, self.pictures = folder, pictures
         home = system_environment({**os.environ, "ROUTEKAART_HOME": str(folder / "home")})
         env = replace(home, now=lambda: NOW, key_cost=Cost(memory_kib=64, passes=1, lanes=1))
-        self.restarts: list[object] = []
-        self.window: MainWindow = open_window(make_application([]), env, lambda *more: self.restarts.append(more))
+        self.restarts: list[str] = []
+        self.window: MainWindow = open_window(make_application([]), env, self.restarts.append, start=start)
         self.window.preferences.update(theme=theme, text_scale=scale)
         self.window.resize(*size)
         self.window.show()
@@ -234,12 +235,12 @@ class Walk:
         """Een document controleren, from the list of cases, says that it is unchanged."""
         self.hand.press(button(self.window, "Dossiers ›"))
         self.come("dossiers")
-        self._by_command("controleren")
+        self.by_command("controleren")
         self.file_dialog(path, lambda: self.hand.press(button(self.window, "Kies een PDF")))
         self.come("controleren-pdf")
         self.report.verdict = str(getattr(self.window.pages["check"], "report").sentence)  # noqa: B009
 
-    def _by_command(self, words: str) -> None:
+    def by_command(self, words: str) -> None:
         """Ctrl+K, a few letters, Enter."""
         self.hand.key(Qt.Key.Key_K, CTRL)
         picker = self.window.dialog("picker")
@@ -249,6 +250,24 @@ class Walk:
         QTest.keyClicks(line, words)
         QTest.keyClick(line, Qt.Key.Key_Return)
         self.window.activateWindow()
+        self.watch.settle()
+
+    def choose_first(self) -> None:
+        """The first line of the list of commands or cases that is open."""
+        picker = self.window.dialog("picker")
+        assert picker is not None, "there is nothing to choose from"
+        line = picker.findChild(QLineEdit)
+        assert line is not None
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        self.window.activateWindow()
+        self.watch.settle()
+
+    def unlock(self) -> None:
+        """Type the passphrase and press Enter."""
+        self.hand.write(labelled(self.window, QLineEdit, "Wachtzin"), self.case["begin"]["wachtzin"])
+        held = QApplication.focusWidget()
+        assert held is not None
+        QTest.keyClick(held, Qt.Key.Key_Return)
         self.watch.settle()
 
     def finish(self, begun: float) -> Report:
@@ -276,5 +295,3 @@ def walk_home(folder: Path, hand: str, **how: Any) -> Report:
     finally:
         walk.close()
 
-
-_ = (FreeText, QWidget)

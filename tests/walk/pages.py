@@ -331,5 +331,3 @@ def _slug(page: QWidget) -> str:
         return str(ref.ids[0])
     return str(ref.step or "") if ref is not None else ""
 
-
-_ = (FreeText, QApplication, QListWidget, name_of)
