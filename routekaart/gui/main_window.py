@@ -270,11 +270,21 @@ class MainWindow(QMainWindow):
 
     def show_commands(self) -> None:
         """The command palette."""
-        commands = {command.id: command for command in self.commands()}
+        commands = {command.id: command for command in (*self.commands(), *self._case_pages())}
         entries = [Entry(item.id, item.title, key_text(item.key)) for item in commands.values()]
         picker = Picker(self.tr("Opdrachten"), entries, self)
         picker.chosen.connect(lambda name: commands[name].run())
         self._keep("picker", picker)
+
+    def _case_pages(self) -> list[Command]:
+        """Every page of the case on screen; of pages with the same name the first."""
+        screen: CaseScreen | None = getattr(self.pages.get(self.place), "case_screen", None)
+        if screen is None:
+            return []
+        named: dict[str, str] = {}
+        for target, title in screen.destinations():
+            named.setdefault(title, target)
+        return [Command(f"page:{target}", title, partial(screen.go_to, target)) for title, target in named.items()]
 
     def show_switcher(self) -> None:
         """The quick switcher: the latest cases, or any case by typing; never where a family looks along."""

@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QMenu
 from shiboken6 import isValid
 
 from routekaart.casework import system_environment
@@ -125,6 +125,25 @@ class Walk:
         else:
             self.hand.press(button(self.window, "Doorgaan"))
         self.watch.arrived(before)
+
+    def foot_button(self, words: str) -> None:
+        """A button of the line at the bottom, or the same in its menu when there is no room for buttons."""
+        foot = self.screen.footer
+        shown = [item for item in seen(foot, QAbstractButton) if item.text().startswith(words)]
+        if shown:
+            self.hand.press(shown[0])
+            return
+        self.hand.press(button(foot, "Meer"))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no menu opened"
+        action = next(item for item in menu.actions() if item.text().startswith(words))
+        if self.keys_only:
+            while menu.activeAction() is not action:
+                QTest.keyClick(menu, Qt.Key.Key_Down)
+            QTest.keyClick(menu, Qt.Key.Key_Return)
+        else:
+            QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+        self.watch.settle()
 
     def file_dialog(self, path: Path, then: Callable[[], None]) -> None:
         """What follows opens the dialog of the system for files; a person types where and presses Enter."""
@@ -294,4 +313,3 @@ def walk_home(folder: Path, hand: str, **how: Any) -> Report:
         raise
     finally:
         walk.close()
-

@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QPlainTextEdit, QWidget
 
 from routekaart.gui.case.signer_card import SignerCard
 from routekaart.gui.case.task_row import TaskRow
 from routekaart.gui.inputs import AnswerInput
-from routekaart.gui.kit import ChoiceRow, FreeText, LineText
+from routekaart.gui.kit import ChoiceRow, LineText
 from routekaart.gui.kit.option_button import OptionButton
 from routekaart.gui.signature_pad import StrokeArea
 from tests.walk.filling import button, choose, field_of, fill, fill_record, labelled, seen, tick
-from tests.walk.hands import MouseHand, Unreachable, name_of, wheel
+from tests.walk.hands import MouseHand, Unreachable, wheel
 
 if TYPE_CHECKING:
     from tests.walk.driver import Walk
@@ -224,7 +224,7 @@ class WalkPages:
 
     def _from_the_tasks(self) -> None:
         here = type(self.walk.page).__name__
-        self.hand.press(button(self.walk.window, "Nog te doen"))
+        self.walk.foot_button("Nog te doen")
         self.walk.come("nog-te-doen")
         row = next((item for item in seen(self.walk.page, TaskRow) if "tegenspreekt" in item.text()), None)
         if row is None:
@@ -241,7 +241,7 @@ class WalkPages:
         """Every task leads to a page that shows what it is about; what still blocks is a fault of the walk."""
         screen = self.walk.screen
         here = screen.ref
-        self.hand.press(button(self.walk.window, "Nog te doen"))
+        self.walk.foot_button("Nog te doen")
         self.walk.come("nog-te-doen-2")
         for task in [item.task for item in seen(self.walk.page, TaskRow)]:
             if task.blocks:
@@ -270,6 +270,7 @@ class WalkPages:
         walk.at("verzegelen")
         hand.press(button(walk.page, "Verzegel dit document"))
         walk.come("verzegeld")
+        self._to_the_paper()
         walk.file_dialog(path, lambda: hand.press(button(walk.page, "PDF bewaren")))
         assert path.is_file(), "the PDF was not saved"
         walk.at("bewaard")
@@ -295,8 +296,20 @@ class WalkPages:
         hand.press(button(card, "Klaar"))
         self.walk.at(f"getekend-{_slug(card)}")
 
+    def _to_the_paper(self) -> None:
+        """With little room the sealed document lies behind a button."""
+        for item in seen(self.walk.page, QAbstractButton):
+            if item.text() == "Lees het document":
+                self.hand.press(item)
+                return
+
     def _read_to_the_end(self) -> None:
-        area = labelled(self.walk.page, QAbstractScrollArea, "Document")
+        page = self.walk.page
+        turns = [item for item in seen(page, QAbstractButton) if item.text() == "Lees het document"]
+        if turns:
+            self.hand.press(turns[0])
+            self.walk.at("lezen")
+        area = labelled(page, QAbstractScrollArea, "Document")
         if isinstance(self.hand, MouseHand):
             for _ in range(600):
                 bar = area.verticalScrollBar()
@@ -310,6 +323,8 @@ class WalkPages:
                 if area.verticalScrollBar().value() >= area.verticalScrollBar().maximum():
                     break
         self.walk.watch.settle()
+        if turns:
+            self.hand.press(button(page, "‹ Terug"))
 
 
 def _from_above(where: QWidget, shown: dict[str, AnswerInput]) -> list[str]:
@@ -330,4 +345,3 @@ def _slug(page: QWidget) -> str:
     if ref is not None and ref.ids:
         return str(ref.ids[0])
     return str(ref.step or "") if ref is not None else ""
-

@@ -177,9 +177,14 @@ class CaseScreen(CaseFrame):
         page.show_view(self.view, ref)
         self.stack.setCurrentWidget(page)
         self._show_frame()
-        page.focus_start()
+        self._focus_in_sight(page)
         QTimer.singleShot(0, self, self._show_panel)
         QTimer.singleShot(_READY_AFTER, self, partial(self._make_next_ready, ref))
+
+    def _focus_in_sight(self, page: CasePage) -> None:
+        """Put the focus where working begins, and once the page has its sizes, scroll to it when needed."""
+        page.focus_start()
+        QTimer.singleShot(0, page, page.show_focus)
 
     def _walk(self, step: int) -> None:
         self._after_storing(partial(self._move, step))
@@ -229,7 +234,7 @@ class CaseScreen(CaseFrame):
         self.form.open(view, {**about, **day, **known}, record_id)
         self.stack.setCurrentWidget(self.form)
         self._show_frame()
-        self.form.focus_start()
+        self._focus_in_sight(self.form)
 
     def _close_form(self) -> None:
         """Back to the page people were on; what was typed in the form stays as a draft."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -107,7 +106,6 @@ class CheckAnswersPage(CasePage):
         link = next((item for item in links if item.accessibleName() == self._pressed), links[0] if links else None)
         if link is not None:
             link.setFocus()
-            QTimer.singleShot(0, link, partial(self.sheet.ensureWidgetVisible, link, 0, theme.px(120)))
 
     def _change(self, link: Link, target: str) -> None:
         self._pressed = link.accessibleName()

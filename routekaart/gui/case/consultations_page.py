@@ -83,10 +83,6 @@ class ConsultationsPage(CasePage):
                 self.parts.addWidget(self._logged_card(view, row))
         self.warnings.show_for(view, self.ref)
 
-    def focus_start(self) -> None:
-        """The button to log one."""
-        self.log_button.setFocus()
-
     def _complete(self) -> None:
         case_id, ticked = self.case_id, self.complete.isChecked()
         self.store(lambda desk: desk.complete_list(case_id, LIST, ticked))

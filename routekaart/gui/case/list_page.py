@@ -75,9 +75,11 @@ class ListPage(CasePage):
             self.warnings.show_for(view, self.ref)
 
     def focus_start(self) -> None:
-        """The open form, else the button to add one."""
+        """The open form, else the first record, else the button to add one."""
         if self.form is not None:
             self.form.focus_first()
+        elif self.cards and not self._table:
+            super().focus_start()
         else:
             self.add_button.setFocus()
 

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk
 from routekaart.errors import RoutekaartError
+from routekaart.gui import theme
 from routekaart.gui.case.plan import PageRef
 from routekaart.gui.focus_order import focus_order
 from routekaart.gui.session import Navigator, Session
@@ -96,6 +97,15 @@ class CasePage(QWidget):
         first = _first_stop(self)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_focus(self) -> None:
+        """Scroll until what has the focus can be seen; nothing moves when it can be seen already."""
+        held = QApplication.focusWidget()
+        area = held.parentWidget() if held is not None and self.isAncestorOf(held) else None
+        while area is not None and area is not self and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if held is not None and isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(held, 0, theme.px(24))
 
     @property
     def case_id(self) -> str:
