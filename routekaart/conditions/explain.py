@@ -195,7 +195,9 @@ def _period(period: Period, labels: Labels) -> str:
     ):
         value = getattr(period, name)
         if value is not None:
-            return f"{_value(value, str, labels)} {one if value == 1 else many}"
+            shown = _value(value, str, labels)
+            # A parameter is shown with its own unit.
+            return shown if shown.endswith((one, many)) else f"{shown} {one if value == 1 else many}"
     return ""
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -96,6 +96,7 @@ class SigningPage(CasePage):
         self.table: Desktop | None = None
         self._choosing = False
         self._just_sealed = False
+        self._just_opened = False
         self._reading = False
         self._waiting_at: QWidget | None = None
         self._lay_out()
@@ -125,6 +126,7 @@ class SigningPage(CasePage):
         self.choice.all_wanted.connect(lambda: self.go_wanted.emit(standing_ref("taken")))
         self.changed_note.action.connect(self._open_again)
         self.panel.seen.connect(self._show_seal)
+        self.seal.seal_button.clicked.connect(lambda _checked=False: QTimer.singleShot(0, self, self.show_focus))
         self.seal.seal_wanted.connect(self._seal)
         self.seal.other_wanted.connect(self._choose_again)
         self.result.documents_wanted.connect(lambda: self.go_wanted.emit(standing_ref("documenten")))
@@ -167,9 +169,14 @@ class SigningPage(CasePage):
         self._show_seal()
         if first and self._waiting_at is QApplication.focusWidget():
             super().focus_start()
+        elif self._just_opened and self.cards:
+            next(iter(self.cards.values())).stances.focus_first()
+            QTimer.singleShot(0, self, self.show_focus)
+        self._just_opened = False
         if table.sealed is not None and self._just_sealed:
             self._just_sealed = False
             self.result.documents_button.setFocus()
+            QTimer.singleShot(0, self, self.show_focus)
             announce(self.result, self.tr("Het document is verzegeld."))
 
     def _show_people(self, view: CaseView, table: Desktop, signing: bool) -> None:
@@ -260,7 +267,12 @@ class SigningPage(CasePage):
     def _open(self, final: bool) -> None:
         case_id = self.case_id
         self._choosing = False
-        self.session.desk_run(lambda desk: desk.papers.open_signing(case_id, final=final), lambda _made: self.refresh())
+
+        def opened(_made: object) -> None:
+            self._just_opened = True
+            self.refresh()
+
+        self.session.desk_run(lambda desk: desk.papers.open_signing(case_id, final=final), opened)
 
     def _open_again(self) -> None:
         """The new text is opened as final when it was and still may be; else it becomes provisional."""

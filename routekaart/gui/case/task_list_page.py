@@ -39,6 +39,7 @@ class TaskListPage(CasePage):
         if groups == self._shown:
             return
         self._shown = groups
+        place = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
         for card in self._cards:
             self.sheet.body.removeWidget(card)
             card.hide()
@@ -46,6 +47,9 @@ class TaskListPage(CasePage):
         self.rows = []
         self._cards = [self._card(group) for group in groups]
         self._none.setVisible(not groups)
+        if place is not None and self.rows:
+            # What was pressed may be done now; who works on finds the next one in its place.
+            self.rows[min(place, len(self.rows) - 1)].setFocus()
 
     def focus_start(self) -> None:
         """The first task."""
