@@ -29,7 +29,7 @@ CHOICES = {"opties": {"a": "A", "b": "B"}}
         (question("keuze", **CHOICES), "b", "b"),
         (question("meerkeuze", **CHOICES), ["b", "a", "b"], ["b", "a"]),
         (question("schaal"), "enigszins", "enigszins"),
-        (question("schaal"), {"waarde": "niet", "toelichting": "Kort."}, X
+        (question("schaal"), {"waarde": "niet", "toelichting": "Kort."}, {"waarde": "niet", "toelichting": "Kort."}),
         (question("getal"), "2,5", 2.5),
         (question("getal"), 8.0, 8),
         (question("datum"), "2026-11", "2026-11"),
