@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QProgressBar, QWidget
 
 from routekaart.gui.main_window import MainWindow
 from tests.walk.hands import name_of
@@ -95,7 +95,9 @@ class Watch:
         return {label.text() for label in self.window.findChildren(QLabel) if label.isVisible() and label.text()}
 
     def _busy(self) -> bool:
-        return "Bezig…" in self._words() or any("…" in text and "gaat open" in text for text in self._words())
+        words = self._words()
+        moving = any(bar.isVisible() for bar in self.window.findChildren(QProgressBar))
+        return moving or "Bezig…" in words or any("gaat open…" in text for text in words)
 
     def _pieces(self) -> Iterator[QWidget]:
         for kind in (QLabel, QAbstractButton):

@@ -68,7 +68,10 @@ class QuickRoundPage(CasePage):
         asked = [name for name, state in states.items() if self._done(view, state)]
         text = self.tr("{done} van {all} langsgelopen").format(done=len(asked), all=len(states))
         self.progress.setText(text)
-        self.rest_button.setVisible(any(not self._has_earlier(view, name) for name in states))
+        left = any(not self._has_earlier(view, name) for name in states)
+        if not left and self.rest_button.hasFocus():
+            self.idea_button.setFocus()  # before it goes: otherwise the focus ends up in the header
+        self.rest_button.setVisible(left)
 
     def commit_pending(self) -> None:
         """A reason that still has the focus is stored as if it was left."""

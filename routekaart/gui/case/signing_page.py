@@ -32,6 +32,8 @@ from routekaart.gui.session import Navigator, Session
 __all__ = ["SigningPage"]
 
 _BESIDE_FROM = 760
+_SETTLED = 60
+"""Milliseconds in which a page that was filled anew finds its sizes."""
 AUTHOR = "opsteller"
 
 
@@ -176,7 +178,7 @@ class SigningPage(CasePage):
         if table.sealed is not None and self._just_sealed:
             self._just_sealed = False
             self.result.documents_button.setFocus()
-            QTimer.singleShot(0, self, self.show_focus)
+            QTimer.singleShot(_SETTLED, self, self.show_focus)
             announce(self.result, self.tr("Het document is verzegeld."))
 
     def _show_people(self, view: CaseView, table: Desktop, signing: bool) -> None:
