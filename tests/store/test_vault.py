@@ -133,6 +133,8 @@ def test_the_lock_of_a_killed_process_is_gone_at_once(vault: Vault) -> None:
     ours, theirs = context.Pipe()
     process = context.Process(target=_hold, args=(vault.folder, theirs))
     process.start()
+    theirs.close()  # a child that dies ends the wait instead of leaving us waiting for ever
+    assert ours.poll(60)
     pid = ours.recv()
     with refused("VLT-004") as caught:
         Vault.open(vault.folder, KEY, now=NOW)
