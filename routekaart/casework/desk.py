@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -242,7 +243,7 @@ class Desk:
         at, made, history = at or self.env.now(), list(events), self._histories.get(case_id, History())
         for body in bodies:
             stamp = Stamp(self.env.new_id(), self.owner.name, at.isoformat(timespec="milliseconds"), undoes)
-            event = chain(case_id, self._vault_id(), dossier.head, dossier.count + 1, body, stamp)
+            event = chain(case_id, self._vault_id, dossier.head, dossier.count + 1, body, stamp)
             history = history.after(dossier, event)
             dossier = apply(dossier, event)
             made.append(event)
@@ -257,7 +258,9 @@ class Desk:
         self._written = True
         return Changes(frozenset({case_id}), documents=bool(blobs), saved_at=at)
 
+    @cached_property
     def _vault_id(self) -> str:
+        """Stands in every event; it never changes, so it is read once."""
         found = self.vault.value("vault/id")
         if found is None:
             found = self.env.new_id()
@@ -388,10 +391,6 @@ class Desk:
         if not stack:
             return Changes()
         return self.write(case_id, [stack[-1].body], undoes=stack[-1].seq)
-
-    def record_outcome(self, case_id: str, outcome: str) -> Changes:
-        """What became of it, for looking back."""
-        return self.write(case_id, [ev.OutcomeRecorded(on=self.today.isoformat(), outcome=clean_text(outcome))])
 
     def fill(self, case_id: str, facts: Facts) -> Changes:
         """Put the facts of an answers file into a fresh case, as the events people would have made."""
