@@ -10,11 +10,10 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 
-from case import facts, route
-
 from routekaart.answers import Facts
 from routekaart.checklist import Checklist
 from routekaart.checklist.model import Asked
+from tests.document.case import facts, route
 
 __all__ = ["READERS", "SHARES", "Planted", "plant"]
 

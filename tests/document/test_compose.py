@@ -11,13 +11,13 @@ from typing import Any
 
 import pikepdf
 import pytest
-from case import facts, request, route, signature
-from gate import faults
 
 from routekaart.answers import Facts
 from routekaart.checklist.model import DocumentParts
 from routekaart.document.compose import Kind, Paper, compose, to_pdf
 from routekaart.errors import RoutekaartError
+from tests.document.case import facts, request, route, signature
+from tests.document.gate import faults
 
 CASES = ("noor-bij-oma", "blijft-thuis", "gezinshuis-15", "meisje-a")
 COPIES: tuple[tuple[Kind, str | None, int], ...] = (

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 import yaml
-from case import request, signature, with_delen
 
 from routekaart.answers import AnswersFile, Facts, facts_from
 from routekaart.checklist import Checklist, from_canonical
 from routekaart.document.compose import Kind, compose
 from routekaart.engine import assess
+from tests.document.case import request, signature, with_delen
 
 GOLDEN = Path(__file__).parent / "golden"
 KINDS: tuple[tuple[Kind, str | None], ...] = (

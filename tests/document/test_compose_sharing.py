@@ -8,12 +8,12 @@ from functools import cache
 
 import pypdfium2
 import pytest
-from case import facts, request, route, with_delen
-from planting import READERS, Planted, plant
 
 from routekaart.document.compose import Kind, Paper, compose, to_pdf
 from routekaart.dossier.sharing import FIXED_SENTENCE
 from routekaart.engine import assess
+from tests.document.case import facts, request, route, with_delen
+from tests.document.planting import READERS, Planted, plant
 
 PAPERS: tuple[tuple[Kind, str | None], ...] = (
     ("verantwoording", None),

@@ -7,12 +7,12 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from case import facts, request
-from gate import faults
 from hypothesis import given, strategies
 
 from routekaart.answers import Facts, clean_text
 from routekaart.document.compose import Kind, compose, to_pdf
+from tests.document.case import facts, request
+from tests.document.gate import faults
 
 NASTY = (
     "{{ 7 * 7 }} {% for a in r %}x{% endfor %} {# weg #}",

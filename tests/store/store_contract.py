@@ -7,10 +7,10 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from store_samples import START, chain, entry, projection, rehash
 
 from routekaart.errors import RoutekaartError
 from routekaart.store import MAX_ATTACHMENT, Blob, Moved, Store, StoredEvent
+from tests.store.store_samples import START, chain, entry, projection, rehash
 
 Opener = Callable[[], Store]
 

@@ -11,19 +11,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from store_samples import KEY, NOW, START, chain, entry, projection, rehash
 
 from routekaart.errors import RoutekaartError
 from routekaart.store import SqlStore, Vault
+from tests.store.store_samples import KEY, NOW, START, chain, entry, projection, rehash
 
 KILLS = int(os.environ.get("ROUTEKAART_KILLS", "30"))
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parents[2]
 
 # Writes until it is killed; says a number only after the call that stored it has returned.
 WRITER = """
 import sys
 from pathlib import Path
-from store_samples import KEY, NOW, START, chain, entry, projection
+from tests.store.store_samples import KEY, NOW, START, chain, entry, projection
 from routekaart.store import Vault
 
 vault = Vault.open(Path(sys.argv[1]), KEY, now=NOW)
@@ -45,7 +45,7 @@ def write_until_killed(folder: Path, stop_after: int) -> int:
     """Start a writer, kill it some acknowledgements later in mid-write; return the last number it said."""
     process = subprocess.Popen(
         [sys.executable, "-c", WRITER, str(folder)],
-        env={**os.environ, "PYTHONPATH": f"{HERE}{os.pathsep}{HERE.parent.parent}"},
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -136,7 +136,7 @@ def in_own_mounts(script: str, folder: Path) -> subprocess.CompletedProcess[str]
         pytest.skip("needs the right to make a private mount")
     return subprocess.run(
         ["unshare", "-m", "sh", "-ec", script],
-        env={**os.environ, "PYTHONPATH": f"{HERE}{os.pathsep}{HERE.parent.parent}", "PLACE": str(folder)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PLACE": str(folder)},
         capture_output=True,
         text=True,
         check=False,
@@ -146,7 +146,7 @@ def in_own_mounts(script: str, folder: Path) -> subprocess.CompletedProcess[str]
 FULL_DISK = """
 import os, sys
 from pathlib import Path
-from store_samples import KEY, NOW, START, chain, entry, rehash
+from tests.store.store_samples import KEY, NOW, START, chain, entry, rehash
 from routekaart.errors import RoutekaartError
 from routekaart.store import Vault
 
@@ -186,7 +186,7 @@ def test_a_full_disk_loses_nothing_and_the_session_goes_on(tmp_path: Path) -> No
 READ_ONLY = """
 import sys
 from pathlib import Path
-from store_samples import KEY, NOW, START, chain
+from tests.store.store_samples import KEY, NOW, START, chain
 from routekaart.errors import RoutekaartError
 from routekaart.store import Vault
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
-from store_contract import Opener, StoreContract
-from store_samples import KEY, NOW, START, chain, entry, rehash
 
 from routekaart.store import SqlStore, Vault
 from routekaart.store.connection import connect
+from tests.store.store_contract import Opener, StoreContract
+from tests.store.store_samples import KEY, NOW, START, chain, entry, rehash
 
 
 class TestSqlStore(StoreContract):
@@ -30,7 +30,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from store_samples import KEY, chain
+from tests.store.store_samples import KEY, chain
 from routekaart.store import Moved, SqlStore
 
 store = SqlStore(Path(sys.argv[1]), KEY)
@@ -47,11 +47,11 @@ store.close()
 
 
 def test_of_two_processes_at_once_exactly_one_wins(vault_path: Path) -> None:
-    here = Path(__file__).parent
+    root = Path(__file__).parents[2]
     racers = [
         subprocess.Popen(
             [sys.executable, "-c", RACER, str(vault_path), name],
-            env={**os.environ, "PYTHONPATH": f"{here}{os.pathsep}{here.parent.parent}"},
+            env={**os.environ, "PYTHONPATH": str(root)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -9,14 +9,12 @@ import random
 import shutil
 import stat
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import timedelta
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import pytest
-from store_samples import KEY, NOW, START, chain, entry, projection, rehash
 
 from routekaart.errors import Cancelled, RoutekaartError
 from routekaart.store import KEY_FILE, SqlStore, Vault, backups_in, restore_newest_good, rows
@@ -24,6 +22,7 @@ from routekaart.store import vault as vault_module
 from routekaart.store.connection import connect
 from routekaart.store.layout import network_kind_from
 from routekaart.store.schema import MIGRATIONS, migrate, version_of
+from tests.store.store_samples import KEY, NOW, START, chain, entry, projection, rehash
 
 OTHER_KEY = bytes(reversed(KEY))
 SECRET = "Planteerwoord-Zonnebloem"
@@ -130,19 +129,15 @@ def _hold(folder: Path, ready: Connection[int, int]) -> None:
 
 
 def _holder(folder: Path) -> tuple[SpawnProcess, Connection[int, int]]:
-    """A process of its own that has the vault open; a busy machine may need a second try to start one."""
+    """A process of its own that has the vault open."""
     context = multiprocessing.get_context("spawn")
-    for _ in range(3):
-        ours, theirs = context.Pipe()
-        process = context.Process(target=_hold, args=(folder, theirs))
-        process.start()
-        theirs.close()  # a child that dies ends the wait instead of leaving us waiting for ever
-        with suppress(EOFError):
-            if ours.poll(60) and ours.recv() == process.pid:
-                return process, ours
-        process.kill()
-        process.join()
-    raise AssertionError("no process came up that holds the vault")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_hold, args=(folder, theirs))
+    process.start()
+    theirs.close()  # a child that dies ends the wait instead of leaving us waiting for ever
+    assert ours.poll(60), "the other process said nothing for a minute"
+    assert ours.recv() == process.pid
+    return process, ours
 
 
 def test_the_lock_of_a_killed_process_is_gone_at_once(vault: Vault) -> None:

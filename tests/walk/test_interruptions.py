@@ -20,7 +20,7 @@ from routekaart.gui.inputs import AnswerInput
 from routekaart.gui.tiles import Tile
 from tests.walk.driver import CTRL, Walk
 from tests.walk.filling import button, choose, field_of, fill_record, seen
-from tests.walk.typing import TYPED, type_and_stay
+from tests.walk.half_typed import TYPED, type_and_stay
 
 pytestmark = [pytest.mark.walk, pytest.mark.usefixtures("qapp")]
 
@@ -43,7 +43,7 @@ def analysis(walk: Walk) -> AnswerInput:
 
 def test_what_was_typed_is_there_after_the_power_went(tmp_path: Path, walks: list[Walk]) -> None:
     child = subprocess.Popen(
-        [sys.executable, "-m", "tests.walk.typing", str(tmp_path)],
+        [sys.executable, "-m", "tests.walk.half_typed", str(tmp_path)],
         stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Begins a case, types into a field that is not left, and waits to be killed: `python -m tests.walk.typing FOLDER`.
+"""Begins a case, types into a field that is not left, and waits to be killed: `python -m tests.walk.half_typed FOLDER`.
 
 A folder goes in; a line "getypt" comes out when the text has been there for a second and a half.
 """
