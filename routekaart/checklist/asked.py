@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
 
+from routekaart.checklist.findings import unknown_name
 from routekaart.conditions import Condition
 
 Kind = Literal["ja_nee", "keuze", "meerkeuze", "schaal", "getal", "datum", "tekst", "afgeleid", "verwijzing", "raster"]
@@ -161,9 +162,23 @@ class CellKind(Part):
     options: Options = Field(default_factory=dict, alias="opties")
 
 
+_OWN_WITH_USE = ("gebruik", "nummer", "toon_als", "kindvraag", "uitleg", "waarom", "verplicht", "alleen_vastleggen",
+                 "delen", "bron")  # fmt: skip
+"""What a route may say itself of a question it shares; what is asked stays the same, so that answers can travel."""
+
+
+def _use_or_whole(schema: dict[str, Any]) -> None:
+    """For editors: either the name of a shared question, or a whole one."""
+    schema["anyOf"] = [{"required": ["gebruik"]}, {"required": schema.pop("required")}]
+
+
 class Question(Asked):
     """One question; `waarom` and `bron` are always given."""
 
+    model_config = ConfigDict(json_schema_extra=_use_or_whole)
+
+    use: str | None = Field(None, alias="gebruik")
+    """Id of a question under `vragen:` of a shared file; what is given here comes on top of it."""
     number: str | None = Field(None, alias="nummer")
     show_if: Condition | None = Field(None, alias="toon_als")
     derivation: Derivation | None = Field(None, alias="afleiding")
@@ -171,6 +186,21 @@ class Question(Asked):
     share: Literal["in_document", "alleen_dossier"] = Field("in_document", alias="delen")
     record_only: JaNee = Field("nee", alias="alleen_vastleggen")
     """`ja`: kept for the people who read it; that no rule looks at it is no slip."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _shared(cls, data: Any, info: ValidationInfo) -> Any:
+        """The shared question that `gebruik` names, with what stands here on top."""
+        name = data.get("gebruik") if isinstance(data, dict) else None
+        if not isinstance(name, str):
+            return data
+        changed = next((key for key in data if key not in _OWN_WITH_USE), None)
+        if changed is not None:
+            raise ValueError(f"'{changed}' kan niet naast gebruik staan; die staat in de gedeelde vraag")
+        offered = info.context or {}
+        if name not in offered:
+            raise ValueError(unknown_name("gedeelde vraag", name, offered))
+        return {**offered[name], **data}
 
     @model_validator(mode="before")
     @classmethod

@@ -128,7 +128,7 @@ def parse(route: Located, shared: Sequence[Located], region: Located | None) -> 
         findings += found
         if model:
             contents.append((model, located))
-    top, found = validate(RouteFile, resolved[-1])
+    top, found = validate(RouteFile, resolved[-1], _shared_questions(shared))
     findings += found
     area, area_file = None, region
     if area_file:
@@ -144,6 +144,13 @@ def parse(route: Located, shared: Sequence[Located], region: Located | None) -> 
     _ladder(merged)
     _questions(merged)
     return merged, merged.findings
+
+
+def _shared_questions(files: Iterable[Located]) -> dict[str, dict[str, Any]]:
+    """Data of every question under `vragen:` of the shared files, by id."""
+    listed = [located.data.get("vragen") for located in files]
+    parts = [part for part in listed if isinstance(part, list)]
+    return {str(item["id"]): item for part in parts for item in part if isinstance(item, dict) and "id" in item}
 
 
 def _sources(files: Iterable[Located]) -> dict[str, dict[str, Any]]:

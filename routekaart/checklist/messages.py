@@ -5,7 +5,7 @@ The data of one file and a model go in; the model, or findings with line and nea
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -17,11 +17,13 @@ M = TypeVar("M", bound=BaseModel)
 Error = Any
 
 
-def validate(model: type[M], located: Located) -> tuple[M | None, list[Finding]]:
-    """The file as a model, or None with everything that does not fit its form."""
+def validate(
+    model: type[M], located: Located, offered: Mapping[str, object] | None = None
+) -> tuple[M | None, list[Finding]]:
+    """The file as a model, or None with everything that does not fit its form; `offered`: shared questions by id."""
     try:
         # Only the Dutch keys count in a file, although Python code may build models by attribute name.
-        return model.model_validate(located.data, by_alias=True, by_name=False), []
+        return model.model_validate(located.data, by_alias=True, by_name=False, context=offered), []
     except ValidationError as error:
         return None, sorted(set(_findings(model, located, error)))
 

@@ -296,6 +296,8 @@ class SharedFile(Content):
 
     shared: str = Field(alias="gedeeld")
     version: str = Field(alias="versie")
+    questions: tuple[Question, ...] = Field((), alias="vragen")
+    """Questions that more than one route asks; a route takes one with `gebruik`."""
 
 
 class Selection(Part):

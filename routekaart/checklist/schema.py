@@ -22,6 +22,7 @@ DESCRIPTIONS = {
     "taalversie": "Versie van de regeltaal; nu 1.",
     "onderwerp": "Waar de route over gaat.",
     "geldig_vanaf": "Eerste dag waarop deze versie geldt: jjjj-mm-dd.",
+    "gebruik": "Naam van een gedeelde vraag uit een bestand dat bij gebruikt staat.",
     "gebruikt": "Gedeelde bestanden die deze route leest, zoals gedeeld/alternatieven.",
     "neemt": "Kies wat deze route uit de gedeelde bestanden overneemt; niets genoemd is alles.",
     "stappen": "De stappen van de route, op volgorde.",

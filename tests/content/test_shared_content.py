@@ -23,7 +23,7 @@ from routekaart.examples import facts_of_file
 from routekaart.region import load_goals, load_offer
 
 FOLDER = Path(__file__).parents[2] / "checklists"
-SHARED = ("bronnen", "parameters", "lijsten", "weging", "alternatieven", "begrippen")
+SHARED = ("bronnen", "parameters", "lijsten", "vragen", "weging", "alternatieven", "begrippen")
 PRACTICE = sorted((FOLDER / "oefencasussen").glob("*.yaml"))
 RECORDED = dict.fromkeys(("feiten", "hulp", "woorden", "aanvragen", "personen"), ({"id": "r1"}, {"id": "r2"}))
 
