@@ -3,9 +3,8 @@
 Bodies and stamps go in, events come out; events go in, a `Dossier` comes out. No file, clock or chance here.
 """
 
-from routekaart.dossier.events import (
+from routekaart.dossier.chaining import (
     GENESIS,
-    Body,
     ChainFault,
     Event,
     Stamp,
@@ -14,6 +13,7 @@ from routekaart.dossier.events import (
     read_chain,
     read_event,
 )
+from routekaart.dossier.events import Body
 from routekaart.dossier.state import Dossier, MadeDocument, Signature, apply, replay
 from routekaart.dossier.stored import StoredEvent
 from routekaart.dossier.undo import UNDO_LIMIT, History, Undoable, inverse, replay_with_history

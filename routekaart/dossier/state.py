@@ -12,7 +12,7 @@ from typing import Any
 
 from routekaart.answers import Facts
 from routekaart.dossier import events as ev
-from routekaart.dossier.events import GENESIS, ChainFault, Event
+from routekaart.dossier.chaining import GENESIS, ChainFault, Event
 
 __all__ = ["Dossier", "MadeDocument", "Signature", "apply", "replay"]
 

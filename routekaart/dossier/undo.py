@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from routekaart.answers import Facts
 from routekaart.dossier import events as ev
-from routekaart.dossier.events import Body, Event
+from routekaart.dossier.chaining import Event
+from routekaart.dossier.events import Body
 from routekaart.dossier.state import Dossier, step
 
 __all__ = ["UNDO_LIMIT", "History", "Undoable", "inverse", "replay_with_history"]

@@ -1,0 +1,119 @@
+"""What happens to a case as a whole: opened, signed, sealed, moved, continued elsewhere, handed over, looked back on.
+
+One class for each kind of event, in the form in which it is stored.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from routekaart.dossier.body import EventBody
+
+__all__ = [
+    "DocumentMade",
+    "HandedOver",
+    "MovedToVersion",
+    "Opened",
+    "OutcomeRecorded",
+    "Received",
+    "Redacted",
+    "Reopened",
+    "Reviewed",
+    "Sealed",
+    "Signed",
+]
+
+
+class Opened(EventBody):
+    kind: Literal["opened"] = "opened"
+    route: str
+    route_title: str
+    checklist_hash: str
+    region: str | None = None
+    practice: bool = False
+    number: str = ""
+    """Number of the case as printed, such as RK-2026-0117."""
+
+
+class DocumentMade(EventBody):
+    kind: Literal["document_made"] = "document_made"
+    document: str
+    reader: str | None = None
+    status: str
+    content_hash: str
+    sha256: str
+    version: int
+    event_count: int
+    head: str
+
+
+class Signed(EventBody):
+    kind: Literal["signed"] = "signed"
+    person: str
+    stance: Literal["eens", "eens_met_opmerking", "niet_eens", "gezien", "tekent_niet"]
+    method: Literal["getekend", "getypt", "papier", "geen"]
+    words: str = ""
+    strokes: str = ""
+    asked_on: str = ""
+    content_hash: str
+    attachment: str = ""
+    """SHA-256 of a scan of the signed paper, kept as an attachment in the vault."""
+
+
+class Sealed(EventBody):
+    kind: Literal["sealed"] = "sealed"
+    content_hash: str
+    before_sha256: str
+    sha256: str
+    field: str
+    fingerprint: str
+
+
+class Reopened(EventBody):
+    """A new version begins; signatures of the former one no longer count."""
+
+    kind: Literal["reopened"] = "reopened"
+    version: int
+    reason: str = ""
+
+
+class MovedToVersion(EventBody):
+    """The case moves to a newer version of the rules, as one logged step."""
+
+    kind: Literal["checklist_replaced"] = "checklist_replaced"
+    checklist_hash: str
+    region: str | None = None
+
+
+class HandedOver(EventBody):
+    kind: Literal["handed_over"] = "handed_over"
+    sha256: str
+    to: str = ""
+
+
+class Received(EventBody):
+    kind: Literal["received"] = "received"
+    segment: str
+    head: str
+    count: int
+
+
+class Reviewed(EventBody):
+    kind: Literal["reviewed"] = "reviewed"
+    on: str
+    note: str = ""
+
+
+class OutcomeRecorded(EventBody):
+    kind: Literal["outcome_recorded"] = "outcome_recorded"
+    on: str
+    outcome: str
+
+
+class Redacted(EventBody):
+    """Text about a third party was taken out of an earlier event; hash and reason stay."""
+
+    kind: Literal["redacted"] = "redacted"
+    event: str
+    hash: str
+    reason: str
