@@ -6,10 +6,9 @@ out, rendered from the very nodes that were evaluated.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, Protocol
+from collections.abc import Iterable
+from typing import Any
 
-from routekaart.conditions.evaluate import Record
 from routekaart.conditions.model import (
     ConsultationLeaf,
     Count,
@@ -18,34 +17,27 @@ from routekaart.conditions.model import (
     ForAll,
     ForSome,
     Leaf,
-    ParameterRef,
-    Period,
     QuestionLeaf,
     RuleLeaf,
     WeighingLeaf,
 )
 from routekaart.conditions.trace import Trace, deciding
+from routekaart.conditions.words import (
+    BOUNDS,
+    DECISIONS,
+    Labels,
+    comparison,
+    either,
+    period_words,
+    place_words,
+    subject,
+    value_words,
+)
 
 __all__ = ["Labels", "explain"]
 
 MAX_RECORDS = 5
 """Of a long list no more records are named than this; the rest is counted."""
-
-
-class Labels(Protocol):
-    """The words people know things by. An unknown id is answered with the id itself."""
-
-    def question(self, name: str) -> str: ...
-    def option(self, question: str, option: str) -> str: ...
-    def field(self, list_name: str, name: str) -> str: ...
-    def field_option(self, list_name: str, name: str, option: str) -> str: ...
-    def list_title(self, name: str) -> str: ...
-    def record(self, list_name: str, record: Record) -> str: ...
-    def alternative(self, name: str) -> str: ...
-    def consultation(self, name: str) -> str: ...
-    def rule(self, name: str) -> str: ...
-    def parameter(self, name: str) -> str: ...
-    def conclusion(self, name: str) -> str: ...
 
 
 def explain(tree: Trace, labels: Labels) -> tuple[str, ...]:
@@ -58,13 +50,13 @@ def _part(part: Trace, labels: Labels) -> Iterable[str]:
     node = part.node
     match node:
         case QuestionLeaf():
-            name = _name(labels.question(node.question))
+            name = subject(labels.question(node.question))
             return [_leaf(name, node, part, lambda value: labels.option(node.question, value), labels)]
         case FieldLeaf():
             return [_field(part, node, labels)]
         case DecisionLeaf():
             if node.decision in ("plek", "verblijfplek", "plek_soort", "datum", "samen_met", "motivering"):
-                return [_leaf(_DECISIONS[node.decision], node, part, lambda value: _place(value, labels), labels)]
+                return [_leaf(DECISIONS[node.decision], node, part, lambda value: place_words(value, labels), labels)]
             return [_named(labels.rule(node.decision), part, node.equals == "ja")]
         case RuleLeaf():
             return [_named(labels.rule(node.rule), part, node.equals == "ja")]
@@ -79,40 +71,6 @@ def _part(part: Trace, labels: Labels) -> Iterable[str]:
     return []
 
 
-_DECISIONS = {
-    "plek": "De gekozen plek",
-    "verblijfplek": "De plek waar het kind woont",
-    "plek_soort": "De soort plek",
-    "datum": "De datum van het besluit",
-    "samen_met": "Wat samen wordt ingezet",
-    "motivering": "De motivering",
-}
-
-
-_PLACES = {
-    "thuis": "thuis",
-    "blijft": "waar het kind nu woont",
-    "andere_ouder": "bij de andere ouder",
-    "gezinsvorm": "een gezin",
-    "begeleid_wonen": "begeleid wonen",
-    "kleinschalig": "een kleine woonplek",
-    "maatwerk": "maatwerk",
-    "ggz": "verblijf in de ggz",
-    "residentieel": "een leefgroep",
-    "gesloten": "een gesloten groep",
-}
-
-
-def _place(value: str, labels: Labels) -> str:
-    return _PLACES.get(value) or labels.alternative(value)
-
-
-def _name(prompt: str) -> str:
-    """A question as the subject of a sentence: between quotes, or bare when it is one word."""
-    text = prompt.strip()
-    return f"‘{text}’" if text.endswith("?") or " " in text else text[:1].upper() + text[1:]
-
-
 def _leaf(name: str, leaf: Leaf, part: Trace, option: Any, labels: Labels) -> str:
     if leaf.operator in ("answered", "not_applicable"):
         word = "ingevuld" if leaf.operator == "answered" else "niet van toepassing"
@@ -124,81 +82,12 @@ def _leaf(name: str, leaf: Leaf, part: Trace, option: Any, labels: Labels) -> st
         return f"Nog niet gevraagd: {name}"
     if leaf.operator in ("equals", "one_of") and isinstance(part.found, str) and name.endswith("’"):
         # What people answered says more than a list of what it is or is not.
-        return f"{name}: {_value(part.found, option, labels)}."
-    text = _comparison(leaf, option, labels)
+        return f"{name}: {value_words(part.found, option, labels)}."
+    text = comparison(leaf, option, labels)
     if name.endswith("?’"):
         # A question is no subject of a verb: "Hoe ver is het?": loopt.
         return f"{name}: {'' if part.value else 'niet '}{text}."
     return f"{name} is {'' if part.value else 'niet '}{text}."
-
-
-_WORDS = {
-    "equals": "precies",
-    "at_least": "minstens",
-    "at_most": "hoogstens",
-    "more_than": "meer dan",
-    "less_than": "minder dan",
-}
-
-
-def _comparison(leaf: Leaf, option: Any, labels: Labels) -> str:
-    operator = leaf.operator
-    value = getattr(leaf, operator)
-    match operator:
-        case "equals":
-            return _value(value, option, labels)
-        case "one_of" | "contains_any":
-            return _either([_value(one, option, labels) for one in value])
-        case "contains":
-            return _value(value, option, labels)
-        case "empty":
-            return "leeg" if value == "ja" else "gevuld"
-        case "between":
-            return f"van {_value(value[0], option, labels)} tot en met {_value(value[1], option, labels)}"
-        case "before" | "after":
-            day = "de datum van dit dossier" if value == "op" else value
-            return f"{'vóór' if operator == 'before' else 'na'} {day}"
-        case "older_than":
-            return f"ouder dan {_period(value, labels)}"
-        case "within":
-            return f"binnen {_period(value, labels)}"
-        case "passed":
-            return "voorbij" if value == "ja" else "nog niet voorbij"
-    words = {
-        "at_least": "minstens",
-        "at_most": "hoogstens",
-        "more_than": "meer dan",
-        "less_than": "minder dan",
-    }
-    return f"{words.get(operator, '')} {_value(value, option, labels)}".strip()
-
-
-def _value(value: object, option: Any, labels: Labels) -> str:
-    if isinstance(value, ParameterRef):
-        return labels.parameter(value.parameter)
-    if isinstance(value, int | float):
-        return f"{value:g}".replace(".", ",")
-    text = str(option(str(value)))
-    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
-
-
-def _either(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} of {words[-1]}"
-
-
-def _period(period: Period, labels: Labels) -> str:
-    for name, one, many in (
-        ("days", "dag", "dagen"),
-        ("weeks", "week", "weken"),
-        ("months", "maand", "maanden"),
-        ("years", "jaar", "jaar"),
-    ):
-        value = getattr(period, name)
-        if value is not None:
-            shown = _value(value, str, labels)
-            # A parameter is shown with its own unit.
-            return shown if shown.endswith((one, many)) else f"{shown} {one if value == 1 else many}"
-    return ""
 
 
 def _named(title: str, part: Trace, wanted: bool) -> str:
@@ -210,7 +99,7 @@ def _named(title: str, part: Trace, wanted: bool) -> str:
 def _field(part: Trace, node: FieldLeaf, labels: Labels) -> str:
     list_name = part.list_name or ""
     record = labels.record(list_name, part.record or {})
-    name = _name(labels.field(list_name, node.field))
+    name = subject(labels.field(list_name, node.field))
     if node.operator in ("same_as", "inside", "contains_same"):
         word = "onbekend bij" if part.value is None else "hoort bij" if part.value else "hoort niet bij"
         return f"{record}: {name} {word} wat hierboven staat."
@@ -225,7 +114,7 @@ def _weighing(part: Trace, node: WeighingLeaf, labels: Labels) -> str:
     wanted = node.conclusion or node.reason or node.standing or ""
     values = (wanted,) if isinstance(wanted, str) else wanted
     name = labels.conclusion if node.conclusion else str
-    words = _either([name(value).replace("_", " ") for value in values])
+    words = either([name(value).replace("_", " ") for value in values])
     what = "is de reden" if node.reason else "is de stand" if node.standing else "is de conclusie"
     return f"Bij {title} {what} {'' if part.value else 'niet '}{words}."
 
@@ -236,14 +125,14 @@ def _consultation(part: Trace, node: ConsultationLeaf, labels: Labels) -> str:
     if part.value is None:
         return f"Nog niet gevraagd: is {title} {verb}?"
     happened = part.value is ((node.held or node.requested) == "ja")
-    since = f" in de laatste {_period(node.within, labels)}" if node.within else ""
+    since = f" in de laatste {period_words(node.within, labels)}" if node.within else ""
     return f"{title} is {'' if happened else 'niet '}{verb}{since}."
 
 
 def _count(part: Trace, node: Count, labels: Labels) -> str:
     title = labels.list_title(node.selection.list_)
-    bound = _value(getattr(node, node.operator), str, labels)
-    what = f"{_WORDS[node.operator]} {bound} in ‘{title}’"
+    bound = value_words(getattr(node, node.operator), str, labels)
+    what = f"{BOUNDS[node.operator]} {bound} in ‘{title}’"
     if node.selection.where is not None:
         what += " die hierbij passen"
     if part.value is None:
