@@ -23,6 +23,7 @@ class CasePlace(Place):
         super().__init__(around, parent)
         self.case_screen = CaseScreen(self.session, self.navigator)
         self.case_id = ""
+        self.preferences.changed.connect(lambda _settings: self.case_screen.make_anew())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.case_screen)

@@ -7,11 +7,33 @@ of creation, in which everything built later comes last.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
-__all__ = ["focus_order", "next_in_order"]
+__all__ = ["FocusPlace", "focus_order", "next_in_order"]
+
+
+@dataclass(frozen=True, slots=True)
+class FocusPlace:
+    """Which stop of a page has the focus, in words that also hold for the same page built anew."""
+
+    kind: str
+    name: str
+    number: int
+    """Of the stops of that kind and name, counted from 0."""
+
+    @classmethod
+    def of(cls, root: QWidget, held: QWidget | None) -> FocusPlace | None:
+        """Out: the place of `held` inside `root`; None when it is not there."""
+        alike = [stop for stop in focus_order(root) if held is not None and _same(stop, held)]
+        return cls(type(held).__name__, _name(held), alike.index(held)) if held is not None and held in alike else None
+
+    def find(self, root: QWidget) -> QWidget | None:
+        """Out: the stop at this place in `root`."""
+        alike = [stop for stop in focus_order(root) if (type(stop).__name__, _name(stop)) == (self.kind, self.name)]
+        return alike[self.number] if self.number < len(alike) else None
 
 
 def focus_order(root: QWidget) -> Iterator[QWidget]:
@@ -32,6 +54,14 @@ def next_in_order(root: QWidget, here: QWidget | None, *, forward: bool) -> QWid
     if here not in stops:
         return stops[0 if forward else -1]
     return stops[(stops.index(here) + (1 if forward else -1)) % len(stops)]
+
+
+def _name(stop: QWidget) -> str:
+    return stop.accessibleName() or stop.objectName()
+
+
+def _same(stop: QWidget, other: QWidget) -> bool:
+    return (type(stop).__name__, _name(stop)) == (type(other).__name__, _name(other))
 
 
 def _children(widget: QWidget) -> list[QWidget]:

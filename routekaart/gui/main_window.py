@@ -24,7 +24,7 @@ from routekaart.gui.focus_order import next_in_order
 from routekaart.gui.frame import Frame
 from routekaart.gui.help_window import HelpWindow
 from routekaart.gui.lock import DIM_MINUTES, IdleWatch, Restart
-from routekaart.gui.page_table import NEEDS_DESK, OF_ONE_DESK, PAGES
+from routekaart.gui.page_table import MADE_ANEW, NEEDS_DESK, OF_ONE_DESK, PAGES
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.preferences import Preferences
 from routekaart.gui.session import Session
@@ -153,6 +153,11 @@ class MainWindow(QMainWindow):
         if desk is not None:
             desk.second_backups = Path(settings.backup_folder) if settings.backup_folder else None
         self._set_idle()
+
+    def _on_settings(self) -> None:
+        """Another text size: pages measured for the former are made anew; what is typed or read there stays."""
+        self._stale |= set(self.pages) & MADE_ANEW
+        self._take_settings()
 
     def _set_idle(self) -> None:
         desk = self.session.desk
@@ -336,7 +341,7 @@ class MainWindow(QMainWindow):
         session.crashed.connect(self.show_crash)
         session.working.connect(frame.set_working)
         self.doors.changed.connect(self._on_desk)
-        self.preferences.changed.connect(lambda _settings: self._take_settings())
+        self.preferences.changed.connect(lambda _settings: self._on_settings())
         self.idle.dim.connect(self.cover.raise_over)
         self.idle.soon.connect(self._warn_of_lock)
         self.idle.awake.connect(frame.messages.dismiss)

@@ -9,12 +9,14 @@ from collections.abc import Callable, Mapping
 
 from routekaart.gui.place import Place, Surroundings
 
-__all__ = ["NEEDS_DESK", "OF_ONE_DESK", "PAGES"]
+__all__ = ["MADE_ANEW", "NEEDS_DESK", "OF_ONE_DESK", "PAGES"]
 
 NEEDS_DESK = frozenset({"cases", "case", "case_record", "consultations", "new_case"})
 """Pages that show cases."""
 OF_ONE_DESK = NEEDS_DESK | {"settings", "check"}
 """Pages that must not live on when another vault opens."""
+MADE_ANEW = frozenset({"start", "practice", "unlock", "cases", "case_record", "consultations", "settings"})
+"""Pages that hold nothing of their own, so that another text size simply makes them anew."""
 
 
 def _start(around: Surroundings) -> Place:

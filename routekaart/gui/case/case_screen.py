@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,6 +28,7 @@ from routekaart.gui.case.river_stops import River, river_of, where_text
 from routekaart.gui.case.table_view import set_larger, shared_view, table_plan
 from routekaart.gui.case.tasks import ret_opens
 from routekaart.gui.case.welcome import welcome_banner
+from routekaart.gui.focus_order import FocusPlace
 from routekaart.gui.river import Stop
 from routekaart.gui.session import Navigator, Session
 from routekaart.region import Offer, load_offer
@@ -370,6 +371,28 @@ class CaseScreen(CaseFrame):
         if self.ref != ref or self.view is None or not 0 < place < len(self.plan):
             return
         self.shelf.make_ready(self.plan[place], self.view, table=self.table)
+
+    def make_anew(self) -> None:
+        """Theme or text size changed: pages measured for the former are made again, at the same place and focus."""
+        app = QApplication.instance()
+        if self.table and isinstance(app, QApplication):
+            self._scale_before = theme.scale()
+            set_larger(app, True, self._scale_before)
+        if self.view is not None:
+            self._after_storing(self._rebuild)
+
+    def _rebuild(self) -> None:
+        page, ref, held = self.page, self.ref, QApplication.focusWidget()
+        place = FocusPlace.of(page, held) if page is not None else None
+        self.shelf.clear()
+        if page is self.form:
+            self.form.make_anew()
+        elif ref is not None:
+            self.show_page(ref)
+        fresh = self.page
+        again = place.find(fresh) if place is not None and fresh is not None else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # undo and the table view ---------------------------------------------------------------------------------------
 

@@ -52,15 +52,7 @@ class ConsultationForm(CasePage):
         self.view, self._record_id = view, record_id
         draft = view.drafts.get(self._draft_field)
         record = {**(view.facts.record(LIST, record_id) or known), **(json.loads(draft) if draft else {})}
-        self._drop_form()
-        first = {"orgaan": _due_first(view)}
-        form = RecordForm(view, LIST, record, extra=self._needed, options_first=first)
-        form.saved.connect(self._save)
-        form.cancelled.connect(self._cancel)
-        form.edited.connect(self._on_edited)
-        form.new_pointed.connect(self._make_pointed)
-        self.form = form
-        self.sheet.body.insertWidget(0, form)
+        self._build(view, record)
         correcting = bool(record_id)
         self._asking = not correcting and "datum_gevraagd" in known
         title, lead = self.tr("Overleg vastleggen"), self.tr("Vijf vragen zijn genoeg. De rest mag later.")
@@ -74,6 +66,22 @@ class ConsultationForm(CasePage):
             piece.setVisible(correcting)
         self.reason.setText("")
         self.trouble.hide()
+
+    def _build(self, view: CaseView, record: Mapping[str, Any]) -> None:
+        self._drop_form()
+        first = {"orgaan": _due_first(view)}
+        form = RecordForm(view, LIST, record, extra=self._needed, options_first=first)
+        form.saved.connect(self._save)
+        form.cancelled.connect(self._cancel)
+        form.edited.connect(self._on_edited)
+        form.new_pointed.connect(self._make_pointed)
+        self.form = form
+        self.sheet.body.insertWidget(0, form)
+
+    def make_anew(self) -> None:
+        """Theme or text size changed; what was filled in stays."""
+        if self.form is not None and self.view is not None:
+            self._build(self.view, json.loads(self.form.draft()))
 
     def refresh(self) -> None:
         """The case changed elsewhere; typed text stays."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -52,15 +52,11 @@ class _Bar(QFrame):
 
     def __init__(self, frame: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.row = QHBoxLayout(self)
+        self.left_row, self.right_row = QHBoxLayout(), QHBoxLayout()
         self.setProperty("frame", frame)
         self.buttons: list[Button] = []
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(theme.px(18), theme.px(5), theme.px(18), theme.px(5))
-        self.row.setSpacing(theme.px(6))
-        self.left_row = QHBoxLayout()
-        self.left_row.setSpacing(theme.px(10))
-        self.right_row = QHBoxLayout()
-        self.right_row.setSpacing(theme.px(4))
+        self._space()
         self.row.addLayout(self.left_row, 1)
         self.row.addLayout(self.right_row)
         self.more_button = Button(self.tr("Meer…"))
@@ -101,6 +97,16 @@ class _Bar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()  # the text size may be another one now
+
+    def _space(self) -> None:
+        self.row.setContentsMargins(theme.px(18), theme.px(5), theme.px(18), theme.px(5))
+        for row, gap in ((self.row, 6), (self.left_row, 10), (self.right_row, 4)):
+            row.setSpacing(theme.px(gap))
 
     def fit(self) -> None:
         """Shows the buttons if there is room for all of them, else the menu button."""
