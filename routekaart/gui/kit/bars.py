@@ -118,6 +118,7 @@ class _Bar(QFrame):
         self.more_button.setVisible(narrow)
 
     def _left_width(self) -> int:
+        self.left_row.invalidate()  # Qt itself only looks again when it lays out
         return self.left_row.sizeHint().width() + self.left_row.spacing()
 
 
@@ -168,6 +169,23 @@ class HeaderBar(_Bar):
         # The route may be cut short before any button goes.
         spare = 0 if self._rest.isHidden() else max(0, self._rest.sizeHint().width() - theme.px(_LEAST_REST))
         return super()._left_width() + self.status.sizeHint().width() - spare
+
+    def fit(self) -> None:
+        """Shows what there is room for: first the buttons go into the menu, then the route goes, then the name."""
+        spare = (self._rest, self.wordmark)
+        for piece in spare:
+            piece.setVisible(piece is self.wordmark or bool(self._rest.text()))
+        super().fit()
+        for piece in spare:
+            if self._is_cramped():
+                piece.hide()
+
+    def _is_cramped(self) -> bool:
+        ends = self.row.contentsMargins().left() + self.row.contentsMargins().right()
+        more = 0 if self.more_button.isHidden() else self.more_button.sizeHint().width() + self.row.spacing()
+        return (
+            not self.more_button.isHidden() and self._left_width() + 2 * self.row.spacing() + more + ends > self.width()
+        )
 
     def set_place(self, back: str, strong: str, rest: str = "", pill: str = "") -> None:
         """In: "Dossiers" (a link back), "N., 9 jaar", "Plaatsing residentieel · Foodvalley" and "Concept"."""

@@ -208,6 +208,28 @@ def test_header_says_saved_aloud_and_names_the_way_back(qtbot: QtBot) -> None:
     assert role(Wordmark()) == QAccessible.Role.StaticText
 
 
+@pytest.mark.parametrize("size", [1.0, 1.5, 2.0])
+def test_the_header_cuts_off_neither_the_state_of_the_case_nor_that_it_is_saved(
+    qtbot: QtBot, qapp: QApplication, size: float
+) -> None:
+    theme.apply(qapp, "light", size)
+    header = HeaderBar()
+    qtbot.addWidget(header)
+    for text, key in (("Overleg-weergave", "F11"), ("Hulp", ""), ("Opdrachten", "Ctrl K"), ("Vergrendelen", "Ctrl L")):
+        header.add_button(text, key, small=True)
+    header.set_place("Dossiers", "Noor, 15 jaar", "· Plaatsing residentieel · Foodvalley", "Wacht op handtekening")
+    header.set_status("Bewaard 14:32", aloud=False)
+    header.resize(1280, 50)
+    header.show()
+    QApplication.processEvents()
+    for piece in (header.pill, header.status):
+        assert piece.isVisible() and piece.width() >= piece.sizeHint().width(), piece.text()
+    assert header.pill.height() >= header.pill.sizeHint().height()
+    header.resize(2600, 50)
+    QApplication.processEvents()
+    assert header.wordmark.isVisible() and header.more_button.isHidden()
+
+
 def test_footer_buttons_go_into_a_menu_when_they_do_not_fit(qtbot: QtBot) -> None:
     footer = FooterBar()
     qtbot.addWidget(footer)
