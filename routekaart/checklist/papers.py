@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from routekaart.checklist.asked import Part
+from routekaart.checklist.asked import JaNee, Part
 
-__all__ = ["DocumentHeading", "DocumentParts"]
+__all__ = ["DocumentHeading", "DocumentParts", "Sheet", "SheetPart", "SheetTally"]
 
 
 class DocumentHeading(Part):
@@ -20,6 +20,59 @@ class DocumentHeading(Part):
     facts: tuple[str, ...] = Field((), alias="feiten")
     """Questions or lists whose answers are printed as facts."""
     judgements: tuple[str, ...] = Field((), alias="oordelen")
+
+
+class SheetPart(Part):
+    """One chapter of a sheet: the questions whose answers stand there, and the lists as tables."""
+
+    title: str = Field(alias="titel")
+    intro: str | None = Field(None, alias="uitleg")
+    questions: tuple[str, ...] = Field((), alias="vragen")
+    lists: tuple[str, ...] = Field((), alias="lijsten")
+
+
+class SheetTally(Part):
+    """How several sheets of one route become one: which answers are counted, which lessons are shown."""
+
+    title: str = Field(alias="titel")
+    intro: str = Field(alias="inleiding")
+    questions: tuple[str, ...] = Field(alias="vragen", min_length=1)
+    lessons: str | None = Field(None, alias="lessen")
+    """A list; of each record its first field is shown."""
+    allowed_by: str | None = Field(None, alias="mag")
+    """The yes-or-no field of that list by which an author lets a record go along."""
+
+
+class Sheet(Part):
+    """The main paper of a route without a living place to decide: a learning sheet, an agreement sheet."""
+
+    title: str = Field(alias="titel")
+    intro: str = Field(alias="inleiding")
+    no_names: JaNee = Field("nee", alias="zonder_namen")
+    """`ja`: no author, no people; names known in the case may stand in no text of it."""
+    sign: JaNee = Field("nee", alias="tekenen")
+    parts: tuple[SheetPart, ...] = Field(alias="delen", min_length=1)
+    about: str | None = Field(None, alias="gaat_over")
+    """The question that says who or what the case is about: a text is its name, a number or choice its age."""
+    compare: JaNee = Field("nee", alias="vergelijken")
+    """`ja`: beside each answer stands what the case before it about the same said."""
+    signers: str = Field("personen", alias="tekenaars")
+    """The list of those who sign."""
+    names: str | None = Field(None, alias="namen")
+    """A list of names that may not stand on it; the first field is the name."""
+    names_allowed_by: str | None = Field(None, alias="namen_mag")
+    """The yes-or-no field of that list by which an author lets a name stand."""
+    tally: SheetTally | None = Field(None, alias="optellen")
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """All questions on it, in order."""
+        return tuple(name for part in self.parts for name in part.questions)
+
+    @property
+    def lists(self) -> tuple[str, ...]:
+        """All lists on it, in order."""
+        return tuple(name for part in self.parts for name in part.lists)
 
 
 class DocumentParts(Part):
@@ -44,9 +97,12 @@ class DocumentParts(Part):
     """What a team that thinks along has to know: a question, and the few words that stand before its answer."""
     elsewhere: tuple[str, ...] = Field((), alias="elders")
     """Steps whose answers say how it goes on when the child lives somewhere else."""
+    sheet: Sheet | None = Field(None, alias="blad")
+    """The main paper, in place of the justification."""
 
     @property
     def questions(self) -> dict[str, tuple[str, ...]]:
         """Key in YAML → the questions named there."""
-        given = self.model_dump(by_alias=True, exclude_none=True, exclude={"elsewhere"})
-        return {key: (names,) if isinstance(names, str) else tuple(names) for key, names in given.items()}
+        given = self.model_dump(by_alias=True, exclude_none=True, exclude={"elsewhere", "sheet"})
+        found = {key: (names,) if isinstance(names, str) else tuple(names) for key, names in given.items()}
+        return {**found, **({"blad": self.sheet.questions} if self.sheet else {})}

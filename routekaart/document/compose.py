@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 from xml.etree import ElementTree
 
+from routekaart.checklist.compiled import Checklist
 from routekaart.document.meta import PdfMeta
 from routekaart.document.paper.addendum import addendum
 from routekaart.document.paper.case import Case
@@ -21,15 +22,16 @@ from routekaart.document.paper.closing import answers_hash
 from routekaart.document.paper.copies import child_copy, family_copy
 from routekaart.document.paper.discussion import discussion, without_names
 from routekaart.document.paper.justification import justification
-from routekaart.document.paper.language import day_text
+from routekaart.document.paper.language import day_text, lower
 from routekaart.document.paper.plain import plain_text
 from routekaart.document.paper.request import Kind, Paper, PaperRequest, Status
+from routekaart.document.paper.sheet import sheet_view
 from routekaart.document.paper.template import fill
 from routekaart.dossier.sharing import FIXED_SENTENCE, kept_back, shared_by_all, shared_with
 from routekaart.errors import RoutekaartError
 from routekaart.paths import places
 
-__all__ = ["Kind", "Paper", "PaperRequest", "Status", "answers_hash", "compose", "to_pdf"]
+__all__ = ["Kind", "Paper", "PaperRequest", "Status", "answers_hash", "compose", "paper_word", "to_pdf"]
 
 _SEALED = ("verantwoording", "bijblad")
 _PER_READER = ("bijblad", "gezin")
@@ -45,15 +47,16 @@ class View(Protocol):
 def compose(request: PaperRequest) -> Paper:
     """The paper; same request, same paper.
 
-    Raises RoutekaartError DOC-020 when a paper for one reader names no person of the case.
+    Raises RoutekaartError DOC-020 when a paper for one reader names no person of the case, DOC-022 for a kind of
+    paper that a route with a sheet does not have.
     """
     _check_reader(request)
     folder = places(os.environ).resources / "templates"
-    view = _VIEWS[request.kind]
+    view = _VIEWS[_template(request)]
     bare = _write(folder, request, view, signing=False, content="")
     content = _content_hash(bare)
     xml = _write(folder, request, view, signing=True, content=content)
-    title = _title(xml)
+    title, sheet = _title(xml), request.checklist.route.document.sheet
     return Paper(
         kind=request.kind,
         title=title,
@@ -62,7 +65,7 @@ def compose(request: PaperRequest) -> Paper:
         content_hash=content,
         text=plain_text(xml),
         file_name=_file_name(request),
-        may_seal=request.kind in _SEALED,
+        may_seal=request.kind in _SEALED and (sheet is None or sheet.sign == "ja"),
     )
 
 
@@ -71,6 +74,22 @@ def to_pdf(paper: Paper) -> bytes:
     from routekaart.document.layout import render
 
     return render(paper.xml, paper.meta)
+
+
+def paper_word(checklist: Checklist) -> str:
+    """What the main paper of a route is called in a sentence: `verantwoording`, `leerblad`."""
+    sheet = checklist.route.document.sheet
+    return lower(sheet.title) if sheet else "verantwoording"
+
+
+def _template(request: PaperRequest) -> str:
+    """The justification of a route with a sheet is that sheet."""
+    if request.checklist.route.document.sheet is None:
+        return request.kind
+    if request.kind != "verantwoording":
+        word = paper_word(request.checklist)
+        raise RoutekaartError("DOC-022", f"Bij deze route hoort één stuk: het {word}. Kies dat stuk.")
+    return "blad"
 
 
 def _check_reader(request: PaperRequest) -> None:
@@ -87,7 +106,7 @@ def _check_reader(request: PaperRequest) -> None:
 def _write(folder: Path, request: PaperRequest, view: View, *, signing: bool, content: str) -> str:
     return fill(
         folder,
-        request.kind,
+        _template(request),
         v=view(request, signing=signing),
         r=request,
         made_on=day_text(request.made_on.date().isoformat()),
@@ -129,6 +148,10 @@ def _discussion(request: PaperRequest, *, signing: bool) -> object:
     return discussion(Case(request, bare))
 
 
+def _sheet(request: PaperRequest, *, signing: bool) -> object:
+    return sheet_view(Case(request, shared_by_all(request.facts, request.checklist)), signing=signing)
+
+
 def _belongs_to(request: PaperRequest) -> str:
     """The hash of the justification that a copy or addendum belongs to."""
     if request.belongs_to is not None:
@@ -142,6 +165,7 @@ _VIEWS: dict[str, View] = {
     "gezin": _family,
     "kind": _child,
     "bespreekblad": _discussion,
+    "blad": _sheet,
 }
 
 
@@ -156,21 +180,33 @@ def _title(xml: str) -> str:
 
 
 def _meta(request: PaperRequest, title: str) -> PdfMeta:
-    route = request.checklist
+    route, called = request.checklist, _called(request)
     region = f" · {route.region.title}" if route.region else ""
+    number = "" if _without_names(request) else request.number
     return PdfMeta(
         title=title,
-        author=request.author,
-        subject=f"{request.number} · {request.version}",
+        author="" if _without_names(request) else request.author,
+        subject=" · ".join(part for part in (number, str(request.version)) if part),
         created=request.made_on,
-        document_id=f"{request.number}-{request.kind}-v{request.version}",
-        footer_left=f"{request.kind.capitalize()} · {request.number} · versie {request.version}",
+        document_id="-".join(part for part in (number, called, f"v{request.version}") if part),
+        footer_left=" · ".join(part for part in (called.capitalize(), number, f"versie {request.version}") if part),
         footer_right=f"Routekaart {route.title} {route.version}{region}",
         watermark="OEFENING" if request.practice else None,
     )
 
 
+def _without_names(request: PaperRequest) -> bool:
+    """Nothing on it leads back to a case or a person: no number of the dossier, no author."""
+    sheet = request.checklist.route.document.sheet
+    return sheet is not None and sheet.no_names == "ja"
+
+
+def _called(request: PaperRequest) -> str:
+    return paper_word(request.checklist) if request.kind == "verantwoording" else request.kind
+
+
 def _file_name(request: PaperRequest) -> str:
     """A name without names: number, kind and version."""
     number = re.sub(r"[^A-Za-z0-9-]+", "-", request.number).strip("-")[:40] or "RK"
-    return f"{number}-{request.kind}-v{request.version}.pdf"
+    called = re.sub(r"[^a-z0-9-]+", "-", _called(request))
+    return f"{'' if _without_names(request) else f'{number}-'}{called}-v{request.version}.pdf"

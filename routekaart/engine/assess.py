@@ -7,7 +7,7 @@ it says what applies, what is missing, who must still be heard, and why.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Literal
 
 from routekaart.answers import Facts, substantive
 from routekaart.checklist.compiled import Checklist
@@ -31,6 +31,7 @@ from routekaart.engine.model import (
     OpenPoint,
     WarningState,
 )
+from routekaart.engine.names import names_in_sheet
 from routekaart.engine.scope import CaseScope
 
 __all__ = ["assess"]
@@ -53,6 +54,7 @@ class _Assessor:
         self.facts = facts
         self.scope = CaseScope(checklist, facts)
         self.labels = CaseLabels(checklist, facts)
+        self.names_left = names_in_sheet(checklist, facts)
 
     def run(self) -> Assessment:
         visible = {name: self.scope.visible(name) for name in self.checklist.questions}
@@ -78,6 +80,7 @@ class _Assessor:
                 for name, question in self.checklist.questions.items()
                 if question.derivation is not None
             },
+            names_left=self.names_left,
             court_requested=self.scope.rule(COURT_REQUESTED) is True,
         )
 
@@ -237,6 +240,14 @@ class _Assessor:
                     state.step,
                     blocks=False,
                 )
+        yield from self._open_names()
+
+    def _open_names(self) -> Iterator[OpenPoint]:
+        """Of a sheet without names: what still holds one. The name itself is not told, the point may be printed."""
+        for place in self.names_left:
+            kind: Literal["lijst", "vraag"] = "lijst" if "." in place.id else "vraag"
+            text = f"Hier staat nog een naam: {self.labels.fill(place.prompt)}"
+            yield OpenPoint(kind, place.id, text, "Haal de naam weg, of kies dat hij mag blijven staan.", place.step)
 
     def _open_decision(self) -> Iterator[OpenPoint]:
         if self.checklist.route.subject != "jeugdige" or not self.checklist.alternatives:

@@ -11,6 +11,7 @@ from typing import Any
 from routekaart.answers import Facts
 from routekaart.checklist.compiled import Checklist
 from routekaart.conditions import NumberSpan
+from routekaart.engine.subject import about_name
 
 __all__ = ["CaseLabels", "age_text"]
 
@@ -34,8 +35,7 @@ class CaseLabels:
     def __init__(self, checklist: Checklist, facts: Facts) -> None:
         self._checklist = checklist
         self._facts = facts
-        child = next((row for row in facts.records("personen") if row.get("rol") == "kind"), {})
-        self._name = str(child.get("codenaam") or "het kind")
+        self._name = about_name(checklist, facts)
 
     def fill(self, text: str) -> str:
         """`[naam]` becomes the code name; names of the region fill `[ret]`, `[gi]` and so on."""

@@ -11,6 +11,7 @@ from typing import Literal
 
 from routekaart.checklist.model import Level
 from routekaart.conditions import Missing, Truth
+from routekaart.engine.names import NamePlace
 
 Standing = Literal["open", "bezig", "nog_onderzoeken", "geconcludeerd", "niet_van_toepassing", "niet_aan_de_orde"]
 
@@ -114,5 +115,7 @@ class Assessment:
     may_final: bool
     derived: Mapping[str, object]
     """Derived questions (age and the like) with their value."""
+    names_left: tuple[NamePlace, ...]
+    """Where a name still stands on a sheet that must be without names."""
     court_requested: bool
     """Final, but living elsewhere still waits for the court: 'definitief, machtiging gevraagd'."""

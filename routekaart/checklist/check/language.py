@@ -35,6 +35,7 @@ _READ_BY_PEOPLE = frozenset(
         "geldt_niet",
         "vormen",
         "kort",
+        "inleiding",
     }
 )
 _NOT_TEXT = frozenset({"bron", "bronnen", "als", "toon_als", "geldt_als", "verplicht_als", "tenzij", "waar"})

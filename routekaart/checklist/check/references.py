@@ -11,6 +11,7 @@ from routekaart.checklist.check.leaves import check_site
 from routekaart.checklist.check.names import Names
 from routekaart.checklist.check.order import check_order
 from routekaart.checklist.check.required import check_required
+from routekaart.checklist.check.sheet import check_sheet
 from routekaart.checklist.check.sites import derivation_spot, sites
 from routekaart.checklist.check.walk import source_items
 from routekaart.checklist.findings import Finding, unknown_name
@@ -95,7 +96,9 @@ def _route(merged: Merged, names: Names) -> Iterator[Finding]:
         yield from _each(spot, "vraag of lijst", heading.judgements, answers, "oordelen")
     spot = Spot(file, ("document",))
     for key, wanted in route.document.questions.items():
-        yield from _each(spot, "vraag", wanted, names.questions, key)
+        if key != "blad":
+            yield from _each(spot, "vraag", wanted, names.questions, key)
+    yield from check_sheet(merged, names)
     yield from _each(spot, "stap", route.document.elsewhere, [step.id for step in route.steps], "elders")
     yield from _stays(merged, names)
 

@@ -15,6 +15,7 @@ from routekaart.conditions.values import as_date, years_between
 from routekaart.document.paper.language import and_list, day_text, lower, number_text
 from routekaart.document.paper.request import PaperRequest
 from routekaart.engine.labels import CaseLabels, age_text
+from routekaart.engine.subject import about_name
 
 __all__ = ["Case", "Record", "words"]
 
@@ -35,7 +36,7 @@ class Case:
         )
         self.labels = CaseLabels(request.checklist, facts)
         self.child: Record = next((row for row in facts.records("personen") if row.get("rol") == "kind"), {})
-        self.name = words(self.child, "codenaam") or "het kind"
+        self.name = about_name(request.checklist, self.facts)
 
     # people ---------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
+from datetime import datetime
 from typing import Any
 
 from routekaart.answers import Facts
@@ -30,6 +31,7 @@ __all__ = [
     "open_lines",
     "receipt",
     "signed",
+    "signed_row",
     "stances",
 ]
 
@@ -194,6 +196,11 @@ def _signs(row: Record) -> bool:
 def _signed(case: Case, row: Record, signature: Signature | None) -> Signed:
     name, role = case.called(row), case.role(row)
     role = "" if role.casefold() == name.casefold() else role
+    return signed_row(name, role, signature, case.request.made_on)
+
+
+def signed_row(name: str, role: str, signature: Signature | None, made_on: datetime) -> Signed:
+    """One place in the grid, for somebody who signed or who did not."""
     if signature is None:
         return Signed(name, role, "", "open", "", "", "", "")
     method = _METHODS.get(signature.method, "none")
@@ -202,7 +209,7 @@ def _signed(case: Case, row: Record, signature: Signature | None) -> Signed:
         role=role,
         stance=signature.stance,
         method=method,
-        at="" if method == "none" else moment_text(signature.at, case.request.made_on),
+        at="" if method == "none" else moment_text(signature.at, made_on),
         words=signature.words,
         asked_on=day_text(signature.asked_on[:10]) if signature.asked_on else "",
         strokes=signature.strokes if method == "drawn" else "",

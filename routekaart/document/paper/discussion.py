@@ -15,14 +15,10 @@ from routekaart.answers import Facts
 from routekaart.document.paper import grounds, voices, weighing
 from routekaart.document.paper.case import Case, words
 from routekaart.document.paper.justification import Outcome, outcome
+from routekaart.engine.names import KIN
 
 __all__ = ["Discussion", "discussion", "without_names"]
 
-_KIN = (
-    "moeder", "vader", "mama", "papa", "oma", "opa", "tante", "oom", "zus", "broer", "stiefvader", "stiefmoeder",
-    "pleegmoeder", "pleegvader", "buurvrouw", "buurman", "nicht", "neef",
-)  # fmt: skip
-"""Words that say what somebody is to the child and give nobody away."""
 _PERSONAL = (
     "naam", "geboren", "organisatie", "registratie", "register", "functie", "gesproken_met", "gesproken_door",
     "kenmerk",
@@ -108,7 +104,7 @@ def _kin(row: Mapping[str, Any]) -> str:
     if row.get("rol") == "kind":
         return "het kind"
     called = words(row, "codenaam").strip().casefold()
-    return called if called in _KIN else _ROLES.get(str(row.get("rol")), "iemand uit het dossier")
+    return called if called in KIN else _ROLES.get(str(row.get("rol")), "iemand uit het dossier")
 
 
 _ROLES = {
@@ -137,7 +133,7 @@ class _Swap:
         for row in (*whole.records("personen"), *whole.records("broers_zussen")):
             for key in ("naam", "codenaam"):
                 name = str(row.get(key) or "").strip()
-                if name and name.casefold() not in _KIN:
+                if name and name.casefold() not in KIN:
                     names[name] = labels[str(row["id"])]
         self._names = names
         longest = sorted(names, key=len, reverse=True)

@@ -47,6 +47,8 @@ class PaperRequest:
     sealers: tuple[str, ...] = ("opsteller",)
     """Who are expected to seal: each gets a named field."""
     show_address: bool = False
+    earlier: Facts | None = None
+    """The case before this one about the same, for a sheet that compares."""
     belongs_to: str | None = None
     """Of a copy: hash of the justification that was opened for signing, empty when none was yet. Without it the
     copy names the justification as it would be made of this request."""
