@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 from routekaart import __version__
 from routekaart.answers import AnswersFault, Facts, answers_schema
 from routekaart.atomicfile import write_atomically
-from routekaart.checklist import Checklist, ChecklistFault, list_routes, load_route
+from routekaart.checklist import Checklist, ChecklistFault, from_canonical, list_routes, load_route
 from routekaart.checklist.compile import find_named, route_path
 from routekaart.checklist.source import Located, read_source
 from routekaart.engine import Assessment, assess
@@ -136,6 +136,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="commando's", metavar="commando", parser_class=_Parser)
     _add_check(commands)
+    _add_diff(commands)
     _add_case_commands(commands)
     verify = _command(commands, "verify", "controleer een PDF", _verify)
     verify.add_argument("file", metavar="BESTAND.pdf", type=Path)
@@ -183,6 +184,14 @@ def _add_check(commands: Any) -> None:
     _json(check)
 
 
+def _add_diff(commands: Any) -> None:
+    diff = _command(commands, "diff", "wat er tussen twee versies van een routekaart verandert", _diff)
+    for name in ("old", "new"):
+        diff.add_argument(name, metavar=name.upper(), help="naam of pad van een routekaart, of een vastgelegde tekst")
+    diff.add_argument("--region", metavar="REGIO", default=None)
+    _json(diff)
+
+
 def _add_case_commands(commands: Any) -> None:
     case = _command(commands, "assess", "wat de regels van een casus maken", _assess)
     paper = _command(commands, "produce", "maak een document van een casus", _produce)
@@ -221,6 +230,33 @@ def _check(arguments: argparse.Namespace) -> int:
     else:
         print("\n".join(report_lines(outcome)))
     return GOOD if outcome.passed else FOUND
+
+
+def _diff(arguments: argparse.Namespace) -> int:
+    from routekaart.checklist.difference import differences
+    from routekaart.reporting import difference_json, difference_lines
+
+    try:
+        old, new = (_side(text, arguments.region) for text in (arguments.old, arguments.new))
+    except ChecklistFault as fault:
+        _failed(arguments, fault, [str(finding) for finding in fault.findings])
+        return MISUSED  # 1 would say that there is a difference
+    changes = differences(old, new)
+    if arguments.json:
+        print(json.dumps(difference_json(old, new, changes), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(difference_lines(old, new, changes)))
+    return FOUND if changes else GOOD
+
+
+def _side(text: str, region: str | None) -> Checklist:
+    """A route by name or path, or the text that a case was pinned to."""
+    _require_known(text, region)
+    path = route_path(text, _folder())
+    written = path.read_text(encoding="utf-8", errors="replace")
+    if written.lstrip().startswith('{"route":'):
+        return from_canonical(written.strip())
+    return load_route(path, folder=_folder(), region=region)
 
 
 _FOLDERS = ("gedeeld", "regio", "oefencasussen")

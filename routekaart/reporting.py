@@ -11,6 +11,7 @@ from typing import Any
 
 from routekaart.answers import Facts
 from routekaart.checklist import Checklist
+from routekaart.checklist.difference import Change, change_lines
 from routekaart.conditions import truth_word
 from routekaart.dossier import Signature
 from routekaart.engine import AlternativeState, Assessment, OpenPoint, WarningState
@@ -20,6 +21,8 @@ __all__ = [
     "assessment_json",
     "assessment_lines",
     "author_of",
+    "difference_json",
+    "difference_lines",
     "signatures_of",
     "verification_json",
     "verification_lines",
@@ -181,3 +184,27 @@ def signatures_of(facts: Facts, at: datetime) -> tuple[Signature, ...]:
         )
         for person, body in facts.signing.items()
     )
+
+
+# two versions of a route ------------------------------------------------------------------------------------
+
+
+def difference_lines(old: Checklist, new: Checklist, changes: Sequence[Change]) -> list[str]:
+    """Which two were compared, and what differs in meaning."""
+    return [f"{_version(old)} → {_version(new)}", "", *change_lines(changes)]
+
+
+def difference_json(old: Checklist, new: Checklist, changes: Sequence[Change]) -> dict[str, Any]:
+    """The same as data."""
+    return {
+        "oud": {"route": old.id, "versie": old.version, "hash": old.hash},
+        "nieuw": {"route": new.id, "versie": new.version, "hash": new.hash},
+        "verschillen": [
+            {"deel": item.group, "soort": item.kind, "id": item.id, "titel": item.title, "wat": list(item.details)}
+            for item in changes
+        ],
+    }
+
+
+def _version(side: Checklist) -> str:
+    return f"{side.id} {side.version}, geldig vanaf {side.route.valid_from}"

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from routekaart import cli, signing
+from routekaart.checklist import load_route
 from tests.routes import CHECKLISTS, PRACTICE
 
 NOOR = CHECKLISTS / "oefencasussen" / "noor-bij-oma.yaml"
@@ -106,11 +107,11 @@ def test_wrong_use_is_answered_in_dutch_with_code_2(run: Any, words: list[str], 
 def test_without_a_command_the_help_is_shown(run: Any) -> None:
     done = run()
     assert done.code == 2
-    for command in ("check", "assess", "produce", "verify", "demo", "screens", "schema"):
+    for command in ("check", "diff", "assess", "produce", "verify", "demo", "screens", "schema"):
         assert command in done.out
 
 
-@pytest.mark.parametrize("command", ["", "check", "assess", "produce", "verify", "demo", "screens", "schema"])
+@pytest.mark.parametrize("command", ["", "check", "diff", "assess", "produce", "verify", "demo", "screens", "schema"])
 def test_every_help_is_dutch(run: Any, command: str) -> None:
     done = run(*([command] if command else []), "--help")
     assert done.code == 0
@@ -510,3 +511,34 @@ def test_a_terminal_without_our_signs_and_a_reader_that_leaves(tmp_path: Path) -
         assert running.stdout is not None and running.stderr is not None
         running.stdout.close()
         assert b"Traceback" not in running.stderr.read()
+
+
+# diff ------------------------------------------------------------------------------------------------------------
+
+
+def test_diff_says_what_changed_in_meaning_and_ends_with_it(run: Any, tmp_path: Path) -> None:
+    text = (CHECKLISTS / "residentieel.yaml").read_text(encoding="utf-8")
+    same, other = tmp_path / "zelfde.yaml", tmp_path / "anders.yaml"
+    same.write_text(f"# opnieuw uitgelijnd\n\n{text}", encoding="utf-8")
+    other.write_text(text.replace("titel: Snelle ronde", "titel: Eerste ronde"), encoding="utf-8")
+    quiet = run("diff", "residentieel", same)
+    assert quiet.code == 0 and "Geen verschil in betekenis." in quiet.out
+    done = run("diff", "residentieel", other)
+    assert done.code == 1
+    assert "titel: was ‘Snelle ronde’, wordt ‘Eerste ronde’" in done.out
+    assert run("diff", "residentieel", other, "--json").data["verschillen"][0]["soort"] == "anders"
+
+
+def test_diff_reads_the_text_a_case_was_pinned_to(run: Any, tmp_path: Path) -> None:
+    pinned = tmp_path / "vastgelegd.json"
+    pinned.write_text(load_route("residentieel", folder=CHECKLISTS).canonical, encoding="utf-8")
+    assert run("diff", pinned, "residentieel").code == 0
+
+
+def test_diff_of_what_cannot_be_read_is_wrong_use_and_no_difference(run: Any, tmp_path: Path) -> None:
+    half = tmp_path / "half.yaml"
+    half.write_text("routekaart: half\n", encoding="utf-8")
+    done = run("diff", half, "residentieel")
+    assert (done.code, done.out) == (2, "") and "half.yaml:1" in done.err
+    assert run("diff", "residentieel", "nergens").code == 2
+    assert run("diff", "residentieel").code == 2
