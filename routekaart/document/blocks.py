@@ -14,6 +14,7 @@ __all__ = [
     "Block",
     "Cell",
     "Check",
+    "Choices",
     "Document",
     "Heading",
     "Keep",
@@ -29,6 +30,7 @@ __all__ = [
     "Signature",
     "Signatures",
     "Spacer",
+    "Stop",
     "Strip",
     "StripCell",
     "Subtitle",
@@ -190,6 +192,22 @@ class Check:
 
 
 @dataclass(frozen=True)
+class Choices:
+    """Empty boxes to tick, in as many columns as the texts allow."""
+
+    texts: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A stop along a river that runs at the left; `distance` from home (0 to 1) is the colour of the water there."""
+
+    mark: Literal["stop", "rung", "none"]
+    distance: float
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
 class Writing:
     """Ruled lines to write on."""
 
@@ -230,6 +248,8 @@ Block = (
     | SealField
     | Receipt
     | Check
+    | Choices
+    | Stop
     | Writing
     | Keep
     | PageBreak

@@ -55,6 +55,8 @@ class Builder:
             b.Signatures: self._signatures,
             b.SealField: self._seal,
             b.Receipt: self._receipt,
+            b.Choices: self._choices,
+            b.Stop: self._stop,
             b.Writing: lambda block, parent, width, body: [WritingBox(block.lines, width)],
             b.Keep: self._keep,
             b.PageBreak: lambda block, parent, width, body: [Break()],
@@ -229,6 +231,16 @@ class Builder:
         from routekaart.document.build_signatures import build_signatures
 
         return build_signatures(self, block, parent, width)
+
+    def _choices(self, block: b.Choices, parent: Elem, width: float, body: TextStyle) -> list[Box]:
+        from routekaart.document.build_outline import build_choices
+
+        return build_choices(self, block, parent, width, body)
+
+    def _stop(self, block: b.Stop, parent: Elem, width: float, body: TextStyle) -> list[Box]:
+        from routekaart.document.build_outline import build_stop
+
+        return build_stop(self, block, parent, width, body)
 
     def _seal(self, block: b.SealField, parent: Elem, width: float, body: TextStyle) -> list[Box]:
         if block.name in self._fields:

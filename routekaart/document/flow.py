@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from routekaart.document import theme
-from routekaart.document.tagging import Colour, Elem, PageCanvas
+from routekaart.document.tagging import Canvas, Colour, Elem
 from routekaart.document.text import Line, TextStyle, draw_lines
 
 __all__ = [
@@ -47,7 +47,7 @@ class Box:
         """Cut off a part of at most `room`; `fresh` means: at the top of a page, so do not wait."""
         return None, self
 
-    def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw downwards from `top`."""
 
 
@@ -78,7 +78,7 @@ def stack_least(boxes: Sequence[Box]) -> float:
     return height
 
 
-def draw_stack(canvas: PageCanvas, boxes: Sequence[Box], x: float, top: float) -> None:
+def draw_stack(canvas: Canvas, boxes: Sequence[Box], x: float, top: float) -> None:
     """Draw boxes under each other."""
     previous: Box | None = None
     for box in boxes:
@@ -131,7 +131,7 @@ class RiverBox(Box):
     before: float = 6.0
     after: float = 12.0
 
-    def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the line; it means nothing to a screen reader."""
         with canvas.artifact():
             canvas.gradient(x, top - self.height, self.width, self.height, theme.RIVER, theme.RIVER_STOPS)
@@ -169,7 +169,7 @@ class TextBox(Box):
         rest = TextBox(self.lines[count:], self.style, self.elem, 0.0, self.after, self.rule, self.keep_next)
         return first, rest
 
-    def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the lines as content of the element and the rule as decoration."""
         draw_lines(canvas, self.lines, self.style, x, top, self.elem)
         if self.rule:
@@ -208,7 +208,7 @@ class Frame(Box):
             return None, self
         return replace(self, boxes=heads, after=0.0), replace(self, boxes=tails, before=0.0)
 
-    def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw border and bar as decoration, then what is inside."""
         y = top - self.height
         with canvas.artifact():
@@ -250,7 +250,7 @@ class KeepBox(Box):
             return None, self
         return KeepBox(heads, 0.0), KeepBox(tails, self.page_height)
 
-    def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw what is inside."""
         draw_stack(canvas, self.boxes, x, top)
 
@@ -280,7 +280,7 @@ class ItemBox(Box):
             return None, self
         return replace(self, boxes=heads), replace(self, boxes=tails, label=None)
 
-    def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the label, then the text."""
         if self.label:
             self.label.draw(canvas, x, top)
@@ -301,7 +301,7 @@ class WritingBox(Box):
         """The height follows from the number of lines."""
         self.height = self.lines * self.pitch
 
-    def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the lines as decoration."""
         with canvas.artifact():
             for number in range(1, self.lines + 1):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from routekaart.document import theme
 from routekaart.document.flow import Box, TextBox
-from routekaart.document.tagging import Elem, PageCanvas
+from routekaart.document.tagging import Canvas, Elem
 
 __all__ = ["SEAL_HEIGHT", "SEAL_WIDTH", "PenBox", "RuleBox", "SealBox"]
 
@@ -30,7 +30,7 @@ class PenBox(Box):
     before: float = 3.0
     after: float = 2.0
 
-    def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the strokes as one figure."""
         scale = min(self.width / 1000, self.height / 300)
         bottom = top - self.height
@@ -49,7 +49,7 @@ class RuleBox(Box):
     before: float = 2.0
     after: float = 3.0
 
-    def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the line as decoration."""
         with canvas.artifact():
             canvas.line(x, top, x + self.width, top, theme.HEAD_RULE, 0.7)
@@ -70,7 +70,7 @@ class SealBox(Box):
         """The height is that of label and frame."""
         self.height = SEAL_HEIGHT + (self.label.height + 3 if self.label else 0.0)
 
-    def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw label and frame; the field itself is made by the finishing pass."""
         if self.label:
             self.label.draw(canvas, x, top)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from routekaart.document.flow import Box, draw_stack, split_stack, stack_height, stack_least
-from routekaart.document.tagging import Colour, PageCanvas
+from routekaart.document.tagging import Canvas, Colour
 
 __all__ = ["Columns", "TableBox"]
 
@@ -56,7 +56,7 @@ class Columns(Box):
         rest = replace(self, columns=[(x, tails) for x, _, tails in parts], before=0.0)
         return first, rest
 
-    def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw decoration first, then the columns from left to right."""
         bottom = top - self.height
         if self.band or self.rule:
@@ -117,7 +117,7 @@ class TableBox(Box):
             return None
         return self.head
 
-    def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the header (tagged the first time only) and the rows."""
         if self.head:
             if self.continued:

@@ -12,15 +12,16 @@ from pathlib import Path
 from routekaart.document import theme
 from routekaart.document.build import Builder
 from routekaart.document.finish import finish
-from routekaart.document.flow import Box, Break, SpaceBox, draw_stack, split_stack
+from routekaart.document.flow import Box, Break, SpaceBox, draw_stack, split_stack, stack_height
 from routekaart.document.fonts import Fonts, clean, load_fonts
 from routekaart.document.markup import parse
 from routekaart.document.meta import Attachment, PdfMeta
+from routekaart.document.svg import SvgCanvas
 from routekaart.document.tagging import Elem, PageCanvas
 from routekaart.document.text import Span, TextStyle, draw_lines, fit_one_line, set_lines
 from routekaart.paths import places
 
-__all__ = ["Attachment", "PdfMeta", "render"]
+__all__ = ["Attachment", "PdfMeta", "render", "render_picture"]
 
 _PAGE = (595.2756, 841.8898)
 _SIDE = 54.0
@@ -28,6 +29,7 @@ _TOP = 52.0
 _FOOT = 66.0
 _WIDTH = _PAGE[0] - 2 * _SIDE
 _HEIGHT = _PAGE[1] - _TOP - _FOOT
+_ENDLESS = 1e9
 _FOOTER_LENGTH = 300
 _FOOTER = TextStyle(8.5, 11.0, theme.MUTED)
 
@@ -51,6 +53,26 @@ def render(xml: str, meta: PdfMeta, resources: Path | None = None) -> bytes:
         _footer(canvas, meta, fonts, number, len(pages))
         canvas.end_page()
     return finish(canvas.finish(), root, meta, (folder / "icc" / "sRGB.icc").read_bytes())
+
+
+def render_picture(xml: str, title: str, resources: Path | None = None) -> bytes:
+    """The same document on one page as high as it needs, as an SVG picture.
+
+    Raises RoutekaartError (DOC-010, DOC-011, DOC-012) when the XML cannot be used.
+    """
+    fonts = load_fonts((resources or places(os.environ).resources) / "fonts")
+    document = parse(xml)
+    look = theme.THEMES[document.style]
+    builder = Builder(look, fonts, _ENDLESS)
+    boxes = [
+        box
+        for box in builder.build(document.blocks, Elem("Document"), _WIDTH, look.body())
+        if not isinstance(box, Break)
+    ]
+    height = stack_height(boxes) + 2 * _TOP
+    canvas = SvgCanvas(_PAGE[0], height, title)
+    draw_stack(canvas, boxes, _SIDE, height - _TOP)
+    return canvas.finish()
 
 
 def paginate(boxes: Sequence[Box]) -> list[list[Box]]:

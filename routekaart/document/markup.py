@@ -317,6 +317,22 @@ def _checkbox(element: ElementTree.Element) -> b.Block:
     return b.Check(_text(element), _choice(element, "checked", "false", "true") == "true")
 
 
+def _choices(element: ElementTree.Element) -> b.Block:
+    _only(element)
+    texts = []
+    for option in _children(element, "option"):
+        _only(option)
+        texts.append(_text(option))
+    return b.Choices(tuple(texts))
+
+
+def _stop(element: ElementTree.Element) -> b.Block:
+    _only(element, "mark", "band")
+    mark = _choice(element, "mark", "stop", "rung", "none")
+    distance = _number(element, "band", element.get("band", "0"), 0, 1)
+    return b.Stop(mark, distance, tuple(_blocks(element)))  # type: ignore[arg-type]
+
+
 def _writing(element: ElementTree.Element) -> b.Block:
     _empty(element, "lines")
     return b.Writing(int(_number(element, "lines", element.get("lines", "3"), 1, 25)))
@@ -354,6 +370,8 @@ _READERS: dict[str, Callable[[ElementTree.Element], b.Block]] = {
     "sealfield": _seal_field,
     "receipt": _receipt,
     "checkbox": _checkbox,
+    "choices": _choices,
+    "stop": _stop,
     "writing": _writing,
     "keep": _keep,
     "pagebreak": _page_break,

@@ -10,9 +10,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-__all__ = ["Colour", "ContentRef", "Elem", "FieldRef", "PageCanvas"]
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from routekaart.document.fonts import Face
+
+__all__ = ["Canvas", "Colour", "ContentRef", "Elem", "FieldRef", "PageCanvas", "PlacedText"]
 
 Colour = tuple[float, float, float]
 
@@ -35,6 +40,18 @@ class FieldRef:
     rect: tuple[float, float, float, float]
 
 
+@dataclass(frozen=True)
+class PlacedText:
+    """A run of text in one font with the start of its base line."""
+
+    x: float
+    y: float
+    face: Face
+    size: float
+    colour: Colour
+    text: str
+
+
 class Elem:
     """One element of the structure tree; kids are elements, marked content or a form field."""
 
@@ -45,6 +62,34 @@ class Elem:
         self.box: tuple[float, float, float, float] | None = None
         if parent is not None:
             parent.kids.append(self)
+
+
+class Canvas(Protocol):
+    """What a box draws on: the page of a PDF, or a picture; y runs upwards."""
+
+    def content(self, elem: Elem) -> AbstractContextManager[None]: ...
+    def artifact(self, kind: str = "Layout", subtype: str = "") -> AbstractContextManager[None]: ...
+    def field(self, elem: Elem, name: str, tip: str, rect: tuple[float, float, float, float]) -> None: ...
+    def line(self, x1: float, y1: float, x2: float, y2: float, colour: Colour, width: float = 0.6) -> None: ...
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        fill: Colour | None = None,
+        border: Colour | None = None,
+        radius: float = 0.0,
+        line_width: float = 0.7,
+    ) -> None: ...
+    def left_bar(
+        self, x: float, y: float, width: float, height: float, radius: float, bar: float, colour: Colour
+    ) -> None: ...
+    def gradient(
+        self, x: float, y: float, width: float, height: float, colours: Sequence[Colour], stops: Sequence[float]
+    ) -> None: ...
+    def strokes(self, lines: Sequence[Sequence[tuple[float, float]]], colour: Colour, width: float) -> None: ...
+    def write(self, runs: Sequence[PlacedText]) -> None: ...
 
 
 class PageCanvas:
@@ -205,12 +250,17 @@ class PageCanvas:
 
     # Text -------------------------------------------------------------------------------------
 
-    def start_text(self) -> Any:
-        """A text object; give it back to `end_text`."""
-        return self._canvas.beginText(0, 0)
-
-    def end_text(self, text: Any) -> None:
-        """Put the text object on the page."""
+    def write(self, runs: Sequence[PlacedText]) -> None:
+        """Put runs of text on the page as one text object."""
+        text = self._canvas.beginText(0, 0)
+        colour: Colour | None = None
+        for run in runs:
+            text.setTextOrigin(run.x, run.y)
+            text.setFont(run.face.name, run.size)
+            if run.colour != colour:
+                text.setFillColorRGB(*run.colour)
+                colour = run.colour
+            text.textOut(run.text)
         self._canvas.drawText(text)
 
     def diagonal(self, words: str, font: str, size: float, centre: tuple[float, float], colour: Colour) -> None:

@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
-from typing import Any
 
 from routekaart.document.fonts import Face, Fonts, Piece, clean
-from routekaart.document.tagging import Colour, Elem, PageCanvas
+from routekaart.document.tagging import Canvas, Colour, Elem, PlacedText
 
 __all__ = ["BREAK", "Line", "Span", "TextStyle", "draw_lines", "fit_one_line", "set_lines"]
 
@@ -101,7 +100,7 @@ def fit_one_line(text: str, style: TextStyle, width: float, fonts: Fonts) -> tup
 
 
 def draw_lines(
-    canvas: PageCanvas, lines: Sequence[Line], style: TextStyle, x: float, top: float, elem: Elem | None
+    canvas: Canvas, lines: Sequence[Line], style: TextStyle, x: float, top: float, elem: Elem | None
 ) -> None:
     """Draw lines downwards from `top`; without an element the caller has opened an artifact."""
     first = top - (style.leading - style.size) / 2 - style.size * 0.78
@@ -124,17 +123,10 @@ def _stretch(place: int, run: _Run) -> tuple[int, str | None]:
     return (-1, None) if run.actual is None else (place, run.actual)
 
 
-def _show(canvas: PageCanvas, runs: Sequence[tuple[_Run, float]], style: TextStyle, x: float) -> None:
-    text: Any = canvas.start_text()
-    colour: Colour | None = None
-    for run, baseline in runs:
-        text.setTextOrigin(x + run.x, baseline)
-        text.setFont(run.face.name, style.size)
-        if run.colour != colour:
-            text.setFillColorRGB(*run.colour)
-            colour = run.colour
-        text.textOut(run.text or " ")
-    canvas.end_text(text)
+def _show(canvas: Canvas, runs: Sequence[tuple[_Run, float]], style: TextStyle, x: float) -> None:
+    canvas.write(
+        [PlacedText(x + run.x, baseline, run.face, style.size, run.colour, run.text or " ") for run, baseline in runs]
+    )
 
 
 def _words(spans: Sequence[Span], style: TextStyle, fonts: Fonts) -> Iterator[_Word]:
