@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from routekaart.dossier.body import EventBody
 from routekaart.dossier.lifetime import (
+    CameFrom,
+    Carried,
+    ContinuedIn,
     DocumentMade,
     HandedOver,
     MovedToVersion,
@@ -44,6 +47,9 @@ __all__ = [
     "AlternativeAdded",
     "AlternativeRemoved",
     "Answered",
+    "CameFrom",
+    "Carried",
+    "ContinuedIn",
     "ConsentGiven",
     "ConsentWithdrawn",
     "ConsultationCorrected",
@@ -98,5 +104,7 @@ Body = (
     | Reviewed
     | OutcomeRecorded
     | Redacted
+    | Carried
+    | ContinuedIn
 )
 KINDS: dict[str, type[EventBody]] = {model.model_fields["kind"].default: model for model in Body.__args__}

@@ -7,9 +7,14 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from routekaart.dossier.body import EventBody
 
 __all__ = [
+    "CameFrom",
+    "Carried",
+    "ContinuedIn",
     "DocumentMade",
     "HandedOver",
     "MovedToVersion",
@@ -24,6 +29,15 @@ __all__ = [
 ]
 
 
+class CameFrom(EventBody):
+    """The case on another route that this one goes on from, as it stood at that moment."""
+
+    dossier: str
+    number: str
+    route_title: str
+    head: str
+
+
 class Opened(EventBody):
     kind: Literal["opened"] = "opened"
     route: str
@@ -33,6 +47,27 @@ class Opened(EventBody):
     practice: bool = False
     number: str = ""
     """Number of the case as printed, such as RK-2026-0117."""
+    came_from: CameFrom | None = Field(None, exclude_if=lambda given: given is None)
+    """Left out when there is nothing to say, so that a case begun anew is written down as it always was."""
+
+
+class Carried(EventBody):
+    """What the events before this one brought along from another case: id → the day on which it was said there."""
+
+    kind: Literal["carried"] = "carried"
+    answers: dict[str, str]
+    records: dict[str, dict[str, str]]
+    weighings: dict[str, str]
+
+
+class ContinuedIn(EventBody):
+    """People went on with this case on another route; this one stays as it is."""
+
+    kind: Literal["continued_in"] = "continued_in"
+    dossier: str
+    number: str
+    route: str
+    route_title: str
 
 
 class DocumentMade(EventBody):
@@ -82,6 +117,7 @@ class MovedToVersion(EventBody):
 
     kind: Literal["checklist_replaced"] = "checklist_replaced"
     checklist_hash: str
+    former_hash: str = ""
     region: str | None = None
 
 

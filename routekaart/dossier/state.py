@@ -12,6 +12,7 @@ from typing import Any
 
 from routekaart.answers import Facts
 from routekaart.dossier import events as ev
+from routekaart.dossier.carrying import CarriedMarks, marks_of
 from routekaart.dossier.chaining import GENESIS, ChainFault, Event
 
 __all__ = ["Dossier", "MadeDocument", "Signature", "apply", "replay"]
@@ -72,6 +73,14 @@ class Dossier:
     documents: tuple[MadeDocument, ...] = ()
     corrections: tuple[tuple[Mapping[str, Any], str, str], ...] = ()
     """Former versions of corrected consultations: record, reason, when."""
+    former_hashes: tuple[str, ...] = ()
+    """Hashes of the rules this case was pinned to before, oldest first."""
+    came_from: ev.CameFrom | None = None
+    """The case on another route that this one goes on from."""
+    continued_in: tuple[ev.ContinuedIn, ...] = ()
+    """The cases on another route that go on from this one."""
+    carried: CarriedMarks = CarriedMarks()
+    """What came along from another case and was not said anew."""
     outcomes: tuple[tuple[str, str], ...] = ()
     reviews: tuple[tuple[str, str], ...] = ()
 
@@ -118,6 +127,9 @@ def step(dossier: Dossier, event: Event) -> Dossier:
 def apply(dossier: Dossier, event: Event) -> Dossier:
     """The dossier after one more event."""
     changed = _apply_body(dossier, event)
+    if changed.carried.days:
+        marks = changed.carried.after(event.body, changed.facts, undone=event.undoes is not None)
+        changed = replace(changed, carried=marks)
     return replace(changed, head=event.hash, count=event.seq, changed_at=event.at)
 
 
@@ -128,7 +140,7 @@ def _apply_body(dossier: Dossier, event: Event) -> Dossier:
             return replace(
                 dossier, id=event.dossier, vault=event.vault, number=body.number, route=body.route,
                 route_title=body.route_title, checklist_hash=body.checklist_hash, region=body.region,
-                practice=body.practice, opened_at=event.at,
+                practice=body.practice, opened_at=event.at, came_from=body.came_from,
             )  # fmt: skip
         case ev.DocumentMade():
             made = MadeDocument(
@@ -143,10 +155,15 @@ def _apply_body(dossier: Dossier, event: Event) -> Dossier:
         case ev.Reopened():
             return replace(dossier, version=body.version)
         case ev.MovedToVersion():
-            return replace(dossier, checklist_hash=body.checklist_hash, region=body.region)
+            former = (*dossier.former_hashes, dossier.checklist_hash)
+            return replace(dossier, checklist_hash=body.checklist_hash, region=body.region, former_hashes=former)
+        case ev.Carried():
+            return replace(dossier, carried=marks_of(body, dossier.facts))
+        case ev.ContinuedIn():
+            return replace(dossier, continued_in=(*dossier.continued_in, body))
         case ev.ConsultationCorrected():
-            former = dossier.facts.record("consulten", str(body.record.get("id"))) or {}
-            kept = (*dossier.corrections, (former, body.reason, event.at))
+            earlier = dossier.facts.record("consulten", str(body.record.get("id"))) or {}
+            kept = (*dossier.corrections, (earlier, body.reason, event.at))
             return replace(dossier, corrections=kept, facts=_facts(dossier.facts, body))
         case ev.OutcomeRecorded():
             return replace(dossier, outcomes=(*dossier.outcomes, (body.on, body.outcome)))

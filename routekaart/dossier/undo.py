@@ -17,7 +17,7 @@ from routekaart.dossier.state import Dossier, step
 __all__ = ["UNDO_LIMIT", "History", "Undoable", "inverse", "replay_with_history"]
 
 UNDO_LIMIT = 50
-_BARRIERS = ("signed", "sealed", "reopened", "checklist_replaced", "received")
+_BARRIERS = ("signed", "sealed", "reopened", "checklist_replaced", "received", "carried")
 
 
 @dataclass(frozen=True, slots=True)

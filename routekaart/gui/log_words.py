@@ -39,6 +39,8 @@ def event_words(kind: str) -> str:
         "sealed": _tr("document verzegeld"),
         "reopened": _tr("nieuwe versie begonnen"),
         "checklist_replaced": _tr("overgegaan op nieuwe regels"),
+        "carried": _tr("antwoorden overgenomen uit een ander dossier"),
+        "continued_in": _tr("verder gegaan op een andere route"),
         "handed_over": _tr("dossier overgedragen"),
         "received": _tr("dossier ontvangen"),
         "reviewed": _tr("geëvalueerd"),
