@@ -55,7 +55,8 @@ def facts_from(file: AnswersFile, checklist: Checklist, *, default_on: date) -> 
     own = tuple(item.model_dump(by_alias=True) for item in file.own_alternatives)
     places = {*checklist.alternatives, *(str(item["id"]) for item in own)}
     weighings = {key: reader.weighing(key, body, places) for key, body in file.weighings.items()}
-    decision = reader.decision(file.decision, places)
+    stays = {name for name, item in checklist.alternatives.items() if item.stays_only == "ja"}
+    decision = reader.decision(file.decision, places - stays)
     answered = reader.answered(file.warnings_answered)
     reader.lists_exist(file.complete)
     reader.pointers_exist(answers, lists, weighings, places)

@@ -15,6 +15,7 @@ from routekaart.checklist.messages import validate
 from routekaart.checklist.model import (
     Alternative,
     Content,
+    Definition,
     Derivation,
     Level,
     LevelRule,
@@ -182,14 +183,23 @@ def _merge(merged: Merged, contents: Sequence[tuple[Content, Located]]) -> None:
     }
     for section, attribute in _SECTIONS:
         for content, located in contents:
-            wanted = chosen.get(section) if isinstance(content, SharedFile) else None
-            _take(merged, section, getattr(content, attribute), located, wanted)
+            shared = isinstance(content, SharedFile)
+            parts, wanted = getattr(content, attribute), chosen.get(section) if shared else None
+            if section == "definities" and shared:
+                wanted = _not_own(parts, merged.route)
+            _take(merged, section, parts, located, wanted)
     for content, located in contents:
         if content.weighing is not None:
             _add(merged, "weging", "weging", content.weighing, Spot(located, ("weging",)))
         for index, rule in enumerate(content.ladder_rules):
             spot = Spot(located, ("ladderregels", index))
             _add(merged, "ladderregels", f"{located.name}:{index}", rule, spot)
+
+
+def _not_own(shared: Iterable[Definition], route: RouteFile) -> tuple[str, ...]:
+    """Shared definitions without those to which the route itself gives a meaning: there the route's own counts."""
+    own = {item.id for item in route.definitions}
+    return tuple(item.id for item in shared if item.id not in own)
 
 
 def _take(merged: Merged, section: str, parts: Any, located: Located, wanted: tuple[str, ...] | None) -> None:

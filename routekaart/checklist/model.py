@@ -108,6 +108,8 @@ class Alternative(Part):
     """0 is at home, 100 is furthest from home; decides colour, not rank."""
     place: PlaceKind = Field(alias="plek")
     """What living place choosing it gives; `thuis` = help at home, no other place."""
+    stays_only: JaNee = Field("nee", alias="alleen_blijven")
+    """`ja`: the place where the child lives now; decided as `blijft`, never chosen as a new place."""
     what: str = Field(alias="wat")
     for_whom: str = Field(alias="voor_wie")
     rather_not: str = Field(alias="liever_niet_als")

@@ -267,5 +267,7 @@ class _Maker:
 
     def _places(self) -> tuple[str, ...]:
         """Where the child may come to live: at home, where it lives now, or a rung that is a place."""
-        rungs = [item for item in self.checklist.alternatives.values() if item.place != "thuis"]
+        rungs = [
+            item for item in self.checklist.alternatives.values() if item.place != "thuis" and item.stays_only == "nee"
+        ]
         return ("Thuis", "Waar het kind nu woont", *(self.words.fill(item.short) for item in rungs))

@@ -75,6 +75,14 @@ def test_shared_parts_are_taken_and_pruned(tmp_path: Path) -> None:
     assert from_canonical(found.canonical) == found
 
 
+def test_a_route_may_give_a_shared_definition_a_meaning_of_its_own(tmp_path: Path) -> None:
+    write(tmp_path, SHARED, "gedeeld/extra.yaml")
+    own = "definities:\n  - {id: wel, titel: Hier anders, als: {vraag: kader, is: vrijwillig}}\n"
+    found = load_route(write(tmp_path, USING.replace("definities:\n", own, 1)), folder=tmp_path)
+    assert found.definitions["wel"].title == "Hier anders"
+    assert found.warnings["W02"].title == "T"
+
+
 def test_a_shared_definition_that_is_used_must_work(tmp_path: Path) -> None:
     write(tmp_path, SHARED, "gedeeld/extra.yaml")
     (found,) = faults(tmp_path, USING.replace("{regel: maatregel, is: ja}", "{regel: ook_niet, is: ja}"))

@@ -100,7 +100,11 @@ class DecisionPage(CasePage):
             Option(_HOME, self.tr("Thuis")),
             Option("blijft", self.tr("Blijven waar {name} nu woont").format(name=name)),
         )
-        rungs = (state.rung for state in view.assessment.alternatives.values() if state.rung.place != _HOME)
+        rungs = (
+            state.rung
+            for name, state in view.assessment.alternatives.items()
+            if state.rung.place != _HOME and not self._is_staying(view, name)
+        )
         return (*fixed, *(Option(rung.id, view.labels.fill(rung.title)) for rung in rungs))
 
     def _combined(self, view: CaseView, place: str) -> tuple[Option, ...]:
@@ -108,8 +112,13 @@ class DecisionPage(CasePage):
         return tuple(
             Option(name, view.labels.fill(state.rung.short), self._conclusion(view, state.conclusion))
             for name, state in states.items()
-            if name != place
+            if name != place and not self._is_staying(view, name)
         )
+
+    def _is_staying(self, view: CaseView, name: str) -> bool:
+        """Whether this rung is the place where the child lives now, so the same as 'blijven'."""
+        found = view.checklist.alternatives.get(name)
+        return found is not None and found.stays_only == "ja"
 
     def _conclusion(self, view: CaseView, conclusion: str | None) -> str:
         if conclusion is None:
