@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from routekaart.gui.kit import ChoiceList, ChoiceRow
 
@@ -183,18 +183,20 @@ class KeyHand(_Counting):
         _type(text)
 
     def pick(self, goal: ChoiceList, option: str) -> None:
-        """Type the beginning in the filter, go down into the list, and choose with Enter."""
+        """Type the beginning in the filter, when there is one, go down in the list, and choose with Enter."""
         self.inputs += 1
         self.walk_to(goal)
         shown = goal.findChild(QListWidget)
         assert shown is not None
-        if QApplication.focusWidget() is shown:
-            self._stroke(Qt.Key.Key_Backtab)
-        held = QApplication.focusWidget()
-        assert held is not None
-        _empty(held)
-        _type(option)
-        self._stroke(Qt.Key.Key_Down)
+        field = goal.findChild(QLineEdit)
+        if field is not None and field.isVisible():
+            if QApplication.focusWidget() is shown:
+                self._stroke(Qt.Key.Key_Backtab)
+            held = QApplication.focusWidget()
+            assert held is not None
+            _empty(held)
+            _type(option)
+            self._stroke(Qt.Key.Key_Down)
         for _ in range(shown.count()):
             item = shown.currentItem()
             if item is not None and not item.isHidden() and item.text().startswith(option):

@@ -1,4 +1,4 @@
-"""A long set of options as a list with a filter above it; the same calls as a row of option buttons.
+"""A long set of options as a list, with a filter when not all can be in sight; the same calls as a row of buttons.
 
 In go options; out comes `changed(value)`: an option id, a list of ids, or None.
 """
@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -20,11 +21,21 @@ from routekaart.gui.kit.labels import PlainLabel
 
 __all__ = ["ChoiceList", "make_choice"]
 
+_FILTER_FROM: Final = 13
+"""Fewer options are all in sight, so there is nothing to look for."""
+_ROWS_IN_SIGHT: Final = 7
+_BORDER: Final = 3
+"""Pixels of the border around the list while it has the focus."""
+_NEXT: Final = (Qt.Key.Key_Down, Qt.Key.Key_Right)
+_BEFORE: Final = (Qt.Key.Key_Up, Qt.Key.Key_Left)
+_CHOOSE: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_CLEAR: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
 
 class ChoiceList(QWidget):
-    """A list of options with a filter. Arrow down in the filter goes to the list.
+    """A list of options, in two columns when they are short; a long one has a filter, and arrow down goes from it.
 
-    A click or Enter chooses.
+    Keys in the list: arrows walk, space and Enter choose, Delete clears. A click chooses as well.
     """
 
     changed = Signal(object)
@@ -46,7 +57,10 @@ class ChoiceList(QWidget):
         self._filter.setAccessibleName(self.tr("Zoek in: {name}").format(name=name))
         self._list = QListWidget(self)
         self._list.setAccessibleName(name)
-        self._list.setItemDelegate(ChoiceRows(self._list, lambda: self._chosen))
+        self._rows = ChoiceRows(self._list, lambda: self._chosen, multiple=multiple)
+        self._list.setItemDelegate(self._rows)
+        self._list.setFlow(QListWidget.Flow.LeftToRight)
+        self._list.setWrapping(True)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMouseTracking(True)
@@ -57,9 +71,9 @@ class ChoiceList(QWidget):
         for part in (self._filter, self._list, self._count):
             box.addWidget(part)
         self._filter.textEdited.connect(self._narrow)
-        self._filter.installEventFilter(self)
+        for watched in (self._filter, self._list, self._list.viewport()):
+            watched.installEventFilter(self)
         self._list.itemClicked.connect(self._choose)
-        self._list.itemActivated.connect(self._choose)
         self.set_options(options)
 
     def set_options(self, options: Sequence[Option]) -> None:
@@ -70,8 +84,12 @@ class ChoiceList(QWidget):
             text = f"{option.label}\n{option.hint}" if option.hint else option.label
             item = QListWidgetItem(text, self._list)
             item.setData(Qt.ItemDataRole.UserRole, option.id)
-        rows = min(7, max(3, len(options)))
-        self._list.setFixedHeight(theme.px(rows * 42 + 8))
+        searched = len(self._options) >= _FILTER_FROM
+        self._filter.setVisible(searched)
+        self._count.setVisible(searched)
+        if not searched:
+            self._filter.clear()
+        self._fit()
         self.set_value(self.value())
         self._narrow(self._filter.text())
 
@@ -103,15 +121,62 @@ class ChoiceList(QWidget):
             self.changed.emit(None)
 
     def focus_first(self) -> None:
-        """Sets the focus in the filter."""
-        self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Sets the focus in the filter, else in the list."""
+        (self._list if self._filter.isHidden() else self._filter).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        key = event.key() if isinstance(event, QKeyEvent) else None
-        if key == Qt.Key.Key_Down and event.type() == QEvent.Type.KeyPress:
-            self._list.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
+        if watched is self._list.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()
+        elif watched is self._list and event.type() == QEvent.Type.FocusIn:
+            self._begin()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self._list and self._pressed(Qt.Key(event.key())):
+                return True
+            if watched is self._filter and event.key() == Qt.Key.Key_Down:
+                self._list.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """As many columns as fit, and as high as all rows together, or as the first of many."""
+        width = max(theme.px(120), self._list.viewport().width())
+        texts = [item.text() for item in self._items()]
+        columns = self._rows.columns_in(texts, width)
+        heights = [self._rows.height_of(text, width) for text in texts]
+        rows = [max(heights[first : first + columns]) for first in range(0, len(heights), columns)]
+        whole = len(self._options) < _FILTER_FROM
+        in_sight = rows if whole else rows[:_ROWS_IN_SIGHT]
+        self._list.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )
+        # Half a row more says that the list goes on.
+        more = 0 if whole or len(rows) <= _ROWS_IN_SIGHT else rows[_ROWS_IN_SIGHT] // 2
+        self._list.setFixedHeight(sum(in_sight) + more + 2 * _BORDER)
+        self._list.scheduleDelayedItemsLayout()
+
+    def _begin(self) -> None:
+        """The arrows start at what was chosen, else at the first."""
+        shown = [item for item in self._items() if not item.isHidden()]
+        if shown and self._list.currentItem() not in shown:
+            self._list.setCurrentItem(shown[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _pressed(self, key: Qt.Key) -> bool:
+        """Whether this key means something in the list; then it is done."""
+        here = self._list.currentItem()
+        shown = [item for item in self._items() if not item.isHidden()]
+        if here not in shown or key not in (*_NEXT, *_BEFORE, *_CHOOSE, *_CLEAR):
+            return False
+        place = shown.index(here) + (key in _NEXT) - (key in _BEFORE)
+        if key in _CHOOSE:
+            self._choose(here)
+        elif key in _CLEAR:
+            self.clear()
+        elif place < 0 and not self._filter.isHidden():
+            self._filter.setFocus(Qt.FocusReason.BacktabFocusReason)
+        else:
+            goal = shown[min(max(place, 0), len(shown) - 1)]
+            self._list.setCurrentItem(goal, QItemSelectionModel.SelectionFlag.NoUpdate)
+        return True
 
     def _items(self) -> list[QListWidgetItem]:
         return [self._list.item(row) for row in range(self._list.count())]

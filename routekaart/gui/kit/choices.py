@@ -20,7 +20,7 @@ from routekaart.gui.kit.option_button import OptionButton
 
 __all__ = ["LIST_FROM", "ChoiceRow", "Option"]
 
-# More options than this are shown as a list with a filter (regeltaal: "list when over 6").
+# From so many options on they are shown as a list (regeltaal: "list when over 6").
 LIST_FROM: Final = 7
 
 

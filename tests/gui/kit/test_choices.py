@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from routekaart.gui.kit import ChoiceList, ChoiceRow, Option, make_choice
+from routekaart.gui.theme import contrast_ratio
 
 FOUR = [
     Option("ja", "Ja"),
@@ -134,32 +136,95 @@ def test_narrow_room_wraps_and_keeps_all_text(qtbot: QtBot) -> None:
     assert first.height() >= first.heightForWidth(first.width())
 
 
-def test_more_than_six_becomes_a_list_with_filter(qtbot: QtBot) -> None:
-    options = [Option(f"v{n}", f"Vorm {n}") for n in range(6)]
-    assert isinstance(make_choice(options, name="x"), ChoiceRow)
-    choice = make_choice([*options, Option("geer", "Geèrd")], name="Welke vorm?")
-    assert isinstance(choice, ChoiceList)
-    qtbot.addWidget(choice)
-    choice.show()
-    choice.activateWindow()
-    qtbot.waitUntil(choice.isActiveWindow)
-    field, shown_list = choice.findChild(QLineEdit), choice.findChild(QListWidget)
-    assert field is not None and shown_list is not None
+@pytest.fixture
+def listed(qtbot: QtBot) -> Callable[..., ChoiceList]:
+    def make(labels: Sequence[str], **kwargs: bool) -> ChoiceList:
+        options = [Option(f"v{place}", label) for place, label in enumerate(labels)]
+        choice = make_choice(options, name="Welke vorm?", **kwargs)
+        assert isinstance(choice, ChoiceList)
+        qtbot.addWidget(choice)
+        choice.resize(700, 500)
+        choice.show()
+        choice.activateWindow()
+        qtbot.waitUntil(choice.isActiveWindow)
+        return choice
+
+    return make
+
+
+def parts(choice: ChoiceList) -> tuple[QLineEdit, QListWidget]:
+    field, shown = choice.findChild(QLineEdit), choice.findChild(QListWidget)
+    assert field is not None and shown is not None
+    return field, shown
+
+
+def test_more_than_six_becomes_a_list(listed: Callable[..., ChoiceList]) -> None:
+    assert isinstance(make_choice([Option(f"v{n}", f"Vorm {n}") for n in range(6)], name="x"), ChoiceRow)
+    field, _ = parts(listed([f"Vorm {n}" for n in range(12)]))
+    assert not field.isVisible(), "all of them are in sight, so there is nothing to look for"
+
+
+def test_a_long_list_has_a_filter(listed: Callable[..., ChoiceList], qtbot: QtBot) -> None:
+    choice = listed([*(f"Vorm {n}" for n in range(12)), "Geèrd"])
+    field, shown = parts(choice)
+    choice.focus_first()
+    assert field.hasFocus()
     qtbot.keyClicks(field, "geer")
-    assert [shown_list.item(i).isHidden() for i in range(7)] == [True] * 6 + [False]
+    assert [shown.item(i).isHidden() for i in range(13)] == [True] * 12 + [False]
     qtbot.keyClick(field, Qt.Key.Key_Down)
-    assert shown_list.hasFocus()
+    assert shown.hasFocus()
     with qtbot.waitSignal(choice.changed) as caught:
-        shown_list.itemActivated.emit(shown_list.item(6))
-    assert caught.args == ["geer"] and choice.value() == "geer"
+        qtbot.keyClick(shown, Qt.Key.Key_Return)
+    assert caught.args == ["v12"] and choice.value() == "v12"
+    qtbot.keyClick(shown, Qt.Key.Key_Up)
+    assert field.hasFocus()
     choice.clear()
     assert choice.value() is None
     assert "Welke vorm?" in field.accessibleName()
 
 
-def test_list_with_several(qtbot: QtBot) -> None:
-    choice = make_choice([Option(f"v{n}", f"Vorm {n}") for n in range(9)], name="x", multiple=True)
-    qtbot.addWidget(choice)
-    assert isinstance(choice, ChoiceList)
+def test_the_keys_of_a_list_are_those_of_a_row(listed: Callable[..., ChoiceList], qtbot: QtBot) -> None:
+    choice = listed([f"Vorm {n}" for n in range(8)])
+    _, shown = parts(choice)
+    choice.focus_first()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        qtbot.keyClick(shown, key)
+    assert choice.value() is None, "walking alone answers nothing"
+    qtbot.keyClick(shown, Qt.Key.Key_Space)
+    assert choice.value() == "v2"
+    qtbot.keyClick(shown, Qt.Key.Key_Delete)
+    assert choice.value() is None
+
+
+def test_short_options_stand_in_two_columns_and_all_are_in_sight(listed: Callable[..., ChoiceList]) -> None:
+    _, shown = parts(listed([f"Vorm {n}" for n in range(8)]))
+    places = [shown.visualItemRect(shown.item(row)) for row in range(8)]
+    assert places[0].y() == places[1].y() and places[0].x() < places[1].x()
+    assert all(shown.viewport().rect().contains(place) for place in places)
+    _, tall = parts(listed([f"Een vorm waar veel meer over te zeggen valt dan over vorm {n}" for n in range(8)]))
+    places = [tall.visualItemRect(tall.item(row)) for row in range(8)]
+    assert all(above.bottom() < below.top() + 1 for above, below in pairwise(places))
+    assert all(tall.viewport().rect().contains(place) for place in places)
+
+
+def test_one_of_many_is_round_and_several_of_many_are_square(listed: Callable[..., ChoiceList]) -> None:
+    """The corner of the empty mark is drawn for a box, and not for a circle."""
+
+    def corner_is_drawn(choice: ChoiceList) -> bool:
+        _, shown = parts(choice)
+        picture = shown.viewport().grab().toImage()
+        row = shown.visualItemRect(shown.item(3))
+        left, middle = row.left() + 4 + 9, row.center().y()
+        ground = picture.pixelColor(left + 30, row.top() + 3)
+        near = [picture.pixelColor(left + x, middle - 7 + y) for x in range(2) for y in range(2)]
+        return any(contrast_ratio(sign, ground) > 1.6 for sign in near)
+
+    labels = [f"Vorm {n}" for n in range(8)]
+    assert not corner_is_drawn(listed(labels))
+    assert corner_is_drawn(listed(labels, multiple=True))
+
+
+def test_list_with_several(listed: Callable[..., ChoiceList]) -> None:
+    choice = listed([f"Vorm {n}" for n in range(9)], multiple=True)
     choice.set_value(["v3", "v1"])
     assert choice.value() == ["v1", "v3"]
