@@ -15,7 +15,9 @@ from typing import Any
 from routekaart.answers import Facts, clean_text, substantive
 from routekaart.casework.base import Changes, Environment
 from routekaart.casework.eventing import bodies_of
+from routekaart.casework.fitting import Leftover, fitting
 from routekaart.casework.given import checked_reason, checked_record, checked_value, checked_weighing
+from routekaart.casework.opening import begin_case
 from routekaart.casework.overview import ConsultationRow, consultations_in
 from routekaart.casework.owner import Owner
 from routekaart.casework.papers import Papers
@@ -122,24 +124,7 @@ class Desk:
     def open_case(self, route: str, *, region: str | None = None) -> Changes:
         """Start a case on a route; the compiled rules are kept with it, so new rules never change it."""
         checklist = load_route(route, folder=self.env.places.checklists, region=region or self.owner.region)
-        case_id = self.env.new_id()
-        self._checklists[checklist.hash] = checklist
-        body = ev.Opened(
-            route=checklist.id,
-            route_title=checklist.title,
-            checklist_hash=checklist.hash,
-            region=checklist.region.id if checklist.region else None,
-            practice=self.practice,
-            number=self._next_number(),
-        )
-        pinned = Blob("definition", checklist.canonical.encode())
-        self.write(case_id, [body], blobs=[pinned], action="geopend")
-        return Changes(frozenset({case_id}), created=case_id, saved_at=self.env.now())
-
-    def _next_number(self) -> str:
-        count = int(self.vault.value("cases/count") or 0) + 1
-        self.vault.set_value("cases/count", str(count))
-        return f"{'OEF' if self.practice else 'RK'}-{self.today.year}-{count:04d}"
+        return begin_case(self, checklist)
 
     def cases(self) -> tuple[CaseRow, ...]:
         """All cases, last changed first. A summary is made here, not at each answer: storing stays quick."""
@@ -181,7 +166,7 @@ class Desk:
         """The case as the rules see it on another day, such as the day on which signing began; without drafts."""
         events, dossier = self.load(case_id)
         checklist = self.checklist_of(dossier)
-        facts = dossier.facts_on(day)
+        facts, left = self._facts(dossier, checklist, day)
         history = self._histories[case_id]
         return CaseView(
             dossier=dossier,
@@ -194,14 +179,27 @@ class Desk:
             can_redo=bool(history.redo),
             last_step=last_step(checklist, events),
             timeline=timeline(events),
+            leftovers=left,
         )
+
+    def _facts(self, dossier: Dossier, checklist: Checklist, day: date) -> tuple[Facts, tuple[Leftover, ...]]:
+        """The facts the rules look at; after a move to newer rules without what no longer fits."""
+        facts = dossier.facts_on(day)
+        if not dossier.former_hashes:
+            return facts, ()
+        fit = fitting(facts, checklist, [self.rules(one) for one in reversed(dossier.former_hashes)])
+        return fit.facts, fit.left
 
     def checklist_of(self, dossier: Dossier) -> Checklist:
         """The rules this case is pinned to, from the vault."""
-        found = self._checklists.get(dossier.checklist_hash)
+        return self.rules(dossier.checklist_hash)
+
+    def rules(self, pinned: str) -> Checklist:
+        """Rules kept in the vault, by their hash."""
+        found = self._checklists.get(pinned)
         if found is None:
-            found = from_canonical(self.vault.blob(dossier.checklist_hash).decode())
-            self._checklists[dossier.checklist_hash] = found
+            found = from_canonical(self.vault.blob(pinned).decode())
+            self._checklists[pinned] = found
         return found
 
     def load(self, case_id: str) -> tuple[tuple[Event, ...], Dossier]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from routekaart.answers import Facts
+from routekaart.casework.fitting import Leftover
 from routekaart.casework.overview import consultation_summaries
 from routekaart.checklist import Checklist
 from routekaart.dossier import Dossier, Event
@@ -45,6 +46,8 @@ class CaseView:
     last_step: str | None
     """Where you were: the step of the last answer."""
     timeline: tuple[TimelineEntry, ...]
+    leftovers: tuple[Leftover, ...] = ()
+    """What people said that has no place under the rules this case moved to; it stays in the dossier."""
 
     def __repr__(self) -> str:
         return f"CaseView({self.dossier.id})"
@@ -171,7 +174,9 @@ def progress_text(view: CaseView) -> str:
 
 
 def next_up(view: CaseView) -> str:
-    """The first thing still open, in a few words."""
+    """Where people went on with it, else the first thing still open, in a few words."""
+    if view.dossier.continued_in:
+        return f"Verder in {view.dossier.continued_in[-1].number}"
     first = next((point for point in view.assessment.open_final if point.blocks and not point.unknown), None)
     return first.text if first else ""
 
@@ -200,6 +205,8 @@ def last_step(checklist: Checklist, events: tuple[Event, ...]) -> str | None:
         for name in step.lists:
             by_list.setdefault(name, step.id)
     for event in reversed(events):
+        if event.kind == "carried":
+            break  # what came along from another case is no step that people took here
         body = event.body.model_dump()
         found = (
             checklist.step_of.get(str(body.get("question")))

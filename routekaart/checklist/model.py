@@ -333,6 +333,8 @@ class RouteFile(Content):
     stays_is: dict[str, str] = Field(default_factory=dict, alias="blijft_is")
     """For the decision `blijft`: option of the question `stays_question` → alternative or `thuis`."""
     stays_question: str | None = Field(None, alias="blijft_vraag")
+    continues_in: tuple[str, ...] = Field((), alias="gaat_verder_in")
+    """Routes that usually follow on this one, offered first to whoever goes on."""
     headings: tuple[DocumentHeading, ...] = Field((), alias="kopjes")
     document: DocumentParts = Field(default_factory=lambda: DocumentParts())
     budgets: tuple[Budget, ...] = Field((), alias="budget")

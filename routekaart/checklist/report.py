@@ -5,7 +5,8 @@ This is what `routekaart check` prints: a route with its shared files, a region 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -16,7 +17,7 @@ from routekaart.checklist.check.references import check_references
 from routekaart.checklist.check.required import dated
 from routekaart.checklist.compile import ALWAYS_READ, STOCK, checklist_of, read_route_files
 from routekaart.checklist.compiled import Checklist
-from routekaart.checklist.findings import ChecklistFault, Finding
+from routekaart.checklist.findings import ChecklistFault, Finding, unknown_name
 from routekaart.checklist.merge import Merged, Spot, parse
 from routekaart.checklist.messages import validate
 from routekaart.checklist.model import Budget, RegionFile, SharedFile
@@ -126,12 +127,28 @@ def _check_route(
             found += findings
             continue
         prune(merged)
-        errors = check_references(merged)
+        errors = [*check_references(merged), *_successors(merged, path, folder)]
         found += errors
         if region is None:
             seen.update({file.name: file for file in merged.files})
             found += _advice(merged, path, on, hooks, errors)
     return found
+
+
+def _successors(merged: Merged, path: Path, folder: Path) -> Iterator[Finding]:
+    """The routes that usually follow: each is a file beside this one or among the shipped ones, and not this one."""
+    wanted = merged.route.continues_in
+    files = {file for base in (path.parent, folder) for file in base.glob("*.yaml")} if wanted else set()
+    known = {file.stem for file in files if _HEAD.search(file.read_text(encoding="utf-8", errors="replace"))}
+    spot = Spot(merged.route_file, ("gaat_verder_in",))
+    for index, name in enumerate(wanted):
+        if name == merged.route.id:
+            yield spot.finding("RG-246", "een routekaart gaat niet verder in zichzelf", index)
+        elif name not in known:
+            yield spot.finding("RG-202", unknown_name("routekaart", name, known - {merged.route.id}), index)
+
+
+_HEAD = re.compile(r"^routekaart:", re.MULTILINE)
 
 
 def _advice(merged: Merged, path: Path, on: date, hooks: Hooks, errors: Sequence[Finding]) -> list[Finding]:

@@ -55,6 +55,7 @@ DESCRIPTIONS = {
     "als": "De voorwaarde.",
     "tekst": "Wat er aan de hand is.",
     "doe": "Wat u kunt doen.",
+    "gaat_verder_in": "Routekaarten die hier vaak op volgen; die worden het eerst aangeboden.",
     "kopjes": "De kopjes van de verantwoording, met wat daaronder staat.",
     "document": "Welke vragen een eigen plek hebben in de documenten; wat hier niet staat, komt daar niet.",
     "evaluatie": "De vraag naar de dag waarop mensen opnieuw kijken.",

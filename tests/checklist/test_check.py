@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.checklist.samples import ROUTE, broken, faults, report
+from routekaart.checklist import check_files
+from tests.checklist.samples import ON, ROUTE, broken, faults, report
 
 WEEKS = "{vraag: weken, meer_dan: {parameter: grens}}"
 DUE = "{weging: ALT01, stand: open}"
@@ -194,3 +195,26 @@ def test_a_thousand_rules_in_a_row(tmp_path: Path) -> None:
     assert faults(tmp_path, ROUTE.replace("definities:\n", "definities:\n" + chain + last)) == ()
     circle = "  - {id: d1000, titel: D, als: {regel: d0, is: ja}}\n"
     assert "RG-251" in _code(tmp_path, ROUTE.replace("definities:\n", "definities:\n" + chain + circle))
+
+
+# which routes follow -------------------------------------------------------------------------------------------------
+
+
+def successors(folder: Path, named: str) -> list[str]:
+    """What the checker says of `gaat_verder_in`, with two other routes beside it."""
+    for name in ("residentieel", "terugkeer"):
+        (folder / f"{name}.yaml").write_text(f"routekaart: {name}\n", encoding="utf-8")
+    (folder / "noor.yaml").write_text("route: proef\n", encoding="utf-8")
+    path = folder / "proef.yaml"
+    path.write_text(ROUTE.replace("titel: Proef\n", f"titel: Proef\ngaat_verder_in: {named}\n", 1), encoding="utf-8")
+    errors = check_files([path], folder=folder, on=ON).errors
+    return [f"{item.line}: {item.message}" for item in errors]
+
+
+def test_routes_that_follow_exist_as_a_file(tmp_path: Path) -> None:
+    assert successors(tmp_path, "[terugkeer, residentieel]") == []
+    assert successors(tmp_path, "[terugkeer, residentiel]") == [
+        "3: onbekende routekaart 'residentiel'; bedoelde u 'residentieel'?"
+    ]
+    assert "onbekende routekaart 'noor'" in successors(tmp_path, "[noor]")[0]  # a file with answers is no route
+    assert successors(tmp_path, "[proef]") == ["3: een routekaart gaat niet verder in zichzelf"]
