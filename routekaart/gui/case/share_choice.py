@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from routekaart.casework import CaseView
 from routekaart.gui import theme
 from routekaart.gui.case.pointer_choices import person_name
-from routekaart.gui.kit import ChoiceRow, Link, Option, PlainLabel, RecordChoice, RecordPicker
+from routekaart.gui.kit import ChoiceRow, Link, Option, PlainLabel, RecordChoice, RecordPicker, announce
 
 __all__ = ["ShareChoice"]
 
@@ -20,7 +20,10 @@ _NOT_FOR = "niet_voor"
 
 
 class ShareChoice(QWidget):
-    """In the document, in the file only, or not for certain people."""
+    """In the document, in the file only, or not for certain people.
+
+    "Niet voor …" without anybody named is not a yes: it stays in the file only until somebody is chosen, and says so.
+    """
 
     changed = Signal(object)
 
@@ -37,6 +40,9 @@ class ShareChoice(QWidget):
         self.choice = ChoiceRow(options, name=self.tr("Wie mag dit lezen?"), show_keys=False)
         self.people = RecordPicker([], name=self.tr("Niet voor wie?"))
         self.people.add_button.hide()
+        self.nobody = PlainLabel(
+            self.tr("Kies voor wie niet. Tot dan staat het alleen in het dossier."), "hint"
+        ).indented()
         row = QHBoxLayout()
         row.setSpacing(theme.px(6))
         row.addWidget(self._line)
@@ -45,7 +51,7 @@ class ShareChoice(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(row)
-        for piece in (self.choice, self.people):
+        for piece in (self.choice, self.people, self.nobody):
             box.addWidget(piece)
             piece.hide()
         self.link.clicked.connect(lambda _checked=False: self._unfold())
@@ -59,10 +65,12 @@ class ShareChoice(QWidget):
         self.people.set_records(names)
         kept_from = [str(item) for item in share[1:]] if isinstance(share, list | tuple) else []
         kind = _NOT_FOR if kept_from else str(share or "in_document")
-        if not (self.choice.value() == _NOT_FOR and not kept_from and self.people.isVisibleTo(self)):
+        # Somebody is still choosing for whom not: that is not taken from their hands.
+        choosing = self.people.isVisibleTo(self) and not self.people.value() and kind == "alleen_dossier"
+        if not choosing:
             self.choice.set_value(kind)
             self.people.set_value(kept_from)
-            self.people.setVisible(kind == _NOT_FOR and self.choice.isVisibleTo(self))
+            self._show_people()
         self._line.setText(self._words(kind, [person_name(view, person) for person in kept_from]))
 
     def _words(self, kind: str, names: list[str]) -> str:
@@ -75,17 +83,29 @@ class ShareChoice(QWidget):
     def _unfold(self) -> None:
         shown = self.choice.isHidden()
         self.choice.setVisible(shown)
-        self.people.setVisible(shown and self.choice.value() == _NOT_FOR)
+        if self.choice.value() == _NOT_FOR and not self.people.value():
+            self.choice.set_value("alleen_dossier")
+        self._show_people()
         if shown:
             self.choice.focus_first()
 
+    def _show_people(self) -> None:
+        chosen = self.choice.isVisibleTo(self) and self.choice.value() == _NOT_FOR
+        self.people.setVisible(chosen)
+        self.nobody.setVisible(chosen and not self.people.value())
+
     def _on_choice(self, value: object) -> None:
-        self.people.setVisible(value == _NOT_FOR)
+        self._show_people()
         if value == _NOT_FOR:
             self._on_people(self.people.value())
         elif value is not None:
             self.changed.emit(value)
 
     def _on_people(self, value: object) -> None:
+        self._show_people()
         if isinstance(value, list) and value:
             self.changed.emit([_NOT_FOR, *value])
+            return
+        self._line.setText(self._words("alleen_dossier", []))
+        announce(self, self.nobody.text())
+        self.changed.emit("alleen_dossier")
