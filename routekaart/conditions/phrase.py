@@ -39,6 +39,7 @@ from routekaart.conditions.words import (
 
 __all__ = ["Phrase", "phrase"]
 
+_ALL = "dit alles geldt"
 _SAME = {
     "same_as": "is hetzelfde als daarboven",
     "inside": "hoort bij daarboven",
@@ -74,19 +75,24 @@ def _group(node: AllOf | AnyOf | AtLeast, labels: Labels, list_name: str) -> Phr
     if len(below) == 1:
         return below[0]
     if isinstance(node, AtLeast):
-        return Phrase(f"minstens {value_words(node.body.n, str, labels)} van deze", below)
-    return Phrase("dit alles" if isinstance(node, AllOf) else "een van deze", below)
+        return Phrase(f"minstens {value_words(node.body.n, str, labels)} van deze punten gelden", below)
+    return Phrase(_ALL if isinstance(node, AllOf) else "een van deze punten geldt", below)
 
 
 def _negated(inner: Phrase) -> Phrase:
-    return Phrase("dit geldt niet", (inner,)) if inner.parts else Phrase(f"niet: {inner.text}")
+    if inner.parts:
+        return Phrase("dit geldt niet", (inner,))
+    name, joint, rest = inner.text.partition("’: ")
+    return Phrase(f"{name}{joint}niet {rest}" if joint else f"niet: {inner.text}")
 
 
 def _records(node: ForAll | ForSome, labels: Labels) -> Phrase:
     title, list_name = labels.list_title(node.body.list_), node.body.list_
     holds = phrase(node.body.holds, labels, list_name)
     where = node.body.where
-    chosen = () if where is None else (Phrase("waarvoor geldt", _below(phrase(where, labels, list_name))),)
+    chosen: tuple[Phrase, ...] = ()
+    if where is not None:
+        chosen = (Phrase("het gaat om wie of wat dit heeft", _below(phrase(where, labels, list_name))),)
     which = "voor alles" if isinstance(node, ForAll) else "voor minstens één"
     return Phrase(f"{which} in ‘{title}’", (*chosen, *_below(holds)))
 
@@ -100,8 +106,8 @@ def _count(node: Count, labels: Labels) -> Phrase:
 
 
 def _below(inner: Phrase) -> tuple[Phrase, ...]:
-    """The parts of `dit alles` may stand directly under what they belong to."""
-    return inner.parts if inner.parts and inner.text == "dit alles" else (inner,)
+    """The parts of an 'all of' may stand directly under what they belong to."""
+    return inner.parts if inner.parts and inner.text == _ALL else (inner,)
 
 
 def _leaf(node: Condition, labels: Labels, list_name: str) -> str:

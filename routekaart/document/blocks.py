@@ -92,6 +92,8 @@ class Paragraph:
 
     text: Text
     tone: Literal["normal", "muted", "strong", "small"] = "normal"
+    keep: bool = False
+    """Stays on one page with what follows."""
 
 
 @dataclass(frozen=True)
@@ -209,9 +211,10 @@ class Stop:
 
 @dataclass(frozen=True)
 class Writing:
-    """Ruled lines to write on."""
+    """Ruled lines to write on, with a few words before the first."""
 
     lines: int
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -261,5 +264,5 @@ Block = (
 class Document:
     """A whole document and the style it is set in."""
 
-    style: Literal["normal", "large", "child"]
+    style: Literal["normal", "compact", "large", "child"]
     blocks: tuple[Block, ...]

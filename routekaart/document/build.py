@@ -57,7 +57,7 @@ class Builder:
             b.Receipt: self._receipt,
             b.Choices: self._choices,
             b.Stop: self._stop,
-            b.Writing: lambda block, parent, width, body: [WritingBox(block.lines, width)],
+            b.Writing: self._writing,
             b.Keep: self._keep,
             b.PageBreak: lambda block, parent, width, body: [Break()],
             b.Spacer: lambda block, parent, width, body: [SpaceBox(block.size)],
@@ -119,7 +119,10 @@ class Builder:
             "small": self.look.small(),
         }[block.tone]
         space = 4.5 * self.look.air
-        return self.text(block.text, style, parent, width, before=space, after=space)
+        boxes = self.text(block.text, style, parent, width, before=space, after=space)
+        for box in boxes:
+            box.keep_next = block.keep
+        return boxes
 
     # Lists ------------------------------------------------------------------------------------
 
@@ -231,6 +234,11 @@ class Builder:
         from routekaart.document.build_signatures import build_signatures
 
         return build_signatures(self, block, parent, width)
+
+    def _writing(self, block: b.Writing, parent: Elem, width: float, body: TextStyle) -> list[Box]:
+        words = self.text([Span(block.label)], body, parent, width * 0.6) if block.label else []
+        label = words[0] if words and isinstance(words[0], TextBox) else None
+        return [WritingBox(block.lines, width, label=label)]
 
     def _choices(self, block: b.Choices, parent: Elem, width: float, body: TextStyle) -> list[Box]:
         from routekaart.document.build_outline import build_choices

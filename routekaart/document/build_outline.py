@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from routekaart.document import blocks as b
@@ -28,6 +29,7 @@ _RADII = {"stop": 6.0, "rung": 3.6, "none": 0.0}
 _WHITE = (1.0, 1.0, 1.0)
 _MOST_COLUMNS = 4
 _BETWEEN = 14.0
+_SHORT = 110.0
 
 
 @dataclass
@@ -46,10 +48,15 @@ class StopBox(Box):
 
     def least(self) -> float:
         """The first part of what stands beside the river."""
-        return stack_least(self.boxes) + 2 * self.pad
+        return self.height if self._stays_whole() else stack_least(self.boxes) + 2 * self.pad
+
+    def _stays_whole(self) -> bool:
+        return self.height <= _SHORT
 
     def split(self, room: float, fresh: bool) -> tuple[Box | None, Box | None]:
-        """The mark stays with the first part."""
+        """The mark stays with the first part; a stop of a few lines is not cut."""
+        if self._stays_whole():
+            return None, self
         heads, tails = split_stack(self.boxes, room - 2 * self.pad, fresh)
         if not heads or not tails:
             return None, self
@@ -79,26 +86,35 @@ def build_stop(builder: Builder, block: b.Stop, parent: Elem, width: float, body
         return []
     first = boxes[0]
     line = first.style.leading if isinstance(first, TextBox) else style.leading
-    return [StopBox(boxes, block.mark, block.distance, line, pad=2.0 if block.mark == "rung" else 4.5)]
+    stop = StopBox(boxes, block.mark, block.distance, line, pad=2.0 if block.mark == "rung" else 4.5)
+    # A stretch without a mark carries the name of what comes.
+    stop.keep_next = block.mark == "none"
+    return [stop]
 
 
 def build_choices(builder: Builder, block: b.Choices, parent: Elem, width: float, body: TextStyle) -> list[Box]:
     """Boxes to tick in columns of one width; long texts get a line of their own."""
     indent = body.size * 1.5
-    widest = max((_width(builder, text, body) for text in block.texts), default=0.0) + indent + _BETWEEN
-    fitting = max(1, min(_MOST_COLUMNS, int((width + _BETWEEN) // widest), len(block.texts)))
-    column = width / max(fitting, 2)
+    places = _places([_width(builder, text, body) + indent + _BETWEEN for text in block.texts], width)
     top = Elem("L", parent, ListNumbering="None")
     rows: list[Box] = []
-    for start in range(0, len(block.texts), fitting):
-        cells = []
-        for place, text in enumerate(block.texts[start : start + fitting]):
-            room = (column if fitting > 1 else width) - indent - (_BETWEEN if fitting > 1 else 0)
-            cells.append((place * column, [_choice(builder, text, top, room, indent, body)]))
+    for start in range(0, len(block.texts), len(places)):
+        cells: list[tuple[float, list[Box]]] = []
+        for (x, room), text in zip(places, block.texts[start : start + len(places)], strict=False):
+            cells.append((x, [_choice(builder, text, top, room - indent, indent, body)]))
         rows.append(Columns(cells, width, builder.page_height, 1.5))
     if rows:
         rows[-1].after = 4.5 * builder.look.air
     return rows
+
+
+def _places(widths: Sequence[float], width: float) -> list[tuple[float, float]]:
+    """Where each column starts and how wide it may be: one row when all fit on it, else columns of one width."""
+    if sum(widths) - _BETWEEN <= width:
+        return list(zip(accumulate(widths[:-1], initial=0.0), widths, strict=True))
+    columns = max(1, min(_MOST_COLUMNS, int(width // max(widths))))
+    size = width / columns
+    return [(place * size, size - (_BETWEEN if columns > 1 else 0.0)) for place in range(columns)]
 
 
 def _width(builder: Builder, text: b.Text, body: TextStyle) -> float:

@@ -289,21 +289,31 @@ class ItemBox(Box):
 
 @dataclass
 class WritingBox(Box):
-    """Ruled lines to write on."""
+    """Ruled lines to write on; a label stands on the first of them."""
 
     lines: int
     width: float
+    label: TextBox | None = None
     pitch: float = 24.0
     before: float = 4.0
     after: float = 10.0
 
     def __post_init__(self) -> None:
         """The height follows from the number of lines."""
-        self.height = self.lines * self.pitch
+        self.height = self.lines * self.pitch + self._extra()
+
+    def _extra(self) -> float:
+        """A label of more lines needs more than one line to write on."""
+        return max(0.0, self.label.height - self.pitch + 4.0) if self.label else 0.0
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw the lines as decoration."""
+        """Draw the label, and the lines as decoration."""
+        start = x
+        if self.label:
+            first = top - self.pitch - self._extra()
+            self.label.draw(canvas, x, first + self.label.height + 1.0)
+            start += max((line.width for line in self.label.lines), default=0.0) + 6.0
         with canvas.artifact():
             for number in range(1, self.lines + 1):
-                y = top - number * self.pitch
-                canvas.line(x, y, x + self.width, y, theme.HEAD_RULE, 0.5)
+                y = top - self._extra() - number * self.pitch
+                canvas.line(start if number == 1 else x, y, x + self.width, y, theme.HEAD_RULE, 0.5)

@@ -70,7 +70,8 @@ def render_picture(xml: str, title: str, resources: Path | None = None) -> bytes
         if not isinstance(box, Break)
     ]
     height = stack_height(boxes) + 2 * _TOP
-    canvas = SvgCanvas(_PAGE[0], height, title)
+    # Room at the right: a viewer without our font may set the words wider.
+    canvas = SvgCanvas(_PAGE[0] + _TOP, height, title)
     draw_stack(canvas, boxes, _SIDE, height - _TOP)
     return canvas.finish()
 

@@ -42,7 +42,7 @@ def parse(xml: str) -> b.Document:
     if root.tag != "document":
         raise _unknown(root.tag)
     _check_depth(root)
-    style = _choice(root, "style", "normal", "large", "child")
+    style = _choice(root, "style", "normal", "compact", "large", "child")
     _only(root, "style")
     return b.Document(style, tuple(_blocks(root)))  # type: ignore[arg-type]
 
@@ -200,9 +200,10 @@ def _heading(element: ElementTree.Element) -> b.Block:
 
 
 def _paragraph(element: ElementTree.Element) -> b.Block:
-    _only(element, "tone")
+    _only(element, "tone", "keep")
     tone = _choice(element, "tone", "normal", "muted", "strong", "small")
-    return b.Paragraph(_text(element), tone)  # type: ignore[arg-type]
+    keep = _choice(element, "keep", "false", "true") == "true"
+    return b.Paragraph(_text(element), tone, keep)  # type: ignore[arg-type]
 
 
 def _list(element: ElementTree.Element) -> b.Block:
@@ -334,8 +335,9 @@ def _stop(element: ElementTree.Element) -> b.Block:
 
 
 def _writing(element: ElementTree.Element) -> b.Block:
-    _empty(element, "lines")
-    return b.Writing(int(_number(element, "lines", element.get("lines", "3"), 1, 25)))
+    _empty(element, "lines", "label")
+    lines = int(_number(element, "lines", element.get("lines", "3"), 1, 25))
+    return b.Writing(lines, _attr(element, "label"))
 
 
 def _keep(element: ElementTree.Element) -> b.Block:

@@ -115,6 +115,8 @@ class FormStep:
     alternatives: tuple[FormAlternative, ...]
     consultations: tuple[FormConsultation, ...]
     special: tuple[str, ...]
+    explains_reasons: bool
+    """The first step where alternatives are weighed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,9 @@ class EmptyForm:
     region: str
     about_child: bool
     steps: tuple[FormStep, ...]
+    quick: bool
+    """There is a quick round, so that a weighing need not open with its questions."""
+    ladder: tuple[FormAlternative, ...]
     conclusions: tuple[str, ...]
     reasons: tuple[FormReason, ...]
     places: tuple[str, ...]
@@ -147,6 +152,7 @@ class _Maker:
         self.words = RouteWords(checklist)
         self.phases = {phase.id: self.words.fill(phase.title) for phase in checklist.route.phases}
         self.printed: set[str] = set()
+        self.weighed_at = next((step.id for step in checklist.steps if step.alternatives), "")
 
     def form(self) -> EmptyForm:
         route = self.checklist.route
@@ -160,6 +166,8 @@ class _Maker:
             region=self.checklist.region.title if self.checklist.region else "",
             about_child=child,
             steps=tuple(self._step(step) for step in self.checklist.steps),
+            quick=any("snelle_ronde" in step.special for step in self.checklist.steps),
+            ladder=tuple(self._alternative(item) for item in self.checklist.alternatives.values()),
             conclusions=tuple(option.title for option in weighing.conclusions.values()) if weighing else (),
             reasons=self._reasons(weighing) if weighing else (),
             places=self._places() if child else (),
@@ -168,8 +176,8 @@ class _Maker:
 
     def _step(self, step: Step) -> FormStep:
         words, known = self.words, self.checklist.alternatives
-        seen = tuple(words.list_title(name) for name in step.lists if name in self.printed)
-        lists = tuple(self._list(name) for name in step.lists if name not in self.printed and name != "consulten")
+        seen = tuple(words.list_title(name) for name in step.lists if name in self.printed and name != "consulten")
+        lists = tuple(self._list(name) for name in step.lists if name not in {*self.printed, "consulten"})
         self.printed.update(step.lists)
         return FormStep(
             number=step.number or "",
@@ -183,6 +191,7 @@ class _Maker:
             alternatives=tuple(self._alternative(known[name]) for name in step.alternatives if name in known),
             consultations=self._consultations() if "consulten" in step.special else (),
             special=tuple(step.special),
+            explains_reasons=step.id == self.weighed_at,
         )
 
     def _list(self, name: str) -> FormList:
@@ -194,7 +203,7 @@ class _Maker:
             title=self.words.fill(found.title),
             hint=self.words.fill(found.hint),
             columns=tuple(self.words.fill(field.prompt) for field in quick[:_MOST_COLUMNS]),
-            rows=6 if name == "personen" else 4,
+            rows=6 if name == "personen" else 3,
             complete=self.words.fill(found.complete_prompt),
         )
 
@@ -234,7 +243,7 @@ class _Maker:
 
     def _grid(self, item: Asked) -> FormGrid:
         rows, columns = (self.words.list_title(side.list_) if side else "" for side in (item.rows, item.columns))
-        options = [self.words.fill(option.title) for option in item.cell.options.values()] if item.cell else []
+        options = [self.words.fill(option.title).lower() for option in item.cell.options.values()] if item.cell else []
         return FormGrid(rows, columns, ", ".join(options))
 
     def _alternative(self, item: Alternative) -> FormAlternative:
@@ -257,7 +266,8 @@ class _Maker:
         )
 
     def _reasons(self, form: WeighingForm) -> tuple[FormReason, ...]:
-        prompts = {field.id: self.words.fill(field.prompt) for field in form.fields}
+        # What the opening asks is asked already, also without a reason.
+        prompts = {field.id: self.words.fill(field.prompt) for field in form.fields if field.id not in form.opening}
         return tuple(
             FormReason(
                 code, self.words.fill(reason.title), tuple(prompts[name] for name in reason.asks if name in prompts)

@@ -83,11 +83,12 @@ class MapStep:
     questions: tuple[str, ...]
     lists: tuple[str, ...]
     special: tuple[str, ...]
-    rungs: tuple[MapRung, ...]
+    rungs: tuple[tuple[MapRung, float], ...]
+    """Each with how far the river has come there."""
     consultations: tuple[MapConsultation, ...]
     warnings: tuple[MapWarning, ...]
     distance: float
-    """How far the river has come here, from 0 to 1."""
+    """How far the river has come on arriving here, from 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +137,16 @@ def route_map(checklist: Checklist) -> RouteMap:
     rungs = tuple(_rung(item, checklist, words) for item in checklist.alternatives.values())
     consulted = _by_step(checklist.steps, checklist.consultations, lambda step: step.consultations)
     warned = _by_step(checklist.steps, checklist.warnings, lambda step: ())
-    far, steps = 0.0, []
+    far, on_ladder, steps = 0.0, False, []
     for step in checklist.steps:
         here = tuple(rung for rung in rungs if rung.id in step.alternatives)
-        far = max([far, *(rung.distance for rung in here)])
+        # A rung that is asked before the ladder begins does not take the river along.
+        on_ladder = on_ladder or (bool(rungs) and rungs[0] in here)
         bodies = tuple(_consultation(checklist.consultations[name], words) for name in consulted.get(step.id, ()))
         rules = tuple(_warning(checklist.warnings[name], words) for name in warned.get(step.id, ()))
-        steps.append(_step(step, words, here, bodies, rules, far))
+        water = tuple(max(far, rung.distance) if on_ladder else far for rung in here)
+        steps.append(_step(step, words, tuple(zip(here, water, strict=True)), bodies, rules, far))
+        far = max((far, *water))
     return RouteMap(
         id=checklist.id,
         title=words.fill(checklist.title),
@@ -222,7 +226,7 @@ def _warning(item: WarningRule, words: RouteWords) -> MapWarning:
 def _step(
     step: Step,
     words: RouteWords,
-    rungs: tuple[MapRung, ...],
+    rungs: tuple[tuple[MapRung, float], ...],
     consultations: tuple[MapConsultation, ...],
     warnings: tuple[MapWarning, ...],
     distance: float,
