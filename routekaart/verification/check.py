@@ -67,13 +67,13 @@ def verify(
         return VerificationReport(problem="geen_pdf")
     if b"startxref" not in pdf[-_TAIL_WINDOW:]:
         return VerificationReport(problem="beschadigd", reasons=("Het einde van het bestand ontbreekt.",))
-    from routekaart.verification.opinion import quiet
+    from routekaart.verification.opinion import keep_off_stderr
 
-    with quiet():
-        try:
-            report = _verify(pdf, known, trust, now)
-        except Exception:  # never let a strange file break the check: what cannot be read is damaged
-            return VerificationReport(problem="beschadigd", reasons=("Het bestand kan niet worden gelezen.",))
+    keep_off_stderr()
+    try:
+        report = _verify(pdf, known, trust, now)
+    except Exception:  # never let a strange file break the check: what cannot be read is damaged
+        return VerificationReport(problem="beschadigd", reasons=("Het bestand kan niet worden gelezen.",))
     return report if expected is None else _against(report, pdf, expected)
 
 

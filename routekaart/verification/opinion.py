@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import io
 import logging
-import warnings
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,6 +15,7 @@ from typing import Any
 from routekaart.verification.container import Layers
 
 _LOUD = ("pyhanko", "pyhanko_certvalidator", "pikepdf")
+_NOWHERE = logging.NullHandler()
 
 
 @dataclass(frozen=True)
@@ -33,20 +32,14 @@ class Opinion:
     stamp_trusted: bool
 
 
-@contextmanager
-def quiet() -> Iterator[None]:
-    """The libraries report every odd file with a traceback on stderr; the report says it better."""
-    loggers = [logging.getLogger(name) for name in _LOUD]
-    before = [each.level for each in loggers]
-    for each in loggers:
-        each.setLevel(logging.CRITICAL + 1)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        for each, level in zip(loggers, before, strict=True):
-            each.setLevel(level)
+def keep_off_stderr() -> None:
+    """The libraries tell of every odd file with a traceback; the report says it better.
+
+    A logger without any handler writes on stderr; one that has this handler does not. May be called from any thread,
+    any number of times: nothing is put back, so no check can undo what another one still needs.
+    """
+    for name in _LOUD:
+        logging.getLogger(name).addHandler(_NOWHERE)
 
 
 def second_opinions(pdf: bytes, layers: Layers, trust: Sequence[bytes]) -> dict[str, Opinion] | None:

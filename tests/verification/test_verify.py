@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import io
+import logging
 import random
 import shutil
 import socket
 import subprocess
+import warnings
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -280,3 +282,20 @@ def test_poppler_agrees_on_a_good_file(tmp_path: Path) -> None:
 
 def test_report_without_anything_is_not_acceptable() -> None:
     assert not acceptable(VerificationReport(), require_known=False)
+
+
+def test_checks_beside_each_other_are_silent_and_leave_the_rest_of_the_program_alone(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    stranger = samples.one_seal()
+    level, filters = logging.getLogger("pyhanko").level, list(warnings.filters)
+    with ThreadPoolExecutor(2) as pool:
+        checks = [pool.submit(verify, stranger, now=samples.NOW) for _ in range(6)]
+        while not all(check.done() for check in checks):
+            with pytest.raises(UserWarning, match="van ons"):
+                warnings.warn("van ons", UserWarning, stacklevel=1)
+    assert {check.result().verdict for check in checks} == {verify(stranger, now=samples.NOW).verdict}
+    assert (logging.getLogger("pyhanko").level, list(warnings.filters)) == (level, filters)
+    assert capfd.readouterr() == ("", "")
