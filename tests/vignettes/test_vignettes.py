@@ -1,11 +1,13 @@
 """Fictional cases with what should come of them, written down from the field's agreements before the first run.
 
-Every answers file beside this module goes through the shipped route; differences from `verwachtingen.yaml` are shown.
+Every answers file beside this module goes through the shipped route that it names; differences from
+`verwachtingen*.yaml` are shown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,20 +19,24 @@ from routekaart.checklist.source import read_source
 from routekaart.examples import Example, run_example
 
 HERE = Path(__file__).parent
-EXPECTED: Mapping[str, Any] = read_source(HERE / "verwachtingen.yaml", "verwachtingen.yaml").data
-NAMES = sorted(path.stem for path in HERE.glob("*.yaml") if path.stem != "verwachtingen")
+EXPECTED: Mapping[str, Any] = {
+    name: expected
+    for path in sorted(HERE.glob("verwachtingen*.yaml"))
+    for name, expected in read_source(path, path.name).data.items()
+}
+NAMES = sorted(path.stem for path in HERE.glob("*.yaml") if not path.stem.startswith("verwachtingen"))
 
 
-@pytest.fixture(scope="module")
-def route_a() -> Checklist:
-    return load_route("residentieel", folder=HERE.parents[1] / "checklists", region="foodvalley")
+@cache
+def _route(name: str) -> Checklist:
+    return load_route(name, folder=HERE.parents[1] / "checklists", region="foodvalley")
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_case_comes_out_as_the_field_agreed(name: str, route_a: Checklist) -> None:
+def test_a_case_comes_out_as_the_field_agreed(name: str) -> None:
     given = read_source(HERE / f"{name}.yaml", f"{name}.yaml").data
 
-    result = run_example(route_a, Example(name, 1, given, EXPECTED[name]))
+    result = run_example(_route(given["route"]), Example(name, 1, given, EXPECTED[name]))
 
     assert result.differences == ()
 
