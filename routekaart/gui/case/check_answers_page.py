@@ -99,6 +99,8 @@ class CheckAnswersPage(CasePage):
         self._waiting = [step.id for step in steps if rows_of(view, step) != self._shown.get(step.id)]
         self._next()
         self._timer.start()
+        # After reading back comes the document.
+        self.session.desk_run(lambda desk: desk.papers.prepare())
 
     def focus_start(self) -> None:
         """The Wijzig that was pressed last, else the first."""
@@ -126,6 +128,8 @@ class CheckAnswersPage(CasePage):
             self.cards[name] = card
             order = [item.id for item in view.checklist.steps if item.id in self.cards]
             self.sheet.body.insertWidget(order.index(name), card)
+            card.show()  # what is not shown yet has no height to reckon with
+            self.sheet.settle()
 
     def _drop(self, name: str) -> None:
         self._shown.pop(name, None)

@@ -82,6 +82,16 @@ class ScrollPage(QScrollArea):
         """In: the next piece of the page."""
         self.body.addWidget(piece)
 
+    def settle(self) -> None:
+        """Give everything its height now, also what was just put in; otherwise it is squeezed until Qt looks again."""
+        inner = self.widget()
+        layout = inner.layout()
+        if layout is not None:
+            layout.activate()
+            room = self.viewport()
+            inner.resize(room.width(), max(room.height(), layout.totalHeightForWidth(room.width())))
+            layout.activate()
+
     def set_lead(self, text: str) -> None:
         """In: the line below the heading; empty hides it."""
         self.lead.setText(text)
