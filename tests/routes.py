@@ -1,4 +1,4 @@
-"""The shipped route and practice cases for tests, compiled once per process."""
+"""The shipped routes and practice cases for tests, compiled once per process."""
 
 from __future__ import annotations
 
@@ -16,9 +16,14 @@ PRACTICE = sorted((CHECKLISTS / "oefencasussen").glob("*.yaml"))
 
 
 @cache
+def route(name: str) -> Checklist:
+    """A shipped route for Foodvalley."""
+    return load_route(name, folder=CHECKLISTS, region="foodvalley")
+
+
 def route_a() -> Checklist:
     """Route A for Foodvalley."""
-    return load_route("residentieel", folder=CHECKLISTS, region="foodvalley")
+    return route("residentieel")
 
 
 def practice_data(name: str) -> dict[str, Any]:
@@ -29,5 +34,6 @@ def practice_data(name: str) -> dict[str, Any]:
 
 @cache
 def practice_facts(name: str) -> Facts:
-    """A practice case as facts."""
-    return facts_of_file(practice_data(name), route_a())
+    """A practice case as facts on its own route."""
+    data = practice_data(name)
+    return facts_of_file(data, route(data["route"]))
