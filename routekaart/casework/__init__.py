@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from routekaart.casework.base import Changes, Environment, system_environment
     from routekaart.casework.cards import VaultCard, vault_cards
+    from routekaart.casework.continuing import Journey, NextRoute, continue_on, journey, next_routes
     from routekaart.casework.desk import Desk
+    from routekaart.casework.fitting import Leftover
     from routekaart.casework.keeping import CaseRecord, LogLine, case_record
     from routekaart.casework.overview import GROUPS, ConsultationRow, Group, WeekItem, in_group, this_week
     from routekaart.casework.owner import Owner
@@ -31,6 +33,15 @@ if TYPE_CHECKING:
         set_recovery_reminder,
         unlock,
     )
+    from routekaart.casework.versions import (
+        TouchedCase,
+        VersionDifference,
+        move_to_version,
+        offered_version,
+        stay_with_version,
+        touched_cases,
+        version_difference,
+    )
     from routekaart.casework.views import CaseRow, CaseView, TimelineEntry, review_on
     from routekaart.store import RestoreResult
     from routekaart.verification import VerificationReport
@@ -42,7 +53,13 @@ _HOME = {
     "system_environment": "routekaart.casework.base",
     "VaultCard": "routekaart.casework.cards",
     "vault_cards": "routekaart.casework.cards",
+    "Journey": "routekaart.casework.continuing",
+    "NextRoute": "routekaart.casework.continuing",
+    "continue_on": "routekaart.casework.continuing",
+    "journey": "routekaart.casework.continuing",
+    "next_routes": "routekaart.casework.continuing",
     "Desk": "routekaart.casework.desk",
+    "Leftover": "routekaart.casework.fitting",
     "CaseRecord": "routekaart.casework.keeping",
     "LogLine": "routekaart.casework.keeping",
     "case_record": "routekaart.casework.keeping",
@@ -73,6 +90,13 @@ _HOME = {
     "restore": "routekaart.casework.vaults",
     "set_recovery_reminder": "routekaart.casework.vaults",
     "unlock": "routekaart.casework.vaults",
+    "VersionDifference": "routekaart.casework.versions",
+    "TouchedCase": "routekaart.casework.versions",
+    "move_to_version": "routekaart.casework.versions",
+    "offered_version": "routekaart.casework.versions",
+    "stay_with_version": "routekaart.casework.versions",
+    "touched_cases": "routekaart.casework.versions",
+    "version_difference": "routekaart.casework.versions",
     "CaseRow": "routekaart.casework.views",
     "review_on": "routekaart.casework.views",
     "CaseView": "routekaart.casework.views",
@@ -91,26 +115,36 @@ __all__ = [
     "Desk",
     "Environment",
     "Group",
+    "Journey",
+    "Leftover",
     "LogLine",
     "MadePdf",
+    "NextRoute",
     "Owner",
     "PracticeCase",
     "RestoreResult",
     "SealedPdf",
     "Signer",
     "TimelineEntry",
+    "TouchedCase",
     "VaultCard",
     "VerificationReport",
+    "VersionDifference",
     "WeekItem",
     "add_scan",
     "case_record",
     "check_pdf",
+    "continue_on",
     "create_vault",
     "forget_recovery_and_make_new",
     "has_backup",
     "in_group",
+    "journey",
+    "move_to_version",
     "needs_recovery_code",
     "new_passphrase",
+    "next_routes",
+    "offered_version",
     "open_practice",
     "practice_cases",
     "read_scan",
@@ -120,10 +154,13 @@ __all__ = [
     "review_on",
     "set_recovery_reminder",
     "start_practice_case",
+    "stay_with_version",
     "system_environment",
     "this_week",
+    "touched_cases",
     "unlock",
     "vault_cards",
+    "version_difference",
 ]
 
 

@@ -13,9 +13,9 @@ from routekaart.answers import Facts
 from routekaart.casework.base import Changes
 from routekaart.casework.eventing import bodies_of
 from routekaart.casework.fitting import Fit, Leftover, fitting
-from routekaart.casework.opening import begin_case, next_number
+from routekaart.casework.opening import begin_case, current_rules, next_number
 from routekaart.casework.views import CaseView
-from routekaart.checklist import Checklist, RouteSummary, load_route
+from routekaart.checklist import Checklist, RouteSummary
 from routekaart.checklist.model import Question
 from routekaart.dossier import Event
 from routekaart.dossier import events as ev
@@ -79,7 +79,7 @@ def _next(item: RouteSummary, *, named: bool) -> NextRoute:
 def journey(desk: Desk, case_id: str, route: str) -> Journey:
     """What would travel to this route; nothing is written."""
     view = desk.case(case_id)
-    target = _load(desk, view, route)
+    target = current_rules(desk, route, view.dossier.region)
     fit = _travelling(view, target)
     facts = fit.facts
     return Journey(
@@ -101,7 +101,7 @@ def continue_on(desk: Desk, case_id: str, route: str) -> Changes:
     """
     view = desk.case(case_id)
     events, _ = desk.load(case_id)
-    target = _load(desk, view, route)
+    target = current_rules(desk, route, view.dossier.region)
     facts = _travelling(view, target).facts
     came_from = ev.CameFrom(
         dossier=case_id, number=view.dossier.number, route_title=view.checklist.title, head=view.dossier.head
@@ -112,10 +112,6 @@ def continue_on(desk: Desk, case_id: str, route: str) -> Changes:
     told = ev.ContinuedIn(dossier=str(begun.created), number=number, route=target.id, route_title=target.title)
     desk.write(case_id, [told])
     return Changes(begun.dossiers | {case_id}, created=begun.created, saved_at=begun.saved_at)
-
-
-def _load(desk: Desk, view: CaseView, route: str) -> Checklist:
-    return load_route(route, folder=desk.env.places.checklists, region=view.dossier.region)
 
 
 def _travelling(view: CaseView, target: Checklist) -> Fit:

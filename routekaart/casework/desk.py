@@ -17,12 +17,12 @@ from routekaart.casework.base import Changes, Environment
 from routekaart.casework.eventing import bodies_of
 from routekaart.casework.fitting import Leftover, fitting
 from routekaart.casework.given import checked_reason, checked_record, checked_value, checked_weighing
-from routekaart.casework.opening import begin_case
+from routekaart.casework.opening import begin_case, current_rules
 from routekaart.casework.overview import ConsultationRow, consultations_in
 from routekaart.casework.owner import Owner
 from routekaart.casework.papers import Papers
 from routekaart.casework.views import CaseRow, CaseView, last_step, row_of, summary_of, timeline
-from routekaart.checklist import Checklist, RouteSummary, from_canonical, list_routes, load_route
+from routekaart.checklist import Checklist, RouteSummary, from_canonical, list_routes
 from routekaart.dossier import (
     Body,
     Dossier,
@@ -123,8 +123,7 @@ class Desk:
 
     def open_case(self, route: str, *, region: str | None = None) -> Changes:
         """Start a case on a route; the compiled rules are kept with it, so new rules never change it."""
-        checklist = load_route(route, folder=self.env.places.checklists, region=region or self.owner.region)
-        return begin_case(self, checklist)
+        return begin_case(self, current_rules(self, route, region or self.owner.region))
 
     def cases(self) -> tuple[CaseRow, ...]:
         """All cases, last changed first. A summary is made here, not at each answer: storing stays quick."""

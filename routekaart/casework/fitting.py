@@ -6,7 +6,7 @@ the events keep all of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -24,7 +24,7 @@ Travels = Callable[[Question, Question], bool]
 class Leftover:
     """Something people said that has no place under these rules."""
 
-    kind: Literal["vraag", "veld", "lijst", "weging"]
+    kind: Literal["vraag", "veld", "lijst", "weging", "besluit"]
     id: str
     title: str
     asked: Asked | None
@@ -49,6 +49,7 @@ def fitting(facts: Facts, target: Checklist, former: Sequence[Checklist], travel
     known = {name: {str(row["id"]) for row in rows} for name, rows in lists.items()} | {"alternatieven": places}
     weighings = {name: dict(work.weighing(body)) for name, body in facts.weighings.items() if work.has_rung(name)}
     form = target.weighing
+    decision = work.decision(places)
     kept = replace(
         facts,
         answers={name: value for name, value in facts.answers.items() if work.answer(name, value)},
@@ -59,6 +60,7 @@ def fitting(facts: Facts, target: Checklist, former: Sequence[Checklist], travel
         lists={
             name: tuple(_pointing(row, _fields(target, name), known) for row in rows) for name, rows in lists.items()
         },
+        decision=decision,
         complete=frozenset(name for name in facts.complete if name in target.lists),
         weighings={
             name: _pointing(body, {item.id: item for item in form.fields} if form else {}, known)
@@ -141,6 +143,17 @@ class _Fitting:
         title = next((side.alternatives[name].title for side in self.former if name in side.alternatives), name)
         self.left.append(Leftover("weging", name, title, None, dict(self.facts.weighings[name]), "geen_vraag"))
         return False
+
+    def decision(self, places: Collection[str]) -> dict[str, Any]:
+        """The decision without a place that is no alternative here."""
+        found = dict(self.facts.decision)
+        if found.get("plek") not in (None, "thuis", "blijft", *places):
+            place = str(found.pop("plek"))
+            title = next((side.alternatives[place].title for side in self.former if place in side.alternatives), place)
+            self.left.append(Leftover("besluit", "plek", "De gekozen plek", None, title, "geen_vraag"))
+        if isinstance(found.get("samen_met"), list | tuple):
+            found["samen_met"] = [name for name in found["samen_met"] if name in places]
+        return found
 
     def weighing(self, body: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         """The parts of a weighing that its block has here too."""

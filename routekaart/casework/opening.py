@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from routekaart.casework.base import Changes
-from routekaart.checklist import Checklist
+from routekaart.checklist import Checklist, load_route
 from routekaart.dossier import Body
 from routekaart.dossier import events as ev
 from routekaart.store import Blob
@@ -17,7 +17,12 @@ from routekaart.store import Blob
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
 
-__all__ = ["begin_case", "next_number"]
+__all__ = ["begin_case", "current_rules", "next_number"]
+
+
+def current_rules(desk: Desk, route: str, region: str | None) -> Checklist:
+    """The rules of a route as they are now. Raises ChecklistFault when they cannot be used."""
+    return load_route(route, folder=desk.env.places.checklists, region=region)
 
 
 def begin_case(
