@@ -6,12 +6,12 @@ for the template comes out. Which answers stand on it, the route says itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from routekaart.checklist.model import ListDefinition
+from routekaart.checklist.model import ListDefinition, ListField
 from routekaart.checklist.papers import Sheet, SheetPart
-from routekaart.document.paper import closing, voices
+from routekaart.document.paper import closing, voices, weighing
 from routekaart.document.paper.case import Case, words
 from routekaart.document.paper.language import day_text
 from routekaart.dossier.sharing import shared_by_all
@@ -34,6 +34,8 @@ class Answer:
     id: str
     prompt: str
     text: str
+    items: tuple[str, ...]
+    """Of several chosen options each by itself; empty for any other answer."""
     before: str
     long: bool
     """Words of people rather than a choice: a paragraph of its own."""
@@ -45,7 +47,11 @@ class Table:
 
     title: str
     columns: tuple[str, ...]
+    widths: str
+    """Shares of the width: wide where the texts are long."""
     rows: tuple[tuple[str, ...], ...]
+    lines: tuple[weighing.Help, ...]
+    """Help reads better as sentences than as a table."""
     before: tuple[str, ...]
     """The records of the time before, each as one line."""
 
@@ -149,7 +155,8 @@ def _answers(case: Case, before: Case | None, part: SheetPart) -> Iterator[Answe
         question = case.checklist.questions[name]
         text, old = _text(case, name), _old(before, name) if before else ""
         if text or old:
-            yield Answer(name, case.prompt(name), text, old, question.kind == "tekst" and question.lines == "meer")
+            long = question.kind == "tekst" and question.lines == "meer"
+            yield Answer(name, case.prompt(name), text, _items(case, name) if text else (), old, long)
 
 
 def _text(case: Case, name: str) -> str:
@@ -157,6 +164,14 @@ def _text(case: Case, name: str) -> str:
     if case.assessment.visible.get(name) is not True:
         return ""
     return case.answer(name) or _NOT_KNOWN.get(str(case.facts.unknown.get(name, "")), "")
+
+
+def _items(case: Case, name: str) -> tuple[str, ...]:
+    """Several chosen options, each as the route writes it."""
+    value, question = case.raw(name), case.checklist.questions[name]
+    if question.kind != "meerkeuze" or not isinstance(value, list | tuple) or len(value) < 2:
+        return ()
+    return tuple(case.labels.option(name, str(item)) for item in value)
 
 
 def _old(before: Case, name: str) -> str:
@@ -174,23 +189,38 @@ def _tables(case: Case, before: Case | None, part: SheetPart) -> Iterator[Table]
             continue
         definition = case.checklist.lists[name]
         table = _table(case, definition, _old_lines(before, definition) if before else ())
-        if table.rows or table.before:
+        if table.rows or table.lines or table.before:
             yield table
 
 
 def _table(case: Case, definition: ListDefinition, before: tuple[str, ...]) -> Table:
     rows = case.facts.records(definition.id)
-    used = [
-        field
-        for field in definition.fields
-        if field.id not in _BOOKKEEPING and any(row.get(field.id) not in (None, "", []) for row in rows)
-    ]
+    helped = definition.id == "hulp"
+    used = [] if helped else list(_used(case, definition))
+    cells = tuple(tuple(case.field(definition.id, row, field.id) for field in used) for row in rows if not helped)
     return Table(
         title=case.labels.list_title(definition.id),
         columns=tuple(case.labels.fill(field.prompt) for field in used),
-        rows=tuple(tuple(case.field(definition.id, row, field.id) for field in used) for row in rows),
+        widths=" ".join(str(_width(column)) for column in zip(*cells, strict=True)),
+        rows=cells,
+        lines=tuple(weighing.help_line(case, row) for row in rows) if helped else (),
         before=before,
     )
+
+
+def _used(case: Case, definition: ListDefinition) -> Iterator[ListField]:
+    """The fields that somebody filled in and that are for the reader."""
+    tally = sheet_of(case).tally
+    hidden = (*_BOOKKEEPING, tally.allowed_by if tally and tally.lessons == definition.id else None)
+    rows = case.facts.records(definition.id)
+    for field in definition.fields:
+        if field.id not in hidden and any(row.get(field.id) not in (None, "", []) for row in rows):
+            yield field
+
+
+def _width(column: Sequence[str]) -> int:
+    """A share between a short word and a sentence."""
+    return min(max(14, *(len(text) for text in column)), 48)
 
 
 def _old_lines(before: Case, definition: ListDefinition) -> tuple[str, ...]:
@@ -210,7 +240,13 @@ def _signed(case: Case, sheet: Sheet) -> tuple[closing.Signed, ...]:
     if sheet.signers == "personen":
         return closing.signed(case)
     given = {item.person: item for item in closing.stances(case.request)}
+    first, *others = case.checklist.lists[sheet.signers].label.split()
     return tuple(
-        closing.signed_row(case.line(sheet.signers, row), "", given.get(str(row["id"])), case.request.made_on)
+        closing.signed_row(
+            case.field(sheet.signers, row, first),
+            ", ".join(filter(None, (case.field(sheet.signers, row, name) for name in others))),
+            given.get(str(row["id"])),
+            case.request.made_on,
+        )
         for row in case.facts.records(sheet.signers)
     )
