@@ -286,14 +286,14 @@ def count_budget(checklist: Checklist, facts: Facts) -> BudgetCount | None:
     None when the facts do not allow final signing to begin with. Greedy, so the outcome is a file from which
     nothing more can be left out; pointed-at records count once. Source: ontwerp.md §1.8.
     """
-    if not assess(checklist, facts).may_final:
+    if not assess(checklist, facts).complete:
         return None
     progress = True
     while progress:
         progress = False
         for smaller in _smaller(facts):
             candidate = smaller(facts)
-            if candidate != facts and assess(checklist, candidate).may_final:
+            if candidate != facts and assess(checklist, candidate).complete:
                 facts, progress = candidate, True
     return BudgetCount(_inputs(facts), _free_text(checklist, facts))
 

@@ -148,10 +148,15 @@ def parse(route: Located, shared: Sequence[Located], region: Located | None) -> 
 
 
 def _shared_questions(files: Iterable[Located]) -> dict[str, dict[str, Any]]:
-    """Data of every question under `vragen:` of the shared files, by id."""
-    listed = [located.data.get("vragen") for located in files]
-    parts = [part for part in listed if isinstance(part, list)]
-    return {str(item["id"]): item for part in parts for item in part if isinstance(item, dict) and "id" in item}
+    """Data of every question under `vragen:` of the shared files, and of the test questions there, by id."""
+    found: dict[str, dict[str, Any]] = {}
+    for located in files:
+        alternatives = located.data.get("alternatieven")
+        tested = [item.get("toetsvragen") for item in alternatives or () if isinstance(item, dict)]
+        for part in (*tested, located.data.get("vragen")):
+            rows = part if isinstance(part, list) else ()
+            found.update({str(item["id"]): item for item in rows if isinstance(item, dict) and "id" in item})
+    return found
 
 
 def _sources(files: Iterable[Located]) -> dict[str, dict[str, Any]]:

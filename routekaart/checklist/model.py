@@ -49,6 +49,7 @@ __all__ = [
     "ListDefinition",
     "ListField",
     "ListOf",
+    "OnlyProvisional",
     "Option",
     "PLACE_RULES",
     "Parameter",
@@ -62,6 +63,8 @@ __all__ = [
     "RouteFile",
     "Selection",
     "SharedFile",
+    "ShortOutcome",
+    "ShortWeighing",
     "Source",
     "Sources",
     "Step",
@@ -310,6 +313,31 @@ class Selection(Part):
     consultations: tuple[str, ...] | None = Field(None, alias="consulten")
 
 
+class ShortOutcome(Part):
+    """What one answer to a short question means for the alternative."""
+
+    conclusion: str = Field(alias="conclusie")
+    reason: str | None = Field(None, alias="reden")
+    """R1-R8, when the answer itself says why not."""
+
+
+class ShortWeighing(Part):
+    """An alternative that is weighed by one question: its answer is the conclusion, and nothing more is asked."""
+
+    question: str = Field(alias="vraag")
+    outcomes: dict[str, ShortOutcome] = Field(alias="antwoorden")
+    """Option of the question → what it means; an option that is not named leaves the alternative open."""
+    beside: tuple[str, ...] = Field((), alias="ook")
+    """Questions that say more about it (who was asked, when); printed beside it."""
+
+
+class OnlyProvisional(Part):
+    """A route of which the paper is never final: why not, and what comes next."""
+
+    why: str = Field(alias="waarom")
+    next: str = Field(alias="hierna")
+
+
 class RouteFile(Content):
     """One route (routekaart)."""
 
@@ -335,6 +363,9 @@ class RouteFile(Content):
     stays_question: str | None = Field(None, alias="blijft_vraag")
     continues_in: tuple[str, ...] = Field((), alias="gaat_verder_in")
     """Routes that usually follow on this one, offered first to whoever goes on."""
+    short_weighings: dict[str, ShortWeighing] = Field(default_factory=dict, alias="kort_gewogen")
+    """Alternatives that one question decides, instead of a weighing of their own."""
+    only_provisional: OnlyProvisional | None = Field(None, alias="alleen_voorlopig")
     headings: tuple[DocumentHeading, ...] = Field((), alias="kopjes")
     document: DocumentParts = Field(default_factory=lambda: DocumentParts())
     budgets: tuple[Budget, ...] = Field((), alias="budget")

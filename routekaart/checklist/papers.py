@@ -92,6 +92,8 @@ class DocumentParts(Part):
     """Why not in a family, when the decided place is further away than that."""
     rights: tuple[str, ...] = Field((), alias="rechten")
     observed: tuple[str, ...] = Field((), alias="over_het_kind")
+    decide_again: str | None = Field(None, alias="opnieuw_besluiten")
+    """Day on which is decided again and a provisional paper expires; without it the list of papers says so."""
     """In place of own words, when a child cannot or will not speak."""
     story: dict[str, str] = Field(default_factory=dict, alias="verhaal")
     """What a team that thinks along has to know: a question, and the few words that stand before its answer."""

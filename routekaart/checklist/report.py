@@ -179,6 +179,8 @@ def _set_aside(merged: Merged) -> list[Finding]:
         message = f"deze consulten zijn hier nooit vanzelf verplicht: {names} ({first})"
         found.append(replace(spot.finding("RG-313", message), severity="waarschuwing"))
     for name, alternative in merged.replaced.items():
+        if merged.parts["vragen"][name].use == name:
+            continue  # taken over word for word: nothing is replaced
         message = f"vraag '{name}' komt hier in de plaats van de toetsvraag van '{alternative}'"
         found.append(replace(merged.spots[("vragen", name)].finding("RG-314", message), severity="waarschuwing"))
     return found

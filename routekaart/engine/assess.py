@@ -62,6 +62,7 @@ class _Assessor:
         warnings = {name: self._warning(rule) for name, rule in self.checklist.warnings.items()}
         consultations = {name: self._consultation(rule) for name, rule in self.checklist.consultations.items()}
         final = (*self._open(alternatives, warnings, consultations, visible),)
+        complete = not any(point.blocks for point in final)
         lacking = [item for state in warnings.values() for item in state.missing]
         lacking += [item for name, shown in visible.items() if shown is None for item in self._awaited(name)]
         return Assessment(
@@ -74,7 +75,8 @@ class _Assessor:
             open_final=final,
             missing=tuple(dict.fromkeys(lacking)),
             may_provisional=True,
-            may_final=not any(point.blocks for point in final),
+            complete=complete,
+            may_final=complete and self.checklist.route.only_provisional is None,
             derived={
                 name: self.scope.question(name)
                 for name, question in self.checklist.questions.items()

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from routekaart.answers import substantive
-from routekaart.checklist.model import WeighingForm
+from routekaart.checklist.model import ShortOutcome, WeighingForm
 from routekaart.conditions import NOT_APPLICABLE, UNKNOWN, Cell, evaluate
 from routekaart.conditions.evaluate import Place
 from routekaart.engine.model import Rung, Standing
@@ -119,7 +119,18 @@ class Ladder:
     def reasons(self, rung_id: str) -> tuple[str, ...]:
         """The reasons chosen; R7 also when a fact of the route says that it does not apply."""
         chosen = tuple(self.body(rung_id).get("redenen") or ())
-        return ("R7",) if self.does_not_apply(rung_id) and not chosen else chosen
+        if chosen or self.does_not_apply(rung_id):
+            return chosen or ("R7",)
+        short = self._short(rung_id)
+        return (short.reason,) if short is not None and short.reason is not None else ()
+
+    def _short(self, rung_id: str) -> ShortOutcome | None:
+        """What the one question says that weighs this rung in short; a weighing of its own goes before."""
+        rule = self._scope.checklist.route.short_weighings.get(rung_id)
+        if rule is None or self.body(rung_id).get("conclusie"):
+            return None
+        answer = self._scope.question(rule.question)
+        return rule.outcomes.get(answer) if isinstance(answer, str) else None
 
     def does_not_apply(self, rung_id: str) -> bool:
         """A fact of the route decides that this alternative does not apply."""
@@ -132,8 +143,10 @@ class Ladder:
         given = self.body(rung_id).get("conclusie")
         if given:
             return str(given)
-        reasons = self.reasons(rung_id)
-        return "niet_passend" if "R7" in reasons else "nog_onderzoeken" if "R8" in reasons else None
+        reasons, short = self.reasons(rung_id), self._short(rung_id)
+        if "R7" in reasons or "R8" in reasons:
+            return "niet_passend" if "R7" in reasons else "nog_onderzoeken"
+        return short.conclusion if short is not None else None
 
     def standing(self, rung_id: str) -> Standing:
         """Where the weighing of this rung stands."""
@@ -163,7 +176,7 @@ class Ladder:
     def missing(self, rung_id: str) -> tuple[str, ...]:
         """What the conclusion and reasons of this weighing still ask for, as ids of fields and questions."""
         form = self._scope.checklist.weighing
-        if form is None or self.does_not_apply(rung_id):
+        if form is None or self.does_not_apply(rung_id) or self._short(rung_id) is not None:
             return ()
         conclusion, reasons, body = self.conclusion(rung_id), self.reasons(rung_id), self.body(rung_id)
         if conclusion is None:

@@ -112,7 +112,10 @@ class Assessment:
     open_final: tuple[OpenPoint, ...]
     missing: tuple[Missing, ...]
     may_provisional: bool
+    complete: bool
+    """Nothing is open that final signing would wait for."""
     may_final: bool
+    """Complete, and the route knows final papers."""
     derived: Mapping[str, object]
     """Derived questions (age and the like) with their value."""
     names_left: tuple[NamePlace, ...]

@@ -12,6 +12,7 @@ from routekaart.checklist.check.names import Names
 from routekaart.checklist.check.order import check_order
 from routekaart.checklist.check.required import check_required
 from routekaart.checklist.check.sheet import check_sheet
+from routekaart.checklist.check.short import check_short
 from routekaart.checklist.check.sites import derivation_spot, sites
 from routekaart.checklist.check.walk import source_items
 from routekaart.checklist.findings import Finding, unknown_name
@@ -103,6 +104,7 @@ def _route(merged: Merged, names: Names) -> Iterator[Finding]:
     yield from _stays(merged, names)
 
 
+    yield from check_short(merged, names)
 def _stays(merged: Merged, names: Names) -> Iterator[Finding]:
     route, spot = merged.route, Spot(merged.route_file, ())
     question = None
