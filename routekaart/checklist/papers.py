@@ -9,7 +9,7 @@ from pydantic import Field
 
 from routekaart.checklist.asked import JaNee, Part
 
-__all__ = ["DocumentHeading", "DocumentParts", "Sheet", "SheetPart", "SheetTally"]
+__all__ = ["DocumentChapter", "DocumentHeading", "DocumentParts", "Sheet", "SheetPart", "SheetTally"]
 
 
 class DocumentHeading(Part):
@@ -29,6 +29,17 @@ class SheetPart(Part):
     intro: str | None = Field(None, alias="uitleg")
     questions: tuple[str, ...] = Field((), alias="vragen")
     lists: tuple[str, ...] = Field((), alias="lijsten")
+
+
+class DocumentChapter(SheetPart):
+    """A chapter that a route adds to the justification, beside the six headings."""
+
+    child_title: str | None = Field(None, alias="kindtitel")
+    """What it is called on the copy for the child; without it, it is not there."""
+    after_weighing: JaNee = Field("nee", alias="na_weging")
+    """`ja`: behind the weighing and the consent, not before."""
+    in_copies: JaNee = Field("nee", alias="in_afschriften")
+    """`ja`: also on the copies that people take home."""
 
 
 class SheetTally(Part):
@@ -99,12 +110,14 @@ class DocumentParts(Part):
     """What a team that thinks along has to know: a question, and the few words that stand before its answer."""
     elsewhere: tuple[str, ...] = Field((), alias="elders")
     """Steps whose answers say how it goes on when the child lives somewhere else."""
+    chapters: tuple[DocumentChapter, ...] = Field((), alias="hoofdstukken")
     sheet: Sheet | None = Field(None, alias="blad")
     """The main paper, in place of the justification."""
 
     @property
     def questions(self) -> dict[str, tuple[str, ...]]:
         """Key in YAML → the questions named there."""
-        given = self.model_dump(by_alias=True, exclude_none=True, exclude={"elsewhere", "sheet"})
+        given = self.model_dump(by_alias=True, exclude_none=True, exclude={"elsewhere", "chapters", "sheet"})
         found = {key: (names,) if isinstance(names, str) else tuple(names) for key, names in given.items()}
+        found["hoofdstukken"] = tuple(name for chapter in self.chapters for name in chapter.questions)
         return {**found, **({"blad": self.sheet.questions} if self.sheet else {})}

@@ -97,8 +97,12 @@ def _route(merged: Merged, names: Names) -> Iterator[Finding]:
         yield from _each(spot, "vraag of lijst", heading.judgements, answers, "oordelen")
     spot = Spot(file, ("document",))
     for key, wanted in route.document.questions.items():
-        if key != "blad":
+        if key not in ("blad", "hoofdstukken"):
             yield from _each(spot, "vraag", wanted, names.questions, key)
+    for index, chapter in enumerate(route.document.chapters):
+        below = Spot(file, ("document", "hoofdstukken", index))
+        yield from _each(below, "vraag", chapter.questions, names.questions, "vragen")
+        yield from _each(below, "lijst", chapter.lists, names.lists, "lijsten")
     yield from check_sheet(merged, names)
     yield from _each(spot, "stap", route.document.elsewhere, [step.id for step in route.steps], "elders")
     yield from _stays(merged, names)

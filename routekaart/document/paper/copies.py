@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from routekaart.document.paper import closing, grounds, voices
 from routekaart.document.paper.case import Case
+from routekaart.document.paper.chapters import RouteChapter, child_chapters, family_chapters
 from routekaart.document.paper.justification import Elsewhere, Outcome, confidant, elsewhere, leads, outcome
 
 __all__ = ["ChildCopy", "FamilyCopy", "child_copy", "family_copy"]
@@ -31,6 +32,7 @@ class FamilyCopy:
     elsewhere: Elsewhere
     agreements: tuple[closing.Agreement, ...]
     siblings: tuple[grounds.Sibling, ...]
+    chapters: tuple[RouteChapter, ...]
     leads: str
     contact_person: str
     confidant: str
@@ -51,6 +53,7 @@ class ChildCopy:
     contact: tuple[tuple[str, str], ...]
     same_school: bool
     helps: tuple[str, ...]
+    chapters: tuple[RouteChapter, ...]
     people: tuple[str, ...]
     leads: str
     confidant: str
@@ -73,6 +76,7 @@ def family_copy(case: Case, reader: str, belongs_to: str) -> FamilyCopy:
         elsewhere=elsewhere(case),
         agreements=closing.agreements(case),
         siblings=grounds.siblings(case),
+        chapters=family_chapters(case),
         leads=leads(case),
         contact_person=case.answer(case.parts.contact_person),
         confidant=confidant(case),
@@ -100,6 +104,7 @@ def child_copy(case: Case) -> ChildCopy:
             for name in chosen
             if name in alternatives
         ),
+        chapters=child_chapters(case),
         people=tuple(dict.fromkeys(name for name in (*contact, *jim) if name)),
         leads=leads(case),
         confidant=confidant(case),

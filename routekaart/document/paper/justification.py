@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from routekaart.document.paper import closing, grounds, voices, weighing
 from routekaart.document.paper.case import Case, words
+from routekaart.document.paper.chapters import RouteChapter, route_chapters
 from routekaart.document.paper.language import day_text, short_day
 
 __all__ = ["Justification", "Outcome", "justification", "outcome"]
@@ -61,6 +62,7 @@ class Justification:
     open: tuple[closing.OpenLine, ...]
     voices: voices.Voices
     headings: tuple[grounds.HeadingRow, ...]
+    chapters: tuple[RouteChapter, ...]
     weighed: tuple[weighing.WeighedRow, ...]
     deviation: tuple[tuple[str, str], ...]
     siblings: tuple[grounds.Sibling, ...]
@@ -71,6 +73,8 @@ class Justification:
     harm_staying: tuple[str, ...]
     consents: tuple[grounds.ConsentRow, ...]
     orders: tuple[grounds.OrderRow, ...]
+    later_chapters: tuple[RouteChapter, ...]
+    """Chapters of the route that follow on consent and authorisation."""
     conditions: tuple[str, ...]
     elsewhere: Elsewhere
     agreements: tuple[closing.Agreement, ...]
@@ -97,6 +101,7 @@ def justification(case: Case, *, signing: bool) -> Justification:
         open=closing.open_lines(case),
         voices=voices.voices(case, closing.stances(case.request) if signing else ()),
         headings=grounds.heading_rows(case, numbers),
+        chapters=route_chapters(case, after_weighing=False),
         weighed=weighing.weighed(case, numbers),
         deviation=grounds.answers_to(case, *case.parts.deviation) if case.place_kind in _FAR_KINDS else (),
         siblings=grounds.siblings(case),
@@ -106,6 +111,7 @@ def justification(case: Case, *, signing: bool) -> Justification:
         harm_staying=grounds.harm(case, "schade_blijven", case.parts.harm_staying),
         consents=grounds.consents(case),
         orders=grounds.orders(case),
+        later_chapters=route_chapters(case, after_weighing=True),
         conditions=_conditions(case),
         elsewhere=elsewhere(case),
         agreements=closing.agreements(case),
