@@ -102,6 +102,7 @@ class Papers:
             reader=reader,
             signatures=(),
             expires_on=_expires(view),
+            came_from=_came_from(view),
             belongs_to=self._opened_hash(view),
         )
         paper = compose(request)
@@ -320,6 +321,11 @@ def _drawn(request: PaperRequest, paper: Paper) -> MadePdf:
     from routekaart.document.compose import to_pdf
 
     return MadePdf(request, paper, to_pdf(paper))
+
+
+def _came_from(view: CaseView) -> str:
+    source = view.dossier.came_from
+    return f"{source.route_title}, {source.number}" if source is not None else ""
 
 
 def _expires(view: CaseView) -> str | None:

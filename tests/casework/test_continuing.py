@@ -219,3 +219,10 @@ def test_practice_stays_practice(tmp_path: Path) -> None:
     first = str(desk.open_case("klein").created)
     new = desk.case(str(continue_on(desk, first, "vervolg").created))
     assert new.dossier.practice and new.dossier.number == "OEF-2026-0002"
+
+
+def test_the_justification_says_where_it_goes_on_from(desk: Desk, case: str) -> None:
+    new_id = str(continue_on(desk, case, "vervolg").created)
+    line = "Voortgezet uit Kleine route, RK-2026-0001"
+    assert line in desk.papers.preview(new_id, "verantwoording").paper.text
+    assert "Voortgezet uit" not in desk.papers.preview(case, "verantwoording").paper.text

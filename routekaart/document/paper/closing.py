@@ -96,6 +96,7 @@ class Receipt:
     event_count: int
     head: str
     answers_hash: str
+    came_from: str
 
 
 def agreements(case: Case) -> tuple[Agreement, ...]:
@@ -232,6 +233,7 @@ def receipt(case: Case) -> Receipt:
         event_count=request.event_count,
         head=request.head,
         answers_hash=answers_hash(request.facts),
+        came_from=request.came_from,
     )
 
 

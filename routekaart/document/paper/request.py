@@ -49,6 +49,8 @@ class PaperRequest:
     show_address: bool = False
     earlier: Facts | None = None
     """The case before this one about the same, for a sheet that compares."""
+    came_from: str = ""
+    """The case on another route that this one goes on from, by route and number."""
     belongs_to: str | None = None
     """Of a copy: hash of the justification that was opened for signing, empty when none was yet. Without it the
     copy names the justification as it would be made of this request."""
