@@ -1,18 +1,52 @@
-"""What an author takes out of a route: the map of the process and the empty checklist, as files.
+"""What an author makes as files: the start of a route, the map of one, and its empty checklist.
 
-A compiled checklist and a path go in; a whole file is on disk when the call returns.
+A path, and a compiled checklist where there is one, go in; whole files are on disk when the call returns.
 """
 
 from __future__ import annotations
 
+import os
+import re
 from pathlib import Path
 
 from routekaart.atomicfile import write_atomically
 from routekaart.checklist import Checklist
 from routekaart.errors import RoutekaartError
 from routekaart.outline import empty_form, route_map
+from routekaart.paths import places
 
-__all__ = ["write_form", "write_map"]
+__all__ = ["start_route", "write_form", "write_map"]
+
+_ID = "mijn_route"
+"""The name that stands in the start of a route until the file gives its own."""
+
+
+def start_route(path: Path) -> tuple[Path, Path]:
+    """Write a commented start of a route and its examples; out come both paths.
+
+    Raises RoutekaartError: AUT-001 another ending than `.yaml`, AUT-002 it cannot be written, AUT-003 a file is there
+    already, AUT-004 the name of the file cannot be the name of a route.
+    """
+    if path.suffix != ".yaml" or path.name.endswith(".tests.yaml"):
+        raise _ending(path, "een naam op .yaml, zoals logeren.yaml")
+    name = re.sub(r"[\s-]+", "_", path.stem.lower())
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
+        raise RoutekaartError(
+            "AUT-004",
+            f"{path.name} kan geen routekaart heten. Er is niets geschreven. "
+            "Gebruik kleine letters, cijfers en _, en begin met een letter.",
+        )
+    examples = path.with_name(f"{path.stem}.tests.yaml")
+    for there in (path, examples):
+        if there.exists():
+            raise RoutekaartError(
+                "AUT-003", f"{there.name} bestaat al. Er is niets overschreven. Kies een andere naam."
+            )
+    start = places(os.environ).resources / "templates"
+    for target, source in ((path, "nieuwe-routekaart.yaml"), (examples, "nieuwe-routekaart.tests.yaml")):
+        text = (start / source).read_text(encoding="utf-8")
+        _write(target, text.replace(_ID, name).encode())
+    return path, examples
 
 
 def write_map(checklist: Checklist, path: Path) -> None:
