@@ -23,7 +23,9 @@ class CasePlace(Place):
         super().__init__(around, parent)
         self.case_screen = CaseScreen(self.session, self.navigator)
         self.case_id = ""
-        self.preferences.changed.connect(lambda _settings: self.case_screen.make_anew())
+        settings = self.preferences.settings
+        self._looked = (settings.theme, settings.text_scale)
+        self.preferences.changed.connect(lambda _settings: self._follow_looks())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.case_screen)
@@ -33,6 +35,13 @@ class CasePlace(Place):
         self.case_id = str(details.get("case_id") or self.case_id)
         step, part = details.get("step"), details.get("part")
         self.case_screen.show_case(self.case_id, step=str(step) if step else None, part=str(part) if part else None)
+
+    def _follow_looks(self) -> None:
+        settings = self.preferences.settings
+        looks = (settings.theme, settings.text_scale)
+        if looks != self._looked:
+            self._looked = looks
+            self.case_screen.make_anew()
 
     def flush(self) -> None:
         self.case_screen.leave()

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Place] = {}
         self._stale: set[str] = set()
         self._dialogs: dict[str, QWidget] = {}
+        self._looked = self._looks()
         self.idle = IdleWatch(self)
         self.cover = Cover(self)
         self.sleep = SleepWatch(self)
@@ -156,8 +157,14 @@ class MainWindow(QMainWindow):
 
     def _on_settings(self) -> None:
         """Another text size: pages measured for the former are made anew; what is typed or read there stays."""
-        self._stale |= set(self.pages) & MADE_ANEW
+        looks = self._looks()
+        if looks != self._looked:
+            self._looked = looks
+            self._stale |= set(self.pages) & MADE_ANEW
         self._take_settings()
+
+    def _looks(self) -> tuple[str, int]:
+        return self.preferences.settings.theme, self.preferences.settings.text_scale
 
     def _set_idle(self) -> None:
         desk = self.session.desk
