@@ -9,6 +9,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from routekaart.atomicfile import previous_path
 from routekaart.casework.base import Environment
 from routekaart.paths import KEY_FILE, vaults_folder
 
@@ -30,8 +31,13 @@ def vault_cards(env: Environment) -> tuple[VaultCard, ...]:
     root = vaults_folder(env.places)
     if not root.is_dir():
         return ()
-    folders = (path for path in root.iterdir() if (path / KEY_FILE).exists())
+    # A vault whose key file is gone can still be mended, so it is shown.
+    folders = (path for path in root.iterdir() if any(file.exists() for file in _key_files(path)))
     return tuple(sorted((VaultCard(path, vault_name(path)) for path in folders), key=lambda card: card.name.casefold()))
+
+
+def _key_files(folder: Path) -> tuple[Path, Path]:
+    return folder / KEY_FILE, previous_path(folder / KEY_FILE)
 
 
 def vault_name(folder: Path) -> str:

@@ -17,6 +17,7 @@ from routekaart.atomicfile import sync_folder, write_atomically
 from routekaart.casework.base import Environment
 from routekaart.casework.cards import CARD, vault_name
 from routekaart.casework.owner import Owner
+from routekaart.errors import RoutekaartError
 from routekaart.keys import (
     change_passphrase,
     load_key_file,
@@ -29,7 +30,9 @@ from routekaart.keys import (
     set_passphrase,
 )
 from routekaart.paths import ensure, practice_folder, vaults_folder
-from routekaart.store import BACKUPS, DATABASE, KEY_FILE, RestoreResult, Vault, backups_in, restore_newest_good
+from routekaart.store import BACKUPS, DATABASE, KEY_FILE, Holder, RestoreResult, Vault, backups_in, restore_newest_good
+from routekaart.store.layout import LOCK
+from routekaart.store.lock import FolderLock
 
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
@@ -38,6 +41,7 @@ __all__ = [
     "create_vault",
     "forget_recovery_and_make_new",
     "has_backup",
+    "has_practised",
     "needs_recovery_code",
     "new_passphrase",
     "open_practice",
@@ -179,11 +183,34 @@ def open_practice(env: Environment) -> Desk:
 
 
 def reset_practice(env: Environment) -> Desk:
-    """Throw all practice cases away and begin anew; the practice vault must be closed."""
+    """Throw all practice cases away and begin anew; the practice vault must be closed.
+
+    Raises VLT-004 when another window has it open (nothing is gone then), OEF-003 when the disk refuses.
+    """
     folder = practice_folder(env.places)
-    for path in sorted(folder.rglob("*"), reverse=True) if folder.is_dir() else ():
-        path.unlink() if path.is_file() else path.rmdir()
+    try:
+        lock = FolderLock(ensure(folder), Holder.this_process(env.now()))
+        try:
+            for path in sorted(folder.iterdir()):
+                if path.is_dir():
+                    shutil.rmtree(path)
+                elif path.name != LOCK:
+                    path.unlink()
+        finally:
+            lock.release()
+    except OSError as error:
+        raise RoutekaartError(
+            "OEF-003",
+            "Oefenen kon niet helemaal worden leeggemaakt. Uw eigen kluis is niet aangeraakt. "
+            "Sluit andere programma's die deze map open hebben, en probeer het opnieuw.",
+            path=str(folder),
+        ) from error
     return open_practice(env)
+
+
+def has_practised(env: Environment) -> bool:
+    """Is there a practice vault, with what was practised before?"""
+    return (practice_folder(env.places) / DATABASE).exists()
 
 
 def set_recovery_reminder(desk: Desk, on: bool) -> None:

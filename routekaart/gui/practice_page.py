@@ -1,6 +1,6 @@
-"""Choosing a made-up case to practise with.
+"""Choosing a made-up case to practise with, and starting practice over.
 
-The practice cases that come along go in; a fresh case in the practice vault comes out.
+The practice cases that come along go in; a fresh case in the practice vault, or an empty one, comes out.
 """
 
 from __future__ import annotations
@@ -10,9 +10,19 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework import Changes, PracticeCase, open_practice, practice_cases, start_practice_case
+from routekaart.casework import (
+    Changes,
+    PracticeCase,
+    open_practice,
+    practice_cases,
+    reset_practice,
+    start_practice_case,
+)
+from routekaart.casework.vaults import has_practised
+from routekaart.errors import RoutekaartError
 from routekaart.gui.kit import Button, Card, PlainLabel, ScrollPage
 from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.start_over import StartOver
 from routekaart.gui.tiles import Tile, TileGrid
 
 __all__ = ["PracticePage"]
@@ -38,7 +48,9 @@ class PracticePage(Place):
         new = Button(self.tr("Lege oefencasus beginnen"))
         new.clicked.connect(lambda _checked=False: self._begin_empty())
         self._own.add(new)
-        for piece in (self._cases, self._none, self._own):
+        self.over = StartOver()
+        self.over.chosen.connect(self.start_over)
+        for piece in (self._cases, self._none, self._own, self.over):
             self._page.add(piece)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +68,7 @@ class PracticePage(Place):
                 self.tr("Alles is verzonnen. Uw eigen kluis gaat op slot zodra u een oefencasus kiest.")
             )
         folder = self.session.env.places.checklists
+        self.over.show_anew(begun=has_practised(self.session.env))
         self.session.run(lambda: practice_cases(folder), self._show)
 
     def _show(self, cases: tuple[PracticeCase, ...]) -> None:
@@ -81,6 +94,16 @@ class PracticePage(Place):
             then()
         else:
             self.doors.enter(lambda: open_practice(self.session.env), then)
+
+    def start_over(self) -> None:
+        """Empty practice; an open vault with real cases goes on the lock first, as for any practice case."""
+        self.doors.enter(lambda: reset_practice(self.session.env), self._emptied, self._refused)
+
+    def _emptied(self) -> None:
+        self.over.tell(self.tr("Oefenen is weer leeg. Kies hierboven een oefencasus."))
+
+    def _refused(self, error: RoutekaartError) -> None:
+        self.over.tell(error.message, well=False)
 
     def _go(self, changes: Changes) -> None:
         self.navigator.go("case", case_id=str(changes.created))

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routekaart import casework
+from routekaart.casework.keycopies import has_key_copy, restore_key_file
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.inputs import AnswerInput, InputSpec, make_input
@@ -28,6 +29,7 @@ __all__ = ["UnlockPage"]
 # These say something about the secret that was typed; all others are about the vault.
 _AT_THE_FIELD = ("KEY-001", "KEY-004", "KEY-005")
 # With these the vault file itself is damaged or gone, so an earlier copy helps.
+_KEY_FILE_DAMAGED = "KEY-002"
 _A_COPY_HELPS = ("VLT-001", "VLT-002", "VLT-009")
 
 
@@ -144,11 +146,9 @@ class UnlockPage(Place):
             self.code.focus_field()
 
     def _show_vault_trouble(self, error: RoutekaartError) -> None:
-        folder, helps = self.folder, error.code in _A_COPY_HELPS
-        offer = helps and folder is not None and casework.has_backup(folder, self._second())
-        link = self.tr("Reservekopie terugzetten") if offer else ""
+        link, mend = self._way_out(error.code)
         banner = Banner(error.message, self.tr("Code {code}").format(code=error.code), kind="warning", link=link)
-        banner.action.connect(self.restore_backup)
+        banner.action.connect(mend)
         self._vault_trouble.addWidget(banner)
         announce(self, error.message, urgent=True)
         banner.show()  # what is not on screen yet takes no focus
@@ -156,6 +156,29 @@ class UnlockPage(Place):
             banner.link.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             (self.phrase if self.way == 0 else self.new_phrase).focus_field()
+
+    def _way_out(self, code: str) -> tuple[str, Callable[[], None]]:
+        """What can be put back for this trouble, and how; an empty text when there is nothing."""
+        folder, second = self.folder, self._second()
+        if folder is None:
+            return "", self.restore_backup
+        if code == _KEY_FILE_DAMAGED:
+            there = has_key_copy(folder, second)
+            return self.tr("Vorig sleutelbestand terugzetten") if there else "", self.restore_key_file
+        there = code in _A_COPY_HELPS and casework.has_backup(folder, second)
+        return self.tr("Reservekopie terugzetten") if there else "", self.restore_backup
+
+    def restore_key_file(self) -> None:
+        """Put an earlier key file back; no secret is needed for that, only to open the vault after it."""
+        folder, second = self.folder, self._second()
+        if folder is not None:
+            self._clear_errors()
+            self._set_busy(True)
+            self.session.run(lambda: restore_key_file(folder, second), self._say_key_file, self._refused)
+
+    def _say_key_file(self, what: str) -> None:
+        done = self.tr("Teruggezet: {what}.").format(what=what)
+        self._say_mended(done, self.tr("Daarbij hoort de wachtzin die toen gold. Kies Openen om verder te gaan."))
 
     def restore_backup(self) -> None:
         """Put the newest good copy back, with the secret that was just typed; the vault is opened after that."""
@@ -177,7 +200,6 @@ class UnlockPage(Place):
         return Path(folder) if folder else None
 
     def _say_restored(self, result: RestoreResult) -> None:
-        self._set_busy(False)
         done = self.tr("De reservekopie van {when} is teruggezet.").format(when=result.backup.label)
         lines = [self.tr("Wat u daarna nog deed, staat er niet in. Kies Openen om verder te gaan.")]
         if result.set_aside is not None:
@@ -185,6 +207,10 @@ class UnlockPage(Place):
             lines.append(aside.format(name=result.set_aside.name))
         if result.skipped:
             lines.append(self.tr("Niet te lezen waren: {names}.").format(names=", ".join(result.skipped)))
+        self._say_mended(done, *lines)
+
+    def _say_mended(self, done: str, *lines: str) -> None:
+        self._set_busy(False)
         self._vault_trouble.addWidget(Banner(done, " ".join(lines)))
         announce(self, f"{done} {lines[0]}", urgent=True)
         (self.open_button if self.way == 0 else self.recover_button).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from routekaart import casework
 from routekaart.casework import Environment, Owner, create_vault, unlock
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.unlock_page import UnlockPage
@@ -55,6 +56,55 @@ def test_a_damaged_key_file_is_no_wrong_phrase(page: UnlockPage, vault: Path, se
     settle()
     assert page.phrase.error.text() == ""
     assert "sleutelbestand" in page.vault_trouble()
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_an_earlier_key_file_is_put_back_and_opens(
+    qtbot: QtBot, window: MainWindow, env: Environment, vault: Path, settle: Settle, gone: bool
+) -> None:
+    casework.new_passphrase(env, vault, PHRASE, "een heel nieuwe zin")
+    file = vault / "sleutel.json"
+    if gone:
+        file.unlink()
+    else:
+        file.write_bytes(b"kapot")
+    window.go("unlock", folder=vault)
+    page = window.pages["unlock"]
+    assert isinstance(page, UnlockPage)
+    page.phrase.line.setText("een heel nieuwe zin")
+    page.open_with_phrase()
+    settle()
+    link = page.offer()
+    assert link is not None and window.focusWidget() is link and link.text() == "Vorig sleutelbestand terugzetten"
+    qtbot.keyClick(link, Qt.Key.Key_Return)
+    settle()
+    assert page.vault_trouble() == "Teruggezet: het vorige sleutelbestand."
+    assert window.focusWidget() is page.open_button
+    page.phrase.line.setText(PHRASE)
+    page.open_with_phrase()
+    settle()
+    assert window.place == "cases"
+
+
+def test_a_key_file_from_a_backup_helps_when_there_is_no_earlier_one(
+    page: UnlockPage, env: Environment, vault: Path, window: MainWindow, settle: Settle
+) -> None:
+    desk = unlock(env, vault, PHRASE)
+    desk.open_case("residentieel")
+    desk.close()
+    for file in vault.glob("sleutel*"):
+        file.write_bytes(b"kapot")
+    page.phrase.line.setText(PHRASE)
+    page.open_with_phrase()
+    settle()
+    link = page.offer()
+    assert link is not None
+    link.click()
+    settle()
+    assert page.vault_trouble().startswith("Teruggezet: het sleutelbestand uit reservekopie 2026")
+    page.open_with_phrase()
+    settle()
+    assert window.place == "cases"
 
 
 def test_a_vault_open_elsewhere_says_by_whom(page: UnlockPage, env: Environment, vault: Path, settle: Settle) -> None:

@@ -1,0 +1,58 @@
+"""Putting an earlier key file back when the one of a vault is damaged or gone.
+
+A vault folder goes in; the newest key file that reads comes out in its place. The passphrase of then belongs to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from routekaart.atomicfile import previous_path, write_atomically
+from routekaart.errors import RoutekaartError
+from routekaart.keys import load_key_file, restore_previous_key_file
+from routekaart.store import BACKUPS, KEY_FILE, backups_in
+
+__all__ = ["has_key_copy", "restore_key_file"]
+
+
+def has_key_copy(folder: Path, second: Path | None = None) -> bool:
+    """Is there an earlier key file of this vault that reads: the one before, or that of a backup?"""
+    return next(_readable(folder, second), None) is not None
+
+
+def restore_key_file(folder: Path, second: Path | None = None) -> str:
+    """Put the newest good one back and say where it comes from. Raises KEY-002 (there is none), KEY-006 (disk)."""
+    found = next(_readable(folder, second), None)
+    path = folder / KEY_FILE
+    if found is None:
+        load_key_file(path)  # says what is the matter with it
+        return ""
+    try:
+        if found == previous_path(path):
+            restore_previous_key_file(path)
+            return "het vorige sleutelbestand"
+        write_atomically(path, found.read_bytes())
+    except OSError as error:
+        raise RoutekaartError(
+            "KEY-006",
+            "Het sleutelbestand kon niet worden teruggezet. Er is niets veranderd. "
+            "Maak ruimte vrij op de schijf of vraag schrijfrecht, en probeer het opnieuw.",
+            path=str(path),
+        ) from error
+    return f"het sleutelbestand uit reservekopie {found.parent.name}"
+
+
+def _readable(folder: Path, second: Path | None) -> Iterator[Path]:
+    """Those that read: the one before, then those of the copies beside the vault, then of those in the second folder.
+
+    There the copies stand under the name of the vault with the beginning of its id, as `second_place` makes it.
+    """
+    beside = sorted(second.glob(f"{folder.name}-{'[0-9a-f]' * 8}")) if second is not None and second.is_dir() else []
+    copies = [info for place in (folder / BACKUPS, *beside) for info in backups_in(place)]
+    for path in (previous_path(folder / KEY_FILE), *(info.folder / KEY_FILE for info in copies)):
+        try:
+            load_key_file(path)
+        except RoutekaartError:
+            continue
+        yield path
