@@ -9,6 +9,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from routekaart.document.drawing import COMMAND
+
 __all__ = ["main"]
 
 
@@ -16,6 +18,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program for these arguments (those of the process when None) and return its exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     # Each side is imported only when asked for: checking a rule file must not load Qt.
+    if arguments[:1] == [COMMAND]:
+        from routekaart.document.apart import serve
+
+        return serve(float(arguments[1]))
     if arguments:
         from routekaart.cli import main as run_command
 

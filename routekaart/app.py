@@ -9,11 +9,12 @@ import faulthandler
 import os
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from routekaart.casework.base import system_environment
 from routekaart.errors import RoutekaartError
-from routekaart.paths import ensure
+from routekaart.paths import ensure, program_command
 
 __all__ = ["fault_log", "forbid_core_dumps", "run"]
 
@@ -31,11 +32,16 @@ def run(argv: list[str]) -> int:
     except RoutekaartError as error:
         print(error, file=sys.stderr)
         return 1
+    from routekaart.document.apart import DrawingProcess
     from routekaart.gui.application import run_application
     from routekaart.gui.lock import START_VARIABLE, replace_process
 
     start = os.environ.pop(START_VARIABLE, "")
-    return run_application(argv, env, replace_process, start=start)
+    drawing = DrawingProcess(program_command())
+    try:
+        return run_application(argv, replace(env, drawing=drawing), replace_process, start=start)
+    finally:
+        drawing.end()
 
 
 def forbid_core_dumps() -> None:

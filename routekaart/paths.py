@@ -14,7 +14,7 @@ from pathlib import Path
 
 from routekaart.errors import RoutekaartError
 
-__all__ = ["KEY_FILE", "Places", "ensure", "places", "practice_folder", "vaults_folder"]
+__all__ = ["KEY_FILE", "Places", "ensure", "places", "practice_folder", "program_command", "vaults_folder"]
 
 HOME_VARIABLE = "ROUTEKAART_HOME"
 KEY_FILE = "sleutel.json"
@@ -47,6 +47,11 @@ def places(environ: Mapping[str, str]) -> Places:
         resources=_program_folder("resources"),
         checklists=_program_folder("checklists"),
     )
+
+
+def program_command() -> list[str]:
+    """Return the command that starts this program anew: the built one, or the interpreter with the package."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "routekaart"]
 
 
 def vaults_folder(places: Places) -> Path:

@@ -18,8 +18,11 @@ from typing import TYPE_CHECKING
 
 from routekaart.casework import Desk, open_practice, start_practice_case
 from routekaart.casework.base import Environment, system_environment
+from routekaart.document.apart import DrawingProcess
+from routekaart.document.drawing import Drawing
 from routekaart.errors import RoutekaartError
 from routekaart.keys import Cost
+from routekaart.paths import program_command
 
 if TYPE_CHECKING:
     from routekaart.gui.case.case_screen import CaseScreen
@@ -79,7 +82,8 @@ class Studio:
         from routekaart.gui.application import make_application, open_window
 
         self.folder = folder
-        self.env = _environment(folder)
+        self.drawing = DrawingProcess(program_command())
+        self.env = _environment(folder, self.drawing)
         self.app = make_application([])
         self.window: MainWindow = open_window(self.app, self.env, lambda _start: None)
         self.window.preferences.update(theme=theme)
@@ -95,6 +99,7 @@ class Studio:
         self.settle()
         self.window.deleteLater()
         self.app.processEvents()
+        self.drawing.end()
 
     def settle(self) -> None:
         """Until nothing has been going on for a moment."""
@@ -247,7 +252,7 @@ class Studio:
         self.window.show_commands()
 
 
-def _environment(folder: Path) -> Environment:
+def _environment(folder: Path, drawing: Drawing) -> Environment:
     """A moment that stands still, so that the pictures differ only when the screens do."""
     found = system_environment({**os.environ, "ROUTEKAART_HOME": str(folder)})
-    return replace(found, now=lambda: _TODAY, key_cost=_CHEAP)
+    return replace(found, now=lambda: _TODAY, key_cost=_CHEAP, drawing=drawing)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from routekaart.errors import RoutekaartError
-from routekaart.paths import ensure, places, practice_folder, vaults_folder
+from routekaart.paths import ensure, places, practice_folder, program_command, vaults_folder
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -116,3 +116,10 @@ def test_a_file_in_the_way_is_reported_and_left_alone(tmp_path: Path) -> None:
         ensure(tmp_path / "a")
     assert caught.value.code == "PTH-002"
     assert (tmp_path / "a").read_text(encoding="utf-8") == "van iemand"
+
+
+def test_the_command_that_starts_the_program_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/opt/routekaart")
+    assert program_command() == ["/opt/routekaart", "-m", "routekaart"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert program_command() == ["/opt/routekaart"]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from routekaart.document.drawing import Drawing, DrawnHere
 from routekaart.paths import Places, places
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Environment:
     new_id: Callable[[], str]
     key_cost: Cost | None = None
     """How slow a guess at a passphrase is; only tests make it cheaper."""
+    drawing: Drawing = field(default_factory=DrawnHere)
+    """Who draws the documents."""
 
 
 def system_environment(environ: Mapping[str, str]) -> Environment:

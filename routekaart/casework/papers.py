@@ -45,6 +45,10 @@ class Papers:
 
     # making ----------------------------------------------------------------------------------------------
 
+    def prepare(self) -> None:
+        """A document will be asked for soon: load what draws it."""
+        self._desk.env.drawing.prepare()
+
     def preview(self, case_id: str, kind: Kind, *, reader: str | None = None, final: bool = False) -> MadePdf:
         """Make a document without recording it. Raises DOC-030 when final is asked and points are open."""
         view = self._desk.case(case_id)
@@ -72,7 +76,10 @@ class Papers:
         return "machtiging_gevraagd" if view.assessment.court_requested else "definitief"
 
     def _render(self, view: CaseView, kind: Kind, reader: str | None, status: Status, at: datetime) -> MadePdf:
-        return _drawn(*self._compose(view, kind, reader, status, at))
+        return self._drawn(*self._compose(view, kind, reader, status, at))
+
+    def _drawn(self, request: PaperRequest, paper: Paper) -> MadePdf:
+        return MadePdf(request, paper, self._desk.env.drawing.draw(paper.xml, paper.meta))
 
     def _compose(
         self,
@@ -141,7 +148,7 @@ class Papers:
         last = self._last(view)
         if last is None:
             return None
-        return _drawn(*self._composed_again(view, last))
+        return self._drawn(*self._composed_again(view, last))
 
     def _last(self, view: CaseView) -> MadeDocument | None:
         made = (
@@ -315,12 +322,6 @@ _ASKED = (
     "ouder", "voogd", "pleegouder", "gezinshuisouder", "netwerk", "jim", "kind", "gedragswetenschapper", "gi",
     "wijkteam", "regisseur", "opsteller",
 )  # fmt: skip
-
-
-def _drawn(request: PaperRequest, paper: Paper) -> MadePdf:
-    from routekaart.document.compose import to_pdf
-
-    return MadePdf(request, paper, to_pdf(paper))
 
 
 def _came_from(view: CaseView) -> str:

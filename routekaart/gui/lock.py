@@ -7,12 +7,13 @@ Locking replaces the process, so that keys and case texts leave the memory of th
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-__all__ = ["START_VARIABLE", "IdleWatch", "Restart", "replace_process", "restart_command"]
+from routekaart.paths import program_command
+
+__all__ = ["START_VARIABLE", "IdleWatch", "Restart", "replace_process"]
 
 START_VARIABLE = "ROUTEKAART_START"
 """Where the new process begins: `unlock` after a lock, `unlock:<case id>` when a case was on screen.
@@ -113,14 +114,9 @@ class IdleWatch(QObject):
         self.expired.emit()
 
 
-def restart_command(executable: str, *, frozen: bool) -> list[str]:
-    """The command that starts this program anew, as a bundle or with the interpreter."""
-    return [executable] if frozen else [executable, "-m", "routekaart"]
-
-
 def replace_process(here: str = "", environ: Mapping[str, str] = os.environ) -> None:
     """Begin anew at the unlock screen in a fresh process (see Restart for `here`); does not return."""
-    command = restart_command(sys.executable, frozen=bool(getattr(sys, "frozen", False)))
+    command = program_command()
     fresh = {**environ, START_VARIABLE: f"unlock:{here}" if here else "unlock"}
     if os.name == "posix":
         os.execve(command[0], command, fresh)

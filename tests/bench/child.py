@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
+_STILL = 3.0
+"""Seconds without anybody doing anything, after the whole case."""
 
 
 def bare() -> None:
@@ -42,9 +44,8 @@ def unlock() -> None:
     forbid_core_dumps()
     env = system_environment(os.environ)
     fault_log(env.places.log)
+    from routekaart.gui.application import make_application, open_window  # isort: skip - before PySide6
     from PySide6.QtCore import QEvent, QObject
-
-    from routekaart.gui.application import make_application, open_window
 
     class Painted(QObject):
         at = 0.0
@@ -69,7 +70,9 @@ def unlock() -> None:
 
 def walk() -> None:
     """A practice case from the first page to the last: an answer on each page that asks, then Doorgaan."""
-    from PySide6.QtCore import QEvent, QEventLoop, QObject
+    import routekaart.gui  # noqa: F401 - as in the program: before PySide6, which would change imports
+
+    from PySide6.QtCore import QEvent, QEventLoop, QObject  # isort: skip
 
     from routekaart import screens
 
@@ -110,11 +113,21 @@ def walk() -> None:
             studio.app.processEvents(waiting)
         times.append(((seen.at - begun) * 1000, screen.ref.key))
         studio.settle()  # people read
+    _wait(studio, _STILL)
     print("times=" + " ".join(f"{value:.2f}" for value, _ in times))
     print("slowest=" + ", ".join(f"{key} {value:.0f} ms" for value, key in sorted(times, reverse=True)[:3]))
     print(f"memory={_memory()}")
+    print(f"drawing={_memory(studio.drawing.pid)}")
     sys.stdout.flush()
     os._exit(0)
+
+
+def _wait(studio: Any, seconds: float) -> None:
+    """People look at the last page; the program may tidy meanwhile."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        studio.app.processEvents()
+        time.sleep(0.01)
 
 
 def _emptied(studio: Any, page: Any) -> tuple[Any, object]:
@@ -132,9 +145,12 @@ def _emptied(studio: Any, page: Any) -> tuple[Any, object]:
     return (found[0], value) if found else (None, None)
 
 
-def _memory() -> float:
-    """MiB of this process that lie in memory now."""
-    for line in Path("/proc/self/status").read_text(encoding="utf-8").splitlines():
+def _memory(pid: int | None = None) -> float:
+    """MiB of a process (default this one) that lie in memory now; 0 when it has ended."""
+    place = Path("/proc") / (str(pid) if pid else "self") / "status"
+    if pid == 0 or not place.exists():
+        return 0.0
+    for line in place.read_text(encoding="utf-8").splitlines():
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) / 1024
     raise RuntimeError("this machine does not tell how much memory a process uses")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineE
 from shiboken6 import isValid
 
 from routekaart.casework import system_environment
+from routekaart.document.apart import DrawingProcess
 from routekaart.gui.application import make_application, open_window
 from routekaart.gui.case.case_screen import CaseScreen
 from routekaart.gui.case.page import CasePage
@@ -29,6 +30,7 @@ from routekaart.gui.kit import ChoiceRow, LineText
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.tiles import Tile
 from routekaart.keys import Cost
+from routekaart.paths import program_command
 from tests.walk.filling import button, choose, field_of, fill, labelled, seen, tick
 from tests.walk.hands import Hand, KeyHand, MouseHand
 from tests.walk.pages import WalkPages
@@ -66,7 +68,9 @@ class Walk:
         self.case: dict[str, Any] = yaml.load(CASE.read_text(encoding="utf-8"), yaml.BaseLoader)
         self.folder, self.pictures = folder, pictures
         home = system_environment({**os.environ, "ROUTEKAART_HOME": str(folder / "home")})
-        env = replace(home, now=lambda: NOW, key_cost=Cost(memory_kib=64, passes=1, lanes=1))
+        self.drawing = DrawingProcess(program_command())
+        cheap = Cost(memory_kib=64, passes=1, lanes=1)
+        env = replace(home, now=lambda: NOW, key_cost=cheap, drawing=self.drawing)
         self.restarts: list[str] = []
         self.window: MainWindow = open_window(make_application([]), env, self.restarts.append, start=start)
         self.window.preferences.update(theme=theme, text_scale=scale)
@@ -87,6 +91,7 @@ class Walk:
         self.window.close()
         self.window.deleteLater()
         QApplication.processEvents()
+        self.drawing.end()
 
     # moving about ------------------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from routekaart.gui.session import Navigator, Session
 
 __all__ = ["PageShelf", "make_page"]
 
-_KEEP = 5
+_KEEP = 2
 """Pages kept ready; the one not seen for longest goes first."""
 # Loaded by name on first use: the first paint of a case needs one kind of page, not twelve.
 _CLASSES: Final[Mapping[PageKind, tuple[str, str]]] = {

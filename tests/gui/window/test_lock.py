@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from routekaart.gui.lock import START_VARIABLE, IdleWatch, restart_command
+from routekaart.gui.lock import START_VARIABLE, IdleWatch
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 
@@ -71,16 +71,11 @@ def test_keys_and_mouse_are_signs_of_life_and_painting_is_not(qapp: QApplication
     assert bool(touched) == (sign != "paint")
 
 
-def test_the_command_to_begin_anew() -> None:
-    assert restart_command("/opt/routekaart", frozen=True) == ["/opt/routekaart"]
-    assert restart_command("/usr/bin/python3", frozen=False) == ["/usr/bin/python3", "-m", "routekaart"]
-
-
 REPLACE = """
 import os, sys
 from routekaart.gui import lock
-lock.restart_command = lambda executable, *, frozen: [
-    executable, "-c", "import os; print(os.getpid(), os.environ['ROUTEKAART_START'])"
+lock.program_command = lambda: [
+    sys.executable, "-c", "import os; print(os.getpid(), os.environ['ROUTEKAART_START'])"
 ]
 print(os.getpid(), flush=True)
 lock.replace_process()
