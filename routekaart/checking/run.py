@@ -1,6 +1,6 @@
 """Everything `check` looks at in one run: rule files, their examples, coverage and budget.
 
-Paths go in; one outcome comes out, as lines that say what to do or as data for programs.
+Paths go in; one outcome comes out.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from routekaart.examples import (
     run_example,
 )
 
-__all__ = ["CheckOutcome", "check_all", "report_json", "report_lines"]
+__all__ = ["CheckOutcome", "check_all"]
 
 
 @dataclass(slots=True)
@@ -43,6 +43,8 @@ class CheckOutcome:
     budgets: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     trouble: list[str] = field(default_factory=list)
     """Example files that could not be read."""
+    shipped: Path = Path()
+    """The folder with the shared files that a route may read along."""
 
     @property
     def passed(self) -> bool:
@@ -64,7 +66,7 @@ def check_all(paths: Sequence[Path], *, folder: Path, on: date, examples: bool) 
     cases = [finding for path in files for finding in _case_findings(path, folder)]
     if cases:
         report = replace(report, errors=tuple(sorted({*report.errors, *cases})))
-    return CheckOutcome(report, run.results, run.coverage, run.budgets, run.trouble)
+    return CheckOutcome(report, run.results, run.coverage, run.budgets, run.trouble, folder)
 
 
 def _expanded(paths: Sequence[Path]) -> list[Path]:
@@ -162,85 +164,3 @@ class _Run:
                 return dict(result.example.given)
         other = path.parent / name
         return dict(read_source(other, other.name).data) if other.is_file() else {}
-
-
-def report_json(outcome: CheckOutcome) -> dict[str, Any]:
-    """The outcome as data; the form is part of the command line."""
-    report = outcome.report
-    results = [result for results in outcome.results.values() for result in results]
-    return {
-        "files": [
-            {
-                "path": path,
-                "errors": [_finding(item) for item in report.errors if item.path == name],
-                "warnings": [_finding(item) for item in report.warnings if item.path == name],
-            }
-            for name, path in _files(report).items()
-        ],
-        "examples": {
-            "passed": sum(result.passed for result in results),
-            "failed": [
-                {"naam": result.example.name, "line": result.example.line, "verschillen": list(result.differences)}
-                for result in results
-                if not result.passed
-            ]
-            + [{"naam": "", "line": 0, "verschillen": [text]} for text in outcome.trouble],
-        },
-        "coverage": {
-            name: {
-                "waarschuwingen": {key: sorted(seen) for key, seen in coverage.warnings.items()},
-                "alternatieven": {key: sorted(seen) for key, seen in coverage.alternatives.items()},
-                "niet_gezien": coverage.unseen(),
-            }
-            for name, coverage in outcome.coverage.items()
-        },
-        "budget": outcome.budgets,
-        "verouderd": [_finding(item) | {"path": item.path} for item in report.outdated],
-    }
-
-
-def _files(report: CheckReport) -> dict[str, str]:
-    """Name in findings → path as given; a file that was only read along is there when it has findings."""
-    named = {name_of(Path(path)): path for path in report.files}
-    along = {item.path: item.path for item in (*report.errors, *report.warnings)}
-    return {**along, **named}
-
-
-def _finding(item: Finding) -> dict[str, Any]:
-    return {"line": item.line, "column": item.column, "code": item.code, "message": item.message}
-
-
-def report_lines(outcome: CheckOutcome) -> list[str]:
-    """The outcome to read: per finding the place and what to do, then the figures."""
-    report = outcome.report
-    lines = [str(item) for item in report.errors]
-    lines += [f"{item} [waarschuwing]" for item in report.warnings]
-    lines += outcome.trouble
-    files, errors, warnings = len(report.files), len(report.errors), len(report.warnings)
-    lines.append(
-        f"{_counted(files, 'bestand', 'bestanden')} bekeken: {_counted(errors, 'fout', 'fouten')}, "
-        f"{_counted(warnings, 'waarschuwing', 'waarschuwingen')}."
-    )
-    for name, results in outcome.results.items():
-        failed = [result for result in results if not result.passed]
-        lines.append(f"{name}: {len(results) - len(failed)} van {len(results)} voorbeelden kloppen.")
-        for result in failed:
-            lines.append(f"  regel {result.example.line}: {result.example.name}")
-            lines += [f"      {text}" for text in result.differences]
-    for name, coverage in outcome.coverage.items():
-        unseen = coverage.unseen()
-        seen = len(coverage.warnings) - len(unseen)
-        lines.append(f"{name}: {seen} van {len(coverage.warnings)} waarschuwingen waar, onwaar én onbekend gezien.")
-        lines += [f"  {key}: nog geen voorbeeld dat {', '.join(values)} geeft" for key, values in unseen.items()]
-    for name, budgets in outcome.budgets.items():
-        for item in budgets:
-            lines.append(
-                f"{name}: {item['titel']}: {item['invoer']} keer iets invullen (hoogstens {item['hoogstens']}), "
-                f"waarvan {item['vrije_tekst']} vrije tekst."
-            )
-    lines += [f"Verouderd: {item}" for item in report.outdated]
-    return lines
-
-
-def _counted(count: int, one: str, more: str) -> str:
-    return f"{count} {one if count == 1 else more}"
