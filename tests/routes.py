@@ -32,8 +32,13 @@ def practice_data(name: str) -> dict[str, Any]:
     return dict(read_source(path, path.name).data)
 
 
+def route_of(name: str) -> Checklist:
+    """The route of a practice case."""
+    return route(practice_data(name)["route"])
+
+
 @cache
 def practice_facts(name: str) -> Facts:
     """A practice case as facts on its own route."""
     data = practice_data(name)
-    return facts_of_file(data, route(data["route"]))
+    return facts_of_file(data, route_of(name))

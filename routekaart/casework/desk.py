@@ -14,6 +14,7 @@ from typing import Any
 
 from routekaart.answers import Facts, clean_text, substantive
 from routekaart.casework.base import Changes, Environment
+from routekaart.casework.earlier import earlier_of
 from routekaart.casework.eventing import bodies_of
 from routekaart.casework.fitting import Leftover, fitting
 from routekaart.casework.given import checked_reason, checked_record, checked_value, checked_weighing
@@ -152,7 +153,8 @@ class Desk:
         """One case as it stands; `viewed` writes that somebody opened it."""
         if viewed:
             self.log("ingezien", "dossier", case_id)
-        return replace(self._view(case_id), drafts=self.vault.concepts(case_id))
+        view = self._view(case_id)
+        return replace(view, drafts=self.vault.concepts(case_id), earlier=earlier_of(self, view))
 
     def _view(self, case_id: str) -> CaseView:
         """The case without drafts; worked out once for each event and each day, however many pages ask."""

@@ -81,8 +81,9 @@ def _sealed_addendum(desk: Desk, case_id: str, made: MadePdf) -> bytes:
 
 def _left(desk: Desk, case_id: str, made: MadePdf | SealedPdf, action: str) -> Changes:
     changes = Changes()
-    # The justification is kept by opening it for signing, not by taking a copy along.
-    copy = isinstance(made, MadePdf) and made.request.kind != "verantwoording"
+    # The justification is kept by opening it for signing, not by taking a copy along; a sheet that nobody signs
+    # is kept as soon as it leaves.
+    copy = isinstance(made, MadePdf) and (made.request.kind != "verantwoording" or not made.paper.may_seal)
     if isinstance(made, MadePdf) and copy and _kept(desk, case_id, made) is None:
         changes = record(desk, case_id, made, desk.env.now())
     desk.log(action, made.file_name, case_id)

@@ -29,6 +29,8 @@ __all__ = [
 ConsultationStatus = Literal["nodig", "gevraagd", "gepland", "gehouden"]
 Group = Literal["alle", "mij", "iemand", "evaluatie", "afgerond"]
 GROUPS: tuple[Group, ...] = ("alle", "mij", "iemand", "evaluatie", "afgerond")
+DONE = ("Verzegeld", "Klaar")
+"""The states of a case with a paper that is final: sealed, or a sheet that nobody signs."""
 NEAR_DAYS = 14
 WEEK_DAYS = 7
 PATIENCE_DAYS = 14
@@ -129,7 +131,7 @@ def _day(value: object) -> str | None:
 
 def in_group(row: CaseRow, group: Group, today: date) -> bool:
     """Does a case belong under this filter of the list?"""
-    done = row.status == "Verzegeld"
+    done = row.status in DONE
     waits = bool(row.waits_for) or row.status == "Wacht op handtekening"
     near = (today + timedelta(days=NEAR_DAYS)).isoformat()
     fits: dict[Group, bool] = {
@@ -148,7 +150,7 @@ def this_week(rows: Iterable[CaseRow], consultations: Sequence[ConsultationRow],
     now = today.isoformat()
     found = []
     for row in rows:
-        if row.review_on and row.review_on <= end and row.status != "Verzegeld":
+        if row.review_on and row.review_on <= end and row.status not in DONE:
             found.append(WeekItem(row.review_on, row.id, row.name, "Evaluatie", row.review_on < now))
         if row.expires_on and row.expires_on <= end:
             found.append(WeekItem(row.expires_on, row.id, row.name, "Opnieuw beslissen", row.expires_on < now))

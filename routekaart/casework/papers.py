@@ -111,6 +111,7 @@ class Papers:
             expires_on=_expires(view),
             came_from=_came_from(view),
             belongs_to=self._opened_hash(view),
+            earlier=view.earlier.facts if view.earlier else None,
         )
         paper = compose(request)
         signatures = view.dossier.signatures_for(paper.content_hash) if kind == "verantwoording" else ()
@@ -121,7 +122,7 @@ class Papers:
     def _composed_again(self, view: CaseView, last: MadeDocument) -> tuple[PaperRequest, Paper]:
         """As on the day signing began: time passing is no change of the text people signed."""
         at = datetime.fromisoformat(last.at)
-        frozen = self._desk.case_on(view.id, at.date())
+        frozen = replace(self._desk.case_on(view.id, at.date()), earlier=view.earlier)
         return self._compose(frozen, "verantwoording", None, cast("Status", last.status), at, last)
 
     # signing ---------------------------------------------------------------------------------------------
@@ -173,17 +174,20 @@ class Papers:
         last = self._last(view)
         signed = {item.person: item for item in view.dossier.signatures_for(last.content_hash)} if last else {}
         earlier = {item.person for item in view.dossier.signatures}
-        rows = [row for row in view.facts.records("personen") if row.get("rol") in _ASKED]
-        rows.sort(key=lambda row: _ASKED.index(str(row["rol"])))
-        found = []
+        found, sheet = [], view.checklist.route.document.sheet
+        list_name = sheet.signers if sheet else "personen"
+        rows = list(view.facts.records(list_name))
+        if list_name == "personen":
+            rows = [row for row in rows if row.get("rol") in _ASKED]
+            rows.sort(key=lambda row: _ASKED.index(str(row["rol"])))
         for row in rows:
             person = str(row["id"])
             mark = signed.get(person)
             found.append(
                 Signer(
                     person=person,
-                    name=view.labels.record("personen", row),
-                    role=str(row.get("rol")),
+                    name=view.labels.record(list_name, row),
+                    role=str(row.get("rol") or ""),
                     may_sign_only=row.get("rol") == "kind",
                     stance=mark.stance if mark else None,
                     method=mark.method if mark else None,
@@ -258,7 +262,7 @@ class Papers:
                 "De tekst is veranderd sinds het tekenen begon. Er is niet verzegeld. Open Ondertekenen opnieuw.",
             )
         key = seal_key(self._desk, p12, passphrase)
-        reason = "Verantwoording vastgesteld"
+        reason = f"{view.checklist.route.document.main_title} vastgesteld"
         seal_and_keep(self._desk, case_id, last.content_hash, current.pdf, key, reason, timestamp_url)
         return self.sealed(case_id)
 
@@ -268,7 +272,7 @@ class Papers:
         made = view.dossier.sealed
         if made is None or made.sealed_sha256 is None:
             raise RoutekaartError("DOC-033", "Dit dossier heeft nog geen verzegeld document.")
-        name = f"{view.dossier.number}-verantwoording-v{made.version}.pdf"
+        name = f"{view.dossier.number}-{view.checklist.route.document.main_title.lower()}-v{made.version}.pdf"
         _, paper = self._composed_again(view, made)
         words = paper.text if paper.content_hash == made.content_hash else ""
         return SealedPdf(made, self._desk.vault.blob(made.sealed_sha256), name, words)

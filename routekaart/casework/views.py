@@ -16,8 +16,9 @@ from routekaart.casework.overview import consultation_summaries
 from routekaart.checklist import Checklist
 from routekaart.dossier import Dossier, Event
 from routekaart.engine import Assessment, CaseLabels, age_text
+from routekaart.engine.subject import about_age, about_name
 
-__all__ = ["CaseRow", "CaseView", "TimelineEntry", "review_on", "row_of", "summary_of"]
+__all__ = ["CaseRow", "CaseView", "Earlier", "TimelineEntry", "review_on", "row_of", "summary_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,14 @@ class TimelineEntry:
     at: str
     actor: str
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The case before this one about the same: its id, and what was answered on the day it was last changed."""
+
+    case_id: str
+    facts: Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,8 @@ class CaseView:
     timeline: tuple[TimelineEntry, ...]
     leftovers: tuple[Leftover, ...] = ()
     """What people said that has no place under the rules this case moved to; it stays in the dossier."""
+    earlier: Earlier | None = None
+    """What was answered before, on a route that compares."""
 
     def __repr__(self) -> str:
         return f"CaseView({self.dossier.id})"
@@ -64,23 +75,27 @@ class CaseView:
 
     @property
     def child_name(self) -> str:
-        """Code name of the child."""
-        return str(self.child.get("codenaam") or "het kind")
+        """Code name of the child, or what else the case is about, such as a provider."""
+        return about_name(self.checklist, self.facts)
 
     @property
     def age(self) -> str:
-        """`9 jaar`, or that it is not known."""
-        return age_text(self.assessment.derived.get("leeftijd")) or "leeftijd onbekend"
+        """`9 jaar`, or that it is not known; empty when the case is not about a child."""
+        known = age_text(self.assessment.derived.get("leeftijd")) or about_age(self.checklist, self.facts)
+        return known or ("" if self.checklist.route.subject == "aanbieder" else "leeftijd onbekend")
 
     @property
     def status(self) -> str:
-        """Concept, Voorlopig, Definitief, Wacht op handtekening or Verzegeld."""
+        """Concept, Voorlopig, Wacht op handtekening, Verzegeld, or Klaar for a sheet that nobody signs."""
         if self.dossier.sealed is not None:
             return "Verzegeld"
         made = [item for item in self.dossier.documents if item.document == "verantwoording"]
         if not made or made[-1].version != self.dossier.version:
             return "Concept"
-        return "Voorlopig" if made[-1].status == "voorlopig" else "Wacht op handtekening"
+        if made[-1].status == "voorlopig":
+            return "Voorlopig"
+        sheet = self.checklist.route.document.sheet
+        return "Klaar" if sheet and sheet.sign == "nee" else "Wacht op handtekening"
 
     @property
     def title(self) -> str:

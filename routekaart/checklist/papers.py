@@ -92,6 +92,8 @@ class DocumentParts(Part):
     frame: str | None = Field(None, alias="kader")
     evaluation: str | None = Field(None, alias="evaluatie")
     """Day on which people look again: on the paper, in the list of cases and in 'Deze week'."""
+    decide_again: str | None = Field(None, alias="opnieuw_besluiten")
+    """Day on which is decided again and a provisional paper expires; without it the list of papers says so."""
     rebuttal: str | None = Field(None, alias="tegenspraak")
     """The answer to what was argued against; not printed again under a heading."""
     harm_leaving: str | None = Field(None, alias="weggaan_schaadt")
@@ -103,8 +105,6 @@ class DocumentParts(Part):
     """Why not in a family, when the decided place is further away than that."""
     rights: tuple[str, ...] = Field((), alias="rechten")
     observed: tuple[str, ...] = Field((), alias="over_het_kind")
-    decide_again: str | None = Field(None, alias="opnieuw_besluiten")
-    """Day on which is decided again and a provisional paper expires; without it the list of papers says so."""
     """In place of own words, when a child cannot or will not speak."""
     story: dict[str, str] = Field(default_factory=dict, alias="verhaal")
     """What a team that thinks along has to know: a question, and the few words that stand before its answer."""
@@ -113,6 +113,11 @@ class DocumentParts(Part):
     chapters: tuple[DocumentChapter, ...] = Field((), alias="hoofdstukken")
     sheet: Sheet | None = Field(None, alias="blad")
     """The main paper, in place of the justification."""
+
+    @property
+    def main_title(self) -> str:
+        """What the main paper is called on screen and in a file name: Verantwoording, Leerblad."""
+        return self.sheet.title if self.sheet else "Verantwoording"
 
     @property
     def questions(self) -> dict[str, tuple[str, ...]]:

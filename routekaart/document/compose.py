@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Protocol
 from xml.etree import ElementTree
 
-from routekaart.checklist.compiled import Checklist
 from routekaart.document.meta import PdfMeta
 from routekaart.document.paper.addendum import addendum
 from routekaart.document.paper.case import Case
@@ -31,7 +30,7 @@ from routekaart.dossier.sharing import FIXED_SENTENCE, kept_back, shared_by_all,
 from routekaart.errors import RoutekaartError
 from routekaart.paths import places
 
-__all__ = ["Kind", "Paper", "PaperRequest", "Status", "answers_hash", "compose", "paper_word", "to_pdf"]
+__all__ = ["Kind", "Paper", "PaperRequest", "Status", "answers_hash", "compose", "to_pdf"]
 
 _SEALED = ("verantwoording", "bijblad")
 _PER_READER = ("bijblad", "gezin")
@@ -76,18 +75,12 @@ def to_pdf(paper: Paper) -> bytes:
     return render(paper.xml, paper.meta)
 
 
-def paper_word(checklist: Checklist) -> str:
-    """What the main paper of a route is called in a sentence: `verantwoording`, `leerblad`."""
-    sheet = checklist.route.document.sheet
-    return lower(sheet.title) if sheet else "verantwoording"
-
-
 def _template(request: PaperRequest) -> str:
     """The justification of a route with a sheet is that sheet."""
     if request.checklist.route.document.sheet is None:
         return request.kind
     if request.kind != "verantwoording":
-        word = paper_word(request.checklist)
+        word = lower(request.checklist.route.document.main_title)
         raise RoutekaartError("DOC-022", f"Bij deze route hoort één stuk: het {word}. Kies dat stuk.")
     return "blad"
 
@@ -202,7 +195,7 @@ def _without_names(request: PaperRequest) -> bool:
 
 
 def _called(request: PaperRequest) -> str:
-    return paper_word(request.checklist) if request.kind == "verantwoording" else request.kind
+    return lower(request.checklist.route.document.main_title) if request.kind == "verantwoording" else request.kind
 
 
 def _file_name(request: PaperRequest) -> str:

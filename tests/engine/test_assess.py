@@ -12,7 +12,7 @@ import pytest
 from routekaart.answers import Facts
 from routekaart.checklist import Checklist
 from routekaart.engine import Assessment, age_text, assess
-from tests.routes import PRACTICE, practice_facts, route_a
+from tests.routes import PRACTICE, practice_facts, route_a, route_of
 from tests.small_route import small_route
 
 ON = date(2026, 11, 22)
@@ -205,7 +205,7 @@ def test_age_in_words(low: int, high: int, text: str) -> None:
 
 @pytest.mark.parametrize("path", PRACTICE, ids=lambda path: path.stem)
 def test_practice_cases_may_be_signed_with_few_m_warnings(path: Path) -> None:
-    state = assess(route_a(), practice_facts(path.stem))
+    state = assess(route_of(path.stem), practice_facts(path.stem))
 
     assert state.may_final, [point.id for point in state.open_final if point.blocks]
     assert sum(item.value is True and item.level == "M" for item in state.warnings.values()) <= 5
@@ -215,4 +215,5 @@ def test_practice_cases_may_be_signed_with_few_m_warnings(path: Path) -> None:
 def test_same_facts_same_assessment(path: Path) -> None:
     known = practice_facts(path.stem)
 
-    assert assess(route_a(), known) == assess(route_a(), replace(known, answers=dict(reversed(known.answers.items()))))
+    rules = route_of(path.stem)
+    assert assess(rules, known) == assess(rules, replace(known, answers=dict(reversed(known.answers.items()))))
