@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from routekaart.engine.scope import CaseScope
 
 _HOME = "thuis"
+_CHOSEN = ShortOutcome(conclusion="inzetten")
 
 
 class Ladder:
@@ -125,12 +126,17 @@ class Ladder:
         return (short.reason,) if short is not None and short.reason is not None else ()
 
     def _short(self, rung_id: str) -> ShortOutcome | None:
-        """What the one question says that weighs this rung in short; a weighing of its own goes before."""
-        rule = self._scope.checklist.route.short_weighings.get(rung_id)
-        if rule is None or self.body(rung_id).get("conclusie"):
+        """What the one question says that weighs this rung in short; a weighing of its own goes before.
+
+        In such a route a rung that no answer decides and that people chose, is decided by that choice.
+        """
+        rules = self._scope.checklist.route.short_weighings
+        if not rules or self.body(rung_id).get("conclusie"):
             return None
-        answer = self._scope.question(rule.question)
-        return rule.outcomes.get(answer) if isinstance(answer, str) else None
+        rule = rules.get(rung_id)
+        answer = self._scope.question(rule.question) if rule is not None else None
+        found = rule.outcomes.get(answer) if rule is not None and isinstance(answer, str) else None
+        return found or (_CHOSEN if self.chosen(rung_id) else None)
 
     def does_not_apply(self, rung_id: str) -> bool:
         """A fact of the route decides that this alternative does not apply."""

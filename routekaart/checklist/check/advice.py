@@ -158,6 +158,8 @@ def _used(merged: Merged, places: Sequence[Site]) -> tuple[set[str], dict[str, s
         used |= {*heading.facts, *heading.judgements}
     for named in merged.route.document.questions.values():
         used |= set(named)
+    for short in merged.route.short_weighings.values():
+        used |= {short.question, *short.beside}
     for alternative in merged.parts.get("alternatieven", {}).values():
         # What belongs to an alternative is read by the people who weigh it.
         used |= {*alternative.related, *(test.id for test in alternative.tests)}
@@ -173,6 +175,7 @@ def _unused_alternatives(merged: Merged, places: Sequence[Site]) -> Iterator[Fin
     if any({"wegen", "snelle_ronde", "naast_elkaar"} & set(step.special) for step in merged.route.steps):
         return
     used = {name for step in merged.route.steps for name in step.alternatives}
+    used |= {*merged.route.short_weighings, *merged.route.stays_is.values()}
     for site in places:
         used |= {visit.node.weighing for visit in visits(site) if isinstance(visit.node, WeighingLeaf)}
     idle = [name for name in merged.parts.get("alternatieven", {}) if name not in used]
