@@ -94,6 +94,8 @@ class Merged:
     unusable: dict[str, str] = field(default_factory=dict)
     """Shared consultations that can never be due in this route → why."""
     findings: list[Finding] = field(default_factory=list)
+    regional: list[Finding] = field(default_factory=list)
+    """What the region says of parts that this route does not have: a fault only when no route has them."""
     files: tuple[Located, ...] = ()
     written: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     """Per file every source under a key `bron`."""
@@ -242,7 +244,7 @@ def _apply_region(merged: Merged, region: RegionFile, located: Located) -> None:
         known: Parameter | None = parameters.get(name)
         spot = Spot(located, ("parameters", name))
         if known is None:
-            merged.findings.append(_unknown(spot, "parameter", name, parameters))
+            merged.regional.append(_unknown(spot, "parameter", name, parameters))
         elif known.regional == "nee":
             merged.findings.append(spot.finding("RG-222", f"een regio mag '{name}' niet zelf bepalen", key=True))
         else:
@@ -253,12 +255,18 @@ def _apply_region(merged: Merged, region: RegionFile, located: Located) -> None:
         spot = Spot(located, ("plichten", index))
         rule: WarningRule | None = warnings.get(duty.warning)
         if rule is None:
-            merged.findings.append(_unknown(spot, "waarschuwing", duty.warning, warnings, "waarschuwing"))
+            merged.regional.append(_unknown(spot, "waarschuwing", duty.warning, warnings, "waarschuwing"))
         elif not may_set(rule, duty.level):
             message = f"een regio mag '{rule.id}' niet verlagen naar {duty.level}"
             merged.findings.append(spot.finding("RG-221", message, "niveau"))
         else:
             warnings[duty.warning] = at_level(rule, duty.level)
+    bodies = merged.parts.get("consulten", {})
+    for name, called in region.names.items():
+        if name in bodies:
+            bodies[name] = bodies[name].model_copy(update={"who": called})
+        else:
+            merged.regional.append(_unknown(Spot(located, ("namen", name)), "consult", name, bodies))
 
 
 def _unknown(spot: Spot, what: str, name: str, known: Iterable[str], *below: Key) -> Finding:

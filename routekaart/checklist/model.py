@@ -404,7 +404,12 @@ class RegionFile(Part):
     title: str = Field(alias="titel")
     version: str = Field(alias="versie")
     names: dict[str, str] = Field(default_factory=dict, alias="namen")
-    """How bodies are called here: `ret`, `gi`, `veilig_thuis`, `wijkteam`, …"""
+    """How a body is called here, by the id of its consultation: `RET`, `GI`, `VT`, `WIJKTEAM`, …"""
+    aim: str | None = Field(None, alias="streven")
+    """What this region wants to reach, in one or two sentences; shown where a region is chosen."""
+    municipalities: tuple[str, ...] = Field((), alias="gemeenten")
+    providers: tuple[str, ...] = Field((), alias="aanbieders")
+    """As the sources of the region list them."""
     sources: dict[str, Source] = Field(default_factory=dict, alias="bronnen")
     parameters: dict[str, RegionParameter] = Field(default_factory=dict)
     duties: tuple[Duty, ...] = Field((), alias="plichten")

@@ -16,11 +16,15 @@ from routekaart.checklist.model import ConsultationRule
 from routekaart.conditions import ConsultationLeaf, DecisionLeaf, RuleLeaf
 
 
+_REGIONAL = {"waarschuwing": "waarschuwingen", "niveau": "waarschuwingen", "consult": "consulten"}
+"""What a region may add, by the owner of a condition."""
+
+
 def prune(merged: Merged) -> None:
     """Drop unusable shared definitions, ladder rules of untaken alternatives, and steps of other routes."""
     _steps(merged)
     _ladder_rules(merged)
-    places = list(sites(merged))
+    places = _of_region(merged, list(sites(merged)))
     _consultations(merged, places)
     kept = merged.parts.get("consulten", {})
     _definitions(merged, [site for site in places if site.owner != "consult" or _still(kept.get(site.id), site)])
@@ -45,6 +49,27 @@ def _ladder_rules(merged: Merged) -> None:
         ends = {rule.alternative, rule.after}
         if ends & offered or (_unnamed(merged, "ladderregels", name) and not ends <= set(taken)):
             del rules[name]
+
+
+def _of_region(merged: Merged, places: list[Site]) -> list[Site]:
+    """A rule of the region that looks at what this route does not ask is none of this route; the other sites are left."""
+    if merged.region is None:
+        return places
+    names, gone = Names(merged), set[tuple[str, str]]()
+    own = {site.id: site for site in places if site.owner == "definitie"}
+    for site in places:
+        section = _REGIONAL.get(site.owner, "")
+        spot = merged.spots.get((section, site.id))
+        if spot is None or spot.file is not merged.files[-1] or (section, site.id) in gone:
+            continue
+        chain = (site, *(own[name] for name in _reached([site], own)))
+        fault = next((found for part in chain for found in check_site(part, names)), None)
+        if fault is not None:
+            merged.regional.append(fault)
+            gone.add((section, site.id))
+    for section, name in gone:
+        del merged.parts[section][name], merged.spots[(section, name)]
+    return [site for site in places if (_REGIONAL.get(site.owner, ""), site.id) not in gone]
 
 
 def _still(rule: ConsultationRule | None, site: Site) -> bool:

@@ -54,6 +54,10 @@ class Hooks:
     professional_words: str = ""
 
 
+_Places = dict[tuple[str, int, int], Finding]
+"""Findings by where they stand: what they say differs per route."""
+
+
 def check_files(paths: Iterable[Path], *, folder: Path, on: date, hooks: Hooks | None = None) -> CheckReport:
     """Check routes, shared files and regions; never raises for what is in a file."""
     hooks = hooks or Hooks()
@@ -62,9 +66,12 @@ def check_files(paths: Iterable[Path], *, folder: Path, on: date, hooks: Hooks |
     read = [(path, located) for path in paths if (located := _read(path, found)) is not None]
     regions = [path for path, located in read if _is_region(located)]
     seen: dict[str, Located] = {}
+    nowhere: list[_Places] = []
     for path, located in read:
         if "routekaart" in located.data:
-            found += _check_route(path, folder, on, hooks, regions, seen)
+            nowhere.append({})
+            found += _check_route(path, folder, on, hooks, regions, seen, nowhere[-1])
+    found += [one for place, one in nowhere[0].items() if all(place in other for other in nowhere)] if nowhere else []
     for _, located in read:
         found += _form(located)
         seen.setdefault(located.name, located)
@@ -112,8 +119,15 @@ def _form(located: Located) -> list[Finding]:
 
 
 def _check_route(
-    path: Path, folder: Path, on: date, hooks: Hooks, regions: Sequence[Path], seen: dict[str, Located]
+    path: Path,
+    folder: Path,
+    on: date,
+    hooks: Hooks,
+    regions: Sequence[Path],
+    seen: dict[str, Located],
+    nowhere: _Places,
 ) -> list[Finding]:
+    """Findings about one route; in `nowhere` comes what a region says of parts that this route does not have."""
     found: list[Finding] = []
     for region in (None, *regions):
         try:
@@ -127,6 +141,7 @@ def _check_route(
             found += findings
             continue
         prune(merged)
+        nowhere.update({(one.path, one.line, one.column): one for one in merged.regional})
         errors = [*check_references(merged), *_successors(merged, path, folder)]
         found += errors
         if region is None:

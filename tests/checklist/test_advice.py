@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from routekaart.checklist import Checklist, Finding, Hooks, check_files
+from routekaart.checklist import Checklist, Finding, Hooks, check_files, load_route
 from routekaart.checklist.check.domains import Analysis
 from routekaart.checklist.check.names import Cell as Kind
 from routekaart.checklist.check.names import Names
@@ -227,6 +227,58 @@ def test_region_is_checked_with_every_route(tmp_path: Path) -> None:
     )
     (found,) = report(tmp_path, ROUTE, region).errors
     assert (found.path, found.line, found.code) == ("regio/x.yaml", 5, "RG-202")
+
+
+REGION = """\
+regio: x
+titel: X
+versie: 1
+namen: {RET: Team X}
+parameters: {grens: {waarde: 8, bron: {titel: Besluit}}}
+plichten:
+  - {waarschuwing: W01, niveau: M}
+waarschuwingen:
+  - id: X01
+    niveau: I
+    als: {regel: maatregel, is: ja}
+    tekst: Er is een maatregel.
+    doe: Bel de GI.
+    bron: {titel: Besluit}
+"""
+OTHER = """\
+routekaart: ander
+titel: Ander
+versie: 2026.1
+geldig_vanaf: 2026-01-01
+onderwerp: signaal
+stappen:
+  - id: start
+    titel: Start
+    vragen:
+      - {id: wat, vraag: Wat ziet u?, waarom: Dat is het begin., soort: tekst, bron: {titel: Besluit}}
+"""
+
+
+def test_a_region_may_speak_of_what_only_some_routes_have(tmp_path: Path) -> None:
+    region, other = write(tmp_path, REGION, "regio/x.yaml"), write(tmp_path, OTHER, "ander.yaml")
+    assert report(tmp_path, ROUTE, region, other).errors == ()
+    assert "X01" in load_route("proef", folder=tmp_path, region="x").warnings
+    assert "X01" not in load_route("ander", folder=tmp_path, region="x").warnings
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "line"),
+    [
+        ("RET:", "RAT:", 4),
+        ("grens:", "grenz:", 5),
+        ("waarschuwing: W01", "waarschuwing: W09", 7),
+        ("maatregel, is", "x, is", 11),
+    ],
+)
+def test_what_no_route_has_is_an_error_of_the_region(tmp_path: Path, good: str, bad: str, line: int) -> None:
+    region = write(tmp_path, REGION.replace(good, bad), "regio/x.yaml")
+    (found,) = report(tmp_path, ROUTE, region, write(tmp_path, OTHER, "ander.yaml")).errors
+    assert (found.path, found.line) == ("regio/x.yaml", line)
 
 
 def test_file_of_another_kind(tmp_path: Path) -> None:

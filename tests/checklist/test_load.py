@@ -118,7 +118,7 @@ REGION = """\
 regio: proefland
 titel: Proefland
 versie: 1
-namen: {ret: Team Proefland}
+namen: {RET: Team Proefland}
 parameters:
   grens: {waarde: 8, bron: {titel: Besluit}}
 plichten:
@@ -132,17 +132,16 @@ def test_region_sets_limits_and_duties(tmp_path: Path) -> None:
     assert found.parameters["grens"].value == 8
     assert found.warnings["W01"].level == "M"
     assert found.region is not None
-    assert found.region.names == {"ret": "Team Proefland"}
+    assert found.region.names == {"RET": "Team Proefland"}
+    assert found.consultations["RET"].who == "Team Proefland"
     assert found.hash != load_route("proef", folder=tmp_path).hash
 
 
 @pytest.mark.parametrize(
     ("route", "region", "code", "line"),
     [
-        (("", ""), ("grens:", "grenzz:"), "RG-202", 6),
         (("titel: Grens,", "titel: Grens, regio_mag: nee,"), ("", ""), "RG-222", 6),
         (("", ""), ("niveau: M", "niveau: I"), "RG-221", 8),
-        (("", ""), ("waarschuwing: W01", "waarschuwing: W99"), "RG-202", 8),
         (("id: W01", "id: W05"), ("W01", "W05"), "RG-221", 8),
     ],
 )
