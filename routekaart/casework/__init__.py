@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from routekaart.casework.base import Changes, Environment, system_environment
     from routekaart.casework.cards import VaultCard, vault_cards
-    from routekaart.casework.continuing import Journey, NextRoute, continue_on, journey, next_routes
+    from routekaart.casework.continuing import ENDS_HERE, Journey, NextRoute, continue_on, journey, next_routes
     from routekaart.casework.desk import Desk
     from routekaart.casework.fitting import Leftover
     from routekaart.casework.keeping import CaseRecord, LogLine, case_record
@@ -53,6 +53,7 @@ _HOME = {
     "system_environment": "routekaart.casework.base",
     "VaultCard": "routekaart.casework.cards",
     "vault_cards": "routekaart.casework.cards",
+    "ENDS_HERE": "routekaart.casework.continuing",
     "Journey": "routekaart.casework.continuing",
     "NextRoute": "routekaart.casework.continuing",
     "continue_on": "routekaart.casework.continuing",
@@ -106,6 +107,7 @@ _HOME = {
 }
 
 __all__ = [
+    "ENDS_HERE",
     "GROUPS",
     "CaseRecord",
     "CaseRow",

@@ -24,11 +24,11 @@ from routekaart.dossier.carrying import ANSWER, WEIGHING, Key, key_of
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
 
-__all__ = ["Journey", "NextRoute", "continue_on", "journey", "next_routes"]
+__all__ = ["ENDS_HERE", "Journey", "NextRoute", "continue_on", "journey", "next_routes"]
 
 STAYS = ("toestemmingen", "stukken")
 """Lists that never travel: consent for one place is no consent for another, and papers belong to their case."""
-_NO_SUCCESSOR = ("terugblik", "aanbieder")
+ENDS_HERE = ("terugblik", "aanbieder")
 """Subjects of routes that are not about what happens next to a child."""
 
 
@@ -63,7 +63,7 @@ class Journey:
 def next_routes(desk: Desk, case_id: str) -> tuple[NextRoute, ...]:
     """The routes on which this case can go on; those that its route names come first, in that order."""
     route = desk.case(case_id).checklist.route
-    if route.subject in _NO_SUCCESSOR:
+    if route.subject in ENDS_HERE:
         return ()
     named = route.continues_in
     offered = {item.id: item for item in desk.routes() if item.id != route.id}

@@ -46,7 +46,8 @@ class CaseFrame(QWidget):
         super().__init__(parent)
         self.table = False
         """The table view is on."""
-        self._notice: Banner | None = None
+        self.notices: list[Banner] = []
+        """What stands above the page now, from top to bottom."""
         self.strip, self.panel, self.stack = RiverStrip(), CasePanel(), QStackedWidget()
         middle = QWidget()
         self._middle = QVBoxLayout(middle)
@@ -88,19 +89,20 @@ class CaseFrame(QWidget):
             bar.forward_button.setEnabled(forward)
         self.footer.set_text(text)
 
-    def show_notice(self, banner: Banner) -> None:
-        """One notice above the page; it goes with the page."""
-        self.drop_notice()
-        self._notice = banner
-        self._middle.insertWidget(0, banner)
+    def show_notice(self, banner: Banner, *, beside: bool = False) -> None:
+        """A notice above the page, in the place of an earlier one or below it; it goes with the page."""
+        if not beside:
+            self.drop_notice()
+        self._middle.insertWidget(len(self.notices), banner)
+        self.notices.append(banner)
         banner.show()
 
     def drop_notice(self) -> None:
-        """Take the notice away."""
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
+        """Take every notice away."""
+        for banner in self.notices:
+            banner.hide()
+            banner.deleteLater()
+        self.notices = []
 
     def _build_bars(self) -> None:
         self.header, self.table_header = HeaderBar(), HeaderBar()

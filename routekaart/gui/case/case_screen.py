@@ -20,14 +20,14 @@ from routekaart.gui.case.check_answers_page import CheckAnswersPage
 from routekaart.gui.case.consultation_form import ConsultationForm
 from routekaart.gui.case.consultations_page import ConsultationsPage
 from routekaart.gui.case.map_page import MapPage
+from routekaart.gui.case.opening_notices import moved_banner, show_opening
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.page_factory import PageShelf
-from routekaart.gui.case.plan import PageRef, destinations, make_plan, page_with, place_in
+from routekaart.gui.case.plan import PageRef, destinations, make_plan, page_with, place_in, standing_ref
 from routekaart.gui.case.ret_request import RetRequest
 from routekaart.gui.case.river_stops import River, river_of, where_text
 from routekaart.gui.case.table_view import set_larger, shared_view, table_plan
 from routekaart.gui.case.tasks import ret_opens
-from routekaart.gui.case.welcome import welcome_banner
 from routekaart.gui.focus_order import FocusPlace
 from routekaart.gui.river import Stop
 from routekaart.gui.session import Navigator, Session
@@ -35,7 +35,8 @@ from routekaart.region import Offer, load_offer
 
 __all__ = ["CaseScreen"]
 
-_NO_PANEL = ("kaart", "naast_elkaar", "controleren", "ondertekenen", "documenten", "taken")
+_NO_PANEL = ("kaart", "naast_elkaar", "controleren", "ondertekenen", "documenten", "taken", "verder", "nieuwe_versie")
+_NOT_AT_TABLE = ("verder", "nieuwe_versie")
 _NO_STRIP = ("kaart",)
 _READY_AFTER = 150
 """Milliseconds of rest after which the next page is made ready."""
@@ -116,10 +117,7 @@ class CaseScreen(CaseFrame):
         start = self._find(target) if target else None
         back = self._find(view.last_step) if view.last_step else None
         self.show_page(start or back or self.plan[0])
-        if back is not None and start is None:
-            banner = welcome_banner(view, back)
-            banner.action.connect(lambda: self.go_to("taken"))
-            self.show_notice(banner)
+        show_opening(self, view, back if start is None else None)
 
     def _take(self, view: CaseView) -> None:
         """The view pages may show: all of it, or at the table what may be shared."""
@@ -133,7 +131,7 @@ class CaseScreen(CaseFrame):
     def go_to(self, target: str | PageRef) -> None:
         """Show a page by what is on it: a question, list, alternative, step, or a kind such as `taken`."""
         ref = target if isinstance(target, PageRef) else self._find(target)
-        if ref is not None:
+        if ref is not None and not (self.table and ref.kind in _NOT_AT_TABLE):
             self._after_storing(partial(self.show_page, ref))
 
     def forward(self) -> None:
@@ -222,7 +220,8 @@ class CaseScreen(CaseFrame):
 
     def log_consultation(self, known: Mapping[str, Any] | None = None, record_id: str = "") -> None:
         """Open the form over the page (Ctrl+G), with what is known from the place where people are."""
-        if self._whole is not None and not self.table and self.page is not self.form:
+        asked = self._whole is not None and bool(self._whole.checklist.consultations)
+        if asked and not self.table and self.page is not self.form:
             self._after_storing(partial(self._open_form, known or {}, record_id))
 
     def _open_form(self, known: Mapping[str, Any], record_id: str) -> None:
@@ -264,7 +263,10 @@ class CaseScreen(CaseFrame):
         self._loading = False
         if view.id != self._case_id:
             return
+        moved = self._whole is not None and self._whole.checklist.hash != view.checklist.hash
         self._take(view)
+        if moved:
+            self._begin_anew(view)
         if then is not None:
             then()
         page = self.page
@@ -274,6 +276,15 @@ class CaseScreen(CaseFrame):
             page.update_view(self.view)
         self._show_frame()
         self._show_panel()
+
+    def _begin_anew(self, view: CaseView) -> None:
+        """The case moved to newer rules: every page was made for the former ones."""
+        self.shelf.clear()
+        self._return_to = self._last_in_plan = None
+        self.show_page(standing_ref("taken"))
+        banner = moved_banner(view)
+        banner.action.connect(lambda: self.go_to("controleren"))
+        self.show_notice(banner)
 
     # the frame ---------------------------------------------------------------------------------------------------
 
@@ -334,7 +345,8 @@ class CaseScreen(CaseFrame):
             return
         region = view.checklist.region.title if view.checklist.region else ""
         place = " · ".join(part for part in ("", view.checklist.title, region) if part)
-        who = f"{view.child_name}, {view.age}" if view.child else view.child_name
+        known = view.child or view.checklist.route.document.sheet
+        who = ", ".join(part for part in (view.child_name, view.age if known else "") if part)
         self.header.set_place(self.tr("Dossiers"), who, f"· {place}", view.status)
         place_now = place_in(self.plan, ref)
         if place_now >= 0:
@@ -342,6 +354,8 @@ class CaseScreen(CaseFrame):
         self._show_river(ref if place_now >= 0 else self._last_in_plan)
         asks = ret_opens(view, ref.step)
         self.ret_button.setEnabled(asks)
+        self.ret_button.setVisible("RET" in view.checklist.consultations)
+        self.log_button.setVisible(bool(view.checklist.consultations))
         self.ret_button.setToolTip("" if asks else self.tr("Dit kan zodra u samen begrijpt wat er speelt."))
         # In the form of a consultation Terug and Doorgaan always work, wherever people were.
         form = self.page is self.form

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from routekaart.casework import CaseView
 from routekaart.checklist.model import Step
 from routekaart.gui import theme
+from routekaart.gui.case.carried import carried_answer, carried_records, carried_weighing
+from routekaart.gui.case.leftovers_card import LeftoversCard
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.pointer_choices import record_label
 from routekaart.gui.case.wording import answer_text
@@ -32,6 +34,8 @@ class AnswerRow:
     said: str
     target: str
     given: bool = True
+    came: str = ""
+    """Where it was said, when it came along from another case."""
 
 
 def rows_of(view: CaseView, step: Step) -> tuple[AnswerRow, ...]:
@@ -44,7 +48,8 @@ def _question_rows(view: CaseView, step: Step) -> Iterator[AnswerRow]:
         if view.assessment.visible.get(question.id) is not True or question.derivation is not None:
             continue
         said = answer_text(view, question)
-        yield AnswerRow(view.labels.fill(question.prompt), said or "Niet ingevuld", question.id, bool(said))
+        came = carried_answer(view, question.id)
+        yield AnswerRow(view.labels.fill(question.prompt), said or "Niet ingevuld", question.id, bool(said), came)
 
 
 def _list_rows(view: CaseView, step: Step) -> Iterator[AnswerRow]:
@@ -52,7 +57,8 @@ def _list_rows(view: CaseView, step: Step) -> Iterator[AnswerRow]:
         rows = view.facts.records(name)
         said = "\n".join(record_label(view, name, row) for row in rows)
         target = name if name != "consulten" else step.id
-        yield AnswerRow(view.labels.list_title(name), said or "Niet ingevuld", target, bool(said))
+        came = carried_records(view, name, [str(row["id"]) for row in rows])
+        yield AnswerRow(view.labels.list_title(name), said or "Niet ingevuld", target, bool(said), came)
 
 
 def _weighing_rows(view: CaseView, step: Step) -> Iterator[AnswerRow]:
@@ -66,7 +72,11 @@ def _weighing_rows(view: CaseView, step: Step) -> Iterator[AnswerRow]:
         if state.standing == "niet_van_toepassing":
             said = state.not_because or "Niet van toepassing"
         yield AnswerRow(
-            state.rung.short, ": ".join(p for p in (said, ", ".join(reasons)) if p) or "Niet ingevuld", name, bool(said)
+            state.rung.short,
+            ": ".join(part for part in (said, ", ".join(reasons)) if part) or "Niet ingevuld",
+            name,
+            bool(said),
+            carried_weighing(view, name),
         )
 
 
@@ -87,6 +97,8 @@ class CheckAnswersPage(CasePage):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._next)
+        self.leftovers = LeftoversCard()
+        self.sheet.add(self.leftovers)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.sheet)
@@ -96,6 +108,7 @@ class CheckAnswersPage(CasePage):
         steps = [step for step in view.checklist.steps if step.id in view.assessment.steps]
         for name in [name for name in self.cards if name not in view.assessment.steps]:
             self._drop(name)
+        self.leftovers.show_leftovers(view)
         self._waiting = [step.id for step in steps if rows_of(view, step) != self._shown.get(step.id)]
         self._next()
         self._timer.start()
@@ -155,8 +168,10 @@ class CheckAnswersPage(CasePage):
             for label in (asked, said):
                 # As far down as the text of the link, which keeps room for its focus ring.
                 label.setContentsMargins(RING, RING, RING, 0)
-            grid.addWidget(asked, place, 0, top)
-            grid.addWidget(said, place, 1, top)
-            grid.addWidget(link, place, 2, top)
+            grid.addWidget(asked, 2 * place, 0, top)
+            grid.addWidget(said, 2 * place, 1, top)
+            grid.addWidget(link, 2 * place, 2, top)
+            if row.came:
+                grid.addWidget(PlainLabel(row.came, "small").indented(), 2 * place + 1, 1, top)
         card.body.addLayout(grid)
         return card

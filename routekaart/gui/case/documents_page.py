@@ -11,12 +11,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from routekaart.casework import CaseView, Desk, MadePdf, SealedPdf
+from routekaart.casework import ENDS_HERE, CaseView, Desk, MadePdf, SealedPdf
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.case.document_list import DocumentOffer, offers
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.paper_panel import PaperPanel
+from routekaart.gui.case.plan import standing_ref
 from routekaart.gui.kit import Button, Card, FlowLayout, Link, PlainLabel, ScrollPage
 from routekaart.gui.session import Navigator, Session
 
@@ -55,6 +56,13 @@ class DocumentsPage(CasePage):
         self.panel = PaperPanel(session)
         self.record_link = Link(self.tr("Wie zag dit dossier?"))
         self.record_link.clicked.connect(lambda _checked=False: self.navigator.go("case_record", case_id=self.case_id))
+        self.continue_card = Card(
+            self.tr("Hoe gaat het verder?"),
+            self.tr("Op een andere route hoeft u niets opnieuw te vragen. Uw antwoorden gaan mee."),
+        )
+        self.continue_button = Button(self.tr("Verder op een andere route"), small=True)
+        self.continue_card.add(self.continue_button)
+        self.continue_button.clicked.connect(lambda _checked=False: self.go_wanted.emit(standing_ref("verder")))
         self.rows: dict[str, DocumentRow] = {}
         self._offers: tuple[DocumentOffer, ...] = ()
         self._shown: DocumentOffer | None = None
@@ -64,6 +72,7 @@ class DocumentsPage(CasePage):
         self.trouble.hide()
         self._page.add(self.trouble)
         self._page.body.addLayout(self._list)
+        self._page.add(self.continue_card)
         self._page.add(self.record_link)
         sides = QHBoxLayout(self)
         sides.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +91,7 @@ class DocumentsPage(CasePage):
         view = self.view
         if view is None:
             return
+        self.continue_card.setVisible(view.checklist.route.subject not in ENDS_HERE)
         found = offers(view)
         if found != self._offers:
             self._offers = found

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.inputs import AnswerInput, InputSpec
-from routekaart.gui.kit import Card
+from routekaart.gui.kit import Card, PlainLabel
 
 __all__ = ["FieldColumn", "ShownField"]
 
@@ -28,6 +28,8 @@ class ShownField:
     value: object = None
     explanation: str = ""
     draft: str | None = None
+    came: str = ""
+    """Where the answer was said, when it came along from another case."""
 
 
 class FieldColumn(QWidget):
@@ -42,6 +44,7 @@ class FieldColumn(QWidget):
         self._cards = cards
         self._inputs: dict[str, AnswerInput] = {}
         self._frames: dict[str, QWidget] = {}
+        self._came: dict[str, PlainLabel] = {}
         self._touched: set[str] = set()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +101,9 @@ class FieldColumn(QWidget):
             entry.set_options(field.spec.records or field.spec.options)
             entry.spec = field.spec
         self._put(entry, field)
+        came = self._came[field.key]
+        came.setText(field.came)
+        came.setVisible(bool(field.came))
 
     def _put(self, entry: AnswerInput, field: ShownField) -> None:
         if field.key in self._touched:
@@ -115,12 +121,16 @@ class FieldColumn(QWidget):
         box = QVBoxLayout(frame)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.px(12))
+        came = self._came[field.key] = PlainLabel("", "small").indented()
         if self._cards:
             card = Card()
             card.add(entry)
+            card.add(came)
             box.addWidget(card)
         else:
             box.addWidget(entry)
+            box.addWidget(came)
+        came.hide()
         key = field.key
         entry.edited.connect(lambda: self._on_edited(key))
         entry.committed.connect(lambda: self._on_committed(key))
@@ -132,6 +142,7 @@ class FieldColumn(QWidget):
     def _drop(self, key: str) -> None:
         frame = self._frames.pop(key)
         self._inputs.pop(key)
+        self._came.pop(key)
         self._touched.discard(key)
         self._box.removeWidget(frame)
         frame.setParent(None)

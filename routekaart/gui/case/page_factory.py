@@ -34,6 +34,8 @@ _CLASSES: Final[Mapping[PageKind, tuple[str, str]]] = {
     "documenten": ("documents_page", "DocumentsPage"),
     "taken": ("task_list_page", "TaskListPage"),
     "kaart": ("map_page", "MapPage"),
+    "verder": ("continue_page", "ContinuePage"),
+    "nieuwe_versie": ("version_page", "VersionPage"),
 }
 _BUILT_AHEAD: Final = ("ondertekenen",)
 """Of this only the pieces are made ahead: what it shows keeps the worker from storing."""

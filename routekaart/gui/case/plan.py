@@ -42,6 +42,8 @@ PageKind = Literal[
     "documenten",
     "taken",
     "kaart",
+    "verder",
+    "nieuwe_versie",
 ]
 CONSULTATIONS = "consulten"
 """The list that has a page of its own kind."""
@@ -71,8 +73,12 @@ class PageRef:
         return found
 
 
-OUTSIDE: tuple[PageKind, ...] = ("taken", "kaart", "controleren", "documenten")
+OUTSIDE: tuple[PageKind, ...] = ("taken", "kaart", "controleren", "documenten", "verder", "nieuwe_versie")
 """Pages that belong to no step."""
+
+
+_BESIDE: tuple[PageKind, ...] = ("taken", "kaart", "verder", "nieuwe_versie")
+"""Of these the pages that are not in the plan: people go there and come back."""
 
 
 def standing_ref(kind: PageKind) -> PageRef:
@@ -96,8 +102,9 @@ def page_with(view: CaseView, plan: Sequence[PageRef], target: str) -> PageRef |
 
     A question that is on no page yet, because an earlier answer decides about it, leads to its step.
     """
-    if target in ("taken", "kaart"):
-        return standing_ref("taken" if target == "taken" else "kaart")
+    beside = next((kind for kind in _BESIDE if kind == target), None)
+    if beside is not None:
+        return standing_ref(beside)
     step = view.checklist.step_of.get(target, target)
     tests = (
         lambda page: target in page.ids,
@@ -120,6 +127,8 @@ def title_of(view: CaseView, ref: PageRef) -> str:
         "documenten": "Documenten",
         "taken": "Wat is er nog te doen?",
         "kaart": "De hele route",
+        "verder": "Verder op een andere route",
+        "nieuwe_versie": "Nieuwere versie van deze routekaart",
         "snelle_ronde": "Snelle ronde",
         "naast_elkaar": "Alles naast elkaar",
     }

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import CaseView
 from routekaart.checklist.model import Question
+from routekaart.gui.case.carried import carried_answer
 from routekaart.gui.case.spec_of import answer_of, spec_of, waits_for
 from routekaart.gui.inputs import AnswerInput, make_input
 from routekaart.gui.kit import Card, PlainLabel, RecordPicker
@@ -37,8 +38,11 @@ class QuestionCard(Card):
         self._table = table
         self._waiting = PlainLabel("", "hint").indented()
         self._why = PlainLabel("", "small").indented()
+        self.carried = PlainLabel("", "small").indented()
+        """Where an answer that came along from another case was said."""
         self.add(self._waiting)
         self.add(self._why)
+        self.add(self.carried)
 
     def show_view(self, view: CaseView) -> None:
         """Show the question as it stands in this view."""
@@ -46,6 +50,9 @@ class QuestionCard(Card):
         self.setVisible(shown is not False)
         self._waiting.setVisible(shown is None)
         self._why.setVisible(shown is None)
+        came = carried_answer(view, self.question.id) if shown is True else ""
+        self.carried.setText(came)
+        self.carried.setVisible(bool(came))
         if shown is None:
             self._show_waiting(view)
         if shown is True:
@@ -91,7 +98,7 @@ class QuestionCard(Card):
         made.edited.connect(self._on_edited)
         made.committed.connect(lambda: self.committed.emit(self.question.id))
         made.add_wanted.connect(lambda: self.add_wanted.emit(self.question.id))
-        self.add(made)
+        self.body.insertWidget(self.body.indexOf(self.carried), made)
         if self.question.points_at == "alternatieven":
             for picker in made.findChildren(RecordPicker):
                 picker.add_button.hide()

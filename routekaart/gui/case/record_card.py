@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from routekaart.casework import CaseView
 from routekaart.gui import theme
+from routekaart.gui.case.carried import carried_records
 from routekaart.gui.case.pointer_choices import record_label
 from routekaart.gui.case.share_field import share_note
 from routekaart.gui.case.wording import record_lines
@@ -47,6 +48,9 @@ class RecordCard(Card):
         self.record = record
         identity = str(record["id"])
         self._add_lines(record_lines(view, list_name, record, table=table)[:_LINES])
+        came = carried_records(view, list_name, [identity])
+        if came:
+            self.add(PlainLabel(came, "small").indented())
         note = share_note(view, list_name, record)
         if note:
             self.add(Pill(note))

@@ -1,6 +1,6 @@
 """After sealing: what was decided, who gets what, where the copy is, and how a new version begins.
 
-The view and the people go in; `documents_wanted` and `reopen_wanted(reason)` come out.
+The view and the people go in; `documents_wanted`, `continue_wanted` and `reopen_wanted(reason)` come out.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class SealedResult(QWidget):
     """Two cards: what there is now, and what can follow."""
 
     documents_wanted = Signal()
+    continue_wanted = Signal()
     reopen_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,6 +31,7 @@ class SealedResult(QWidget):
         self.card.body.setSpacing(theme.px(8))
         self.lines = PlainLabel("").indented()
         self.documents_button = Button(self.tr("Afschriften voor het gezin en anderen"), "primary")
+        self.continue_button = Button(self.tr("Verder op een andere route"))
         self.reopen_link = Link(self.tr("Er is iets veranderd: begin een nieuwe versie"), size=15)
         self._why = QWidget()
         self.reason = LineText(self.tr("Waarom begint u een nieuwe versie?"), cap=300)
@@ -41,18 +43,24 @@ class SealedResult(QWidget):
         why.addWidget(self.reason)
         why.addWidget(self.reopen_button)
         self._why.hide()
-        for piece in (self.lines, self.documents_button, self.reopen_link, self._why):
+        for piece in (self.lines, self.documents_button, self.continue_button, self.reopen_link, self._why):
             self.card.add(piece)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.card)
         self.documents_button.clicked.connect(lambda _checked=False: self.documents_wanted.emit())
+        self.continue_button.clicked.connect(lambda _checked=False: self.continue_wanted.emit())
         self.reopen_link.clicked.connect(lambda _checked=False: self._ask())
         self.reopen_button.clicked.connect(lambda _checked=False: self._reopen())
 
     def show_result(self, view: CaseView, signers: Sequence[Signer]) -> None:
         """In: the view after sealing."""
+        copies = view.checklist.route.document.sheet is None
+        self.documents_button.setText(
+            self.tr("Afschriften voor het gezin en anderen") if copies else self.tr("Naar de documenten")
+        )
         self.lines.setText("\n".join(self._facts(view, signers)))
+        self.continue_button.setVisible(bool(view.checklist.route.continues_in))
 
     def _facts(self, view: CaseView, signers: Sequence[Signer]) -> Iterator[str]:
         sealed, decision = view.dossier.sealed, view.facts.decision
@@ -75,7 +83,8 @@ class SealedResult(QWidget):
         if leads:
             yield self.tr("Voor vragen: {name}.").format(name=view.labels.record("personen", leads[0]))
         yield self.tr("Het verzegelde document staat in uw kluis. Hiernaast kunt u het bewaren of afdrukken.")
-        yield self.tr("Iedereen krijgt een eigen versie op papier: het gezin, het kind en wie een bijblad heeft.")
+        if view.checklist.route.document.sheet is None:
+            yield self.tr("Iedereen krijgt een eigen versie op papier: het gezin, het kind en wie een bijblad heeft.")
 
     def _ask(self) -> None:
         self._why.show()

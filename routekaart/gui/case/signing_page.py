@@ -132,6 +132,7 @@ class SigningPage(CasePage):
         self.seal.seal_wanted.connect(self._seal)
         self.seal.other_wanted.connect(self._choose_again)
         self.result.documents_wanted.connect(lambda: self.go_wanted.emit(standing_ref("documenten")))
+        self.result.continue_wanted.connect(lambda: self.go_wanted.emit(standing_ref("verder")))
         self.result.reopen_wanted.connect(self._reopen)
 
     # what is shown -----------------------------------------------------------------------------------------
@@ -232,8 +233,11 @@ class SigningPage(CasePage):
             unsigned = [signer.name.split(" · ")[0] for signer in asked if signer.stance is None]
             self.seal.show_state(
                 table.author, seen=seen, same=table.same, unsigned=unsigned, status=table.status,
-                time_from=self._time_service(),
+                time_from=self._time_service(), sheet=self._is_sheet(),
             )  # fmt: skip
+
+    def _is_sheet(self) -> bool:
+        return self.view is not None and self.view.checklist.route.document.sheet is not None
 
     def _time_service(self) -> str:
         """The computer that will be asked for the time; empty when nothing leaves this one."""

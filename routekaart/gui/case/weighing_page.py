@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routekaart.casework import CaseView, Changes, Desk
 from routekaart.checklist.model import Asked
 from routekaart.gui.case.about_alternative import AboutAlternative
+from routekaart.gui.case.carried import carried_answer, carried_weighing
 from routekaart.gui.case.conclusion_card import ConclusionCard
 from routekaart.gui.case.field_column import FieldColumn, ShownField
 from routekaart.gui.case.own_idea import OwnIdea
@@ -32,7 +33,7 @@ from routekaart.gui.case.weighing_plan import (
 )
 from routekaart.gui.case.words_said import WordsSaid
 from routekaart.gui.inputs import SpecialAnswer
-from routekaart.gui.kit import Banner, Button, Link, ScrollPage
+from routekaart.gui.kit import Banner, Button, Link, PlainLabel, ScrollPage
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["WeighingPage"]
@@ -50,6 +51,7 @@ class WeighingPage(CasePage):
         outer.addWidget(self._page)
         self.about = AboutAlternative()
         self.not_because = Banner("", "", "info")
+        self.carried = PlainLabel("", "small")
         self.opening = FieldColumn(cards=True)
         self.more = FieldColumn(cards=True)
         self.more_link = Link(self.tr("Meer vragen"))
@@ -66,6 +68,7 @@ class WeighingPage(CasePage):
         add = self._page.add
         add(self.about)
         add(self.not_because)
+        add(self.carried)
         add(self.opening)
         add(self.words)
         add(self.more_link)
@@ -121,6 +124,9 @@ class WeighingPage(CasePage):
         self.not_because.strong.setText(self.tr("Dit geldt hier niet."))
         self.not_because.text.setText(view.labels.fill(state.not_because or ""))
         self.not_because.text.setVisible(bool(state.not_because))
+        came = carried_weighing(view, self.alternative)
+        self.carried.setText(came)
+        self.carried.setVisible(bool(came))
         self.opening.show_fields(self._fields(view, plan.opening))
         self._show_banner(view)
         self.words.show_words(view, self._fields(view, plan.words), self._pointed(view, WORDS))
@@ -145,7 +151,8 @@ class WeighingPage(CasePage):
             explanation = str(stored.get("toelichting") or "") if isinstance(stored, dict) else ""
         if asked.kind == "verwijzing" and isinstance(value, str):
             value = [value]
-        return ShownField(key, spec, value, explanation, self.draft(key))
+        came = carried_answer(view, key) if key in view.checklist.questions else ""
+        return ShownField(key, spec, value, explanation, self.draft(key), came)
 
     def _pointed(self, view: CaseView, field: str) -> tuple[str, ...]:
         value = view.facts.weighings.get(self.alternative, {}).get(field)

@@ -79,4 +79,6 @@ def case_commands(screen: CaseScreenLike) -> list[Command]:
         Command("answers", _tr("Antwoorden nalezen"), partial(screen.go_to, "controleren")),
         Command("record", _tr("Over dit dossier: wie zag het, bewaren, vernietigen"), screen.show_record),
         Command("papers", _tr("Documenten van dit dossier"), partial(screen.go_to, "documenten")),
+        Command("continue", _tr("Verder op een andere route…"), partial(screen.go_to, "verder")),
+        Command("version", _tr("Nieuwere versie van deze routekaart"), partial(screen.go_to, "nieuwe_versie")),
     ]

@@ -122,8 +122,8 @@ def test_asking_the_ret_stores_a_request_and_offers_the_sheet(case: SmallCase) -
     case.settle()
     (row,) = case.view.facts.records("consulten")
     assert row["datum_gevraagd"] == "2026-11-22" and "datum" not in row
-    notice = case.screen._notice
-    assert notice is not None and notice.link is not None
+    notice = case.screen.notices[-1]
+    assert notice.link is not None
     assert notice.link.text() == "Maak het bespreekblad (PDF)"
     waiting = task_groups(case.view)[-1]
     assert waiting.id == "wacht"
