@@ -19,7 +19,7 @@ __all__ = ["CaseModel", "CaseTable"]
 _ROW = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 _WIDE = 760  # below this (at 100 %) a row stacks its texts instead of using columns
-_STATUS_KIND = {"Verzegeld": "selected", "Voorlopig": "warning_bg"}
+_STATUS_KIND = {"Verzegeld": "selected", "Klaar": "selected", "Voorlopig": "warning_bg"}
 
 
 class CaseModel(QAbstractListModel):

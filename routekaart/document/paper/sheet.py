@@ -13,6 +13,7 @@ from routekaart.checklist.model import ListDefinition, ListField
 from routekaart.checklist.papers import Sheet, SheetPart
 from routekaart.document.paper import closing, voices, weighing
 from routekaart.document.paper.case import Case, words
+from routekaart.document.paper.justification import confidant
 from routekaart.document.paper.language import day_text
 from routekaart.dossier.sharing import shared_by_all
 from routekaart.engine.labels import age_text
@@ -87,6 +88,9 @@ class SheetView:
     """Names that are known in the case still stand on a sheet without names."""
     signed: tuple[closing.Signed, ...]
     region: str
+    rights: bool
+    """The family reads it: it says what people can do who do not agree."""
+    confidant: str
     receipt: closing.Receipt
 
 
@@ -120,6 +124,8 @@ def sheet_view(case: Case, *, signing: bool) -> SheetView:
         names_left=bool(case.assessment.names_left),
         signed=_signed(case, sheet) if signing and sheet.sign == "ja" else (),
         region=region.title if region else "",
+        rights=case.checklist.route.subject == "signaal",
+        confidant=confidant(case),
         receipt=closing.receipt(case),
     )
 

@@ -40,6 +40,9 @@ def offers(view: CaseView) -> tuple[DocumentOffer, ...]:
 
 
 def _offers(view: CaseView) -> Iterator[DocumentOffer]:
+    if view.checklist.route.document.sheet is not None:
+        yield _sheet(view)
+        return
     yield DocumentOffer("verantwoording", None, "De verantwoording", _status(view))
     people = view.facts.records("personen")
     for row in people:
@@ -55,6 +58,22 @@ def _offers(view: CaseView) -> Iterator[DocumentOffer]:
             hint = "Alleen voor deze lezer. Geef het niet aan anderen."
             yield DocumentOffer("bijblad", str(row["id"]), f"Bijblad voor {name}", hint)
     yield DocumentOffer("bespreekblad", None, "Bespreekblad", "Zonder namen, om met anderen mee te denken.")
+
+
+def _sheet(view: CaseView) -> DocumentOffer:
+    """The only paper of a route with a sheet."""
+    document, state = view.checklist.route.document, view.assessment
+    signs = document.sheet is not None and document.sheet.sign == "ja"
+    if state.names_left:
+        where = "; ".join(view.labels.fill(place.prompt).rstrip("?.") for place in state.names_left)
+        hint = f"Er staan nog namen in, bij: {where}. Haal ze weg voor u dit blad deelt."
+    elif signs:
+        hint = _status(view)
+    elif state.may_final:
+        hint = "Klaar om te bewaren en te delen."
+    else:
+        hint = "Nog niet af. Op het blad staat wat nog open is."
+    return DocumentOffer("verantwoording", None, document.main_title, hint)
 
 
 def _status(view: CaseView) -> str:

@@ -147,10 +147,14 @@ class DocumentsPage(CasePage):
 
 
 def _make(desk: Desk, case_id: str, offer: DocumentOffer) -> MadePdf | SealedPdf:
-    """The sealed justification when there is one, else as it lies there to be signed, else provisional."""
-    papers = desk.papers
-    if offer.kind != "verantwoording":
-        return papers.preview(case_id, offer.kind, reader=offer.reader, final=desk.case(case_id).assessment.may_final)
+    """The sealed justification when there is one, else as it lies there to be signed, else provisional.
+
+    A sheet that nobody signs is final as soon as nothing is open.
+    """
+    papers, view = desk.papers, desk.case(case_id)
+    sheet = view.checklist.route.document.sheet
+    if offer.kind != "verantwoording" or (sheet is not None and sheet.sign == "nee"):
+        return papers.preview(case_id, offer.kind, reader=offer.reader, final=view.assessment.may_final)
     if desk.case(case_id).dossier.sealed is not None:
         return papers.sealed(case_id)
     return papers.current(case_id) or papers.preview(case_id, "verantwoording")

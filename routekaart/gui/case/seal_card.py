@@ -65,13 +65,21 @@ class SealCard(Card):
         self.confirm.key_link.clicked.connect(lambda _checked=False: self._take_key())
 
     def show_state(
-        self, author: str, *, seen: bool, same: bool, unsigned: Sequence[str], status: str, time_from: str = ""
+        self,
+        author: str,
+        *,
+        seen: bool,
+        same: bool,
+        unsigned: Sequence[str],
+        status: str,
+        time_from: str = "",
+        sheet: bool = False,
     ) -> None:
-        """In: who seals, whether all pages were seen of a text that is the same, who did not sign yet, and which
-        computer on the internet is asked for the time, if any."""
+        """In: who seals, whether all pages were seen of a text that is the same, who did not sign yet, which
+        computer on the internet is asked for the time, if any, and whether it is a sheet."""
         self.author.setText(author)
         self.seal_button.setEnabled(seen and same)
-        self.confirm.show_facts(unsigned, status, time_from)
+        self.confirm.show_facts(unsigned, status, time_from, sheet=sheet)
         if not same:
             text = self.tr("De tekst is veranderd. Vraag eerst opnieuw.")
         elif not seen:
@@ -134,10 +142,12 @@ class _Confirm(QWidget):
         box.addWidget(self.passphrase)
         box.addLayout(row)
 
-    def show_facts(self, unsigned: Sequence[str], status: str, time_from: str) -> None:
+    def show_facts(self, unsigned: Sequence[str], status: str, time_from: str, *, sheet: bool) -> None:
         """In: who did not sign, what kind of document it is, and where the time comes from when not from here."""
         kind = self.tr("voorlopige") if status == "voorlopig" else self.tr("definitieve")
         text = self.tr("U verzegelt de {kind} verantwoording zoals die hiernaast staat.").format(kind=kind)
+        if sheet:
+            text = self.tr("U verzegelt dit blad zoals het hiernaast staat.")
         if unsigned:
             missing = self.tr("Nog niet getekend: {names}. Dat houdt het zegel niet tegen.")
             text = f"{text} {missing.format(names=', '.join(unsigned))}"

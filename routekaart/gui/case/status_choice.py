@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from routekaart.casework import CaseView
 from routekaart.gui import theme
 from routekaart.gui.case.open_points import OpenPoints
+from routekaart.gui.case.wording import this_paper
 from routekaart.gui.kit import Button, Card, ChoiceRow, Option, PlainLabel
 
 __all__ = ["StatusChoice"]
@@ -41,6 +42,7 @@ class StatusChoice(Card):
         self.open.all_wanted.connect(self.all_wanted)
         self._may_final = False
         self._court = False
+        self._expires = True
 
     def show_choice(self, view: CaseView) -> None:
         """In: the view."""
@@ -49,6 +51,8 @@ class StatusChoice(Card):
         final = self.tr("Definitief, machtiging gevraagd") if self._court else self.tr("Definitief")
         self.choice.set_options([Option(PROVISIONAL, self.tr("Voorlopig")), Option(FINAL, final)])
         self.choice.buttons()[1].setEnabled(self._may_final)
+        self.button.setText(self.tr("Onderteken {paper}").format(paper=this_paper(view)))
+        self._expires = view.checklist.route.document.sheet is None
         if self.choice.value() == FINAL and not self._may_final:
             self.choice.set_value(None)
         self.open.show_points(view)
@@ -61,7 +65,9 @@ class StatusChoice(Card):
         texts = {
             PROVISIONAL: self.tr(
                 "Op blad 1 staat wat nog open is. Het stuk vervalt op de dag waarop u opnieuw beslist."
-            ),
+            )
+            if self._expires
+            else self.tr("Op blad 1 staat wat nog open is."),
             FINAL: waits if self._court else self.tr("Er staat niets meer open."),
         }
         value = self.choice.value()

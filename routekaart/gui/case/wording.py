@@ -13,10 +13,15 @@ from routekaart.casework import CaseView
 from routekaart.checklist.model import Asked, Question, Source
 from routekaart.gui.kit import write_date
 
-__all__ = ["answer_text", "moment_text", "record_lines", "source_text", "value_text"]
+__all__ = ["answer_text", "moment_text", "record_lines", "source_text", "this_paper", "value_text"]
 
 _YES_NO = {"ja": "Ja", "nee": "Nee"}
 _SCALE = {"niet": "Niet", "enigszins": "Enigszins", "grotendeels": "Grotendeels", "volledig": "Volledig"}
+
+
+def this_paper(view: CaseView) -> str:
+    """What people sign on this route, in a sentence: `de verantwoording`, or `dit blad`."""
+    return "de verantwoording" if view.checklist.route.document.sheet is None else "dit blad"
 
 
 def answer_text(view: CaseView, question: Question) -> str:
