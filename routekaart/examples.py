@@ -36,6 +36,7 @@ __all__ = [
 ]
 
 DEFAULT_ON = date(2026, 11, 22)
+_MAY = {"mag_definitief": "may_final", "mag_voorlopig": "may_provisional", "compleet": "complete"}
 _PER_KEY = ("antwoorden", "onbekend", "nvt", "wegingen", "waarschuwingen_beantwoord", "besluit", "ondertekening")
 
 
@@ -209,8 +210,8 @@ def _differences(expected: Mapping[str, Any], state: Assessment) -> Iterator[str
     for key, wanted in expected.items():
         if key in readers:
             yield from readers[key](wanted, state)
-        elif key in ("mag_definitief", "mag_voorlopig"):
-            found = "ja" if (state.may_final if key == "mag_definitief" else state.may_provisional) else "nee"
+        elif key in _MAY:
+            found = "ja" if getattr(state, _MAY[key]) else "nee"
             if found != wanted:
                 blocking = ", ".join(point.id for point in state.open_final if point.blocks)
                 yield f"{key}: verwacht {wanted}, gevonden {found}" + (f" (open: {blocking})" if blocking else "")
@@ -266,7 +267,7 @@ def coverage_of(checklist: Checklist, results: Sequence[ExampleResult]) -> Cover
     for result in results:
         if result.assessment is not None:
             for name, warning in result.assessment.warnings.items():
-                coverage.warnings[name].add(truth_word(warning.value))
+                coverage.warnings.setdefault(name, set()).add(truth_word(warning.value))  # a region adds its own
             for name, state in result.assessment.alternatives.items():
                 coverage.alternatives.setdefault(name, set()).add(state.standing)
     return coverage

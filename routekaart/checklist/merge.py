@@ -237,6 +237,7 @@ def _add(merged: Merged, section: str, name: str, part: Any, spot: Spot) -> None
 
 
 def _apply_region(merged: Merged, region: RegionFile, located: Located) -> None:
+    _take(merged, "bronnen", region.sources, located, None)
     _take(merged, "waarschuwingen", region.warnings, located, None)
     _take(merged, "consulten", region.consultations, located, None)
     parameters = merged.parts.get("parameters", {})
