@@ -60,6 +60,7 @@ def assessment_json(checklist: Checklist, facts: Facts, state: Assessment) -> di
         "open": {"voorlopig": _points(state.open_provisional), "definitief": _points(state.open_final)},
         "mist": list(dict.fromkeys(item.id for item in state.missing)),
         "mag_voorlopig": state.may_provisional,
+        "compleet": state.complete,
         "mag_definitief": state.may_final,
     }
 
@@ -122,17 +123,13 @@ def assessment_lines(checklist: Checklist, facts: Facts, state: Assessment) -> l
         lines += [f"      {sentence}" for sentence in warning.because]
     blocking = [point for point in state.open_final if point.blocks]
     others = [point for point in state.open_final if not point.blocks]
-    lines += ["", f"Nodig voor definitief: {len(blocking)}"]
+    never = checklist.route.only_provisional
+    lines += ["", f"Nodig voor {'een compleet stuk' if never else 'definitief'}: {len(blocking)}"]
     lines += [f"  - {point.text} {point.action}" for point in blocking]
     lines += ["", f"Nog open, houdt niet tegen: {len(others)}"]
     lines += [f"  - {point.text}" for point in others]
-    lines += [
-        "",
-        "Definitief ondertekenen kan."
-        if state.may_final
-        else "Definitief ondertekenen kan nog niet. Voorlopig kan wel.",
-    ]
-    return lines
+    not_yet = f"{never.why} {never.next}" if never else "Definitief ondertekenen kan nog niet. Voorlopig kan wel."
+    return [*lines, "", "Definitief ondertekenen kan." if state.may_final else not_yet]
 
 
 def verification_json(report: VerificationReport) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from routekaart.casework.sealing import seal_and_keep
 from routekaart.casework.sealkeys import keep_key, known_keys, seal_key
 from routekaart.dossier import MadeDocument
 from routekaart.dossier import events as ev
+from routekaart.engine.again import decides_again_on
 from routekaart.errors import RoutekaartError
 
 if TYPE_CHECKING:
@@ -65,6 +66,9 @@ class Papers:
     def _status(self, view: CaseView, final: bool) -> Status:
         if not final:
             return "voorlopig"
+        never = view.checklist.route.only_provisional
+        if never is not None:
+            raise RoutekaartError("DOC-031", f"{never.why} {never.next}")
         blocking = [point for point in view.assessment.open_final if point.blocks]
         if blocking:
             raise RoutekaartError(
@@ -108,7 +112,7 @@ class Papers:
             practice=self._desk.practice,
             reader=reader,
             signatures=(),
-            expires_on=_expires(view),
+            expires_on=decides_again_on(view.checklist, view.facts),
             came_from=_came_from(view),
             belongs_to=self._opened_hash(view),
             earlier=view.earlier.facts if view.earlier else None,
@@ -331,11 +335,6 @@ _ASKED = (
 def _came_from(view: CaseView) -> str:
     source = view.dossier.came_from
     return f"{source.route_title}, {source.number}" if source is not None else ""
-
-
-def _expires(view: CaseView) -> str | None:
-    rows = [row for row in view.facts.records("stukken") if row.get("herbeslisdatum")]
-    return str(rows[-1]["herbeslisdatum"]) if rows else None
 
 
 def check_pdf(

@@ -16,6 +16,7 @@ from routekaart.casework.overview import consultation_summaries
 from routekaart.checklist import Checklist
 from routekaart.dossier import Dossier, Event
 from routekaart.engine import Assessment, CaseLabels, age_text
+from routekaart.engine.again import decides_again_on
 from routekaart.engine.subject import about_age, about_name
 
 __all__ = ["CaseRow", "CaseView", "Earlier", "TimelineEntry", "review_on", "row_of", "summary_of"]
@@ -138,7 +139,7 @@ def summary_of(view: CaseView) -> tuple[str, str]:
         "waits_for": f"Wacht op: {open_consult.title}" if open_consult else "",
         "changed_at": view.dossier.changed_at,
         "review_on": review_on(view),
-        "expires_on": _expires(view),
+        "expires_on": decides_again_on(view.checklist, view.facts),
         "open_points": sum(point.blocks for point in state.open_final),
         "practice": view.dossier.practice,
         "consultations": consultation_summaries(view),
@@ -200,11 +201,6 @@ def review_on(view: CaseView) -> str | None:
     """The day of the evaluation, when the route asks for one and it is known."""
     given = view.facts.answers.get(view.checklist.route.document.evaluation or "")
     return given if isinstance(given, str) else None
-
-
-def _expires(view: CaseView) -> str | None:
-    rows = [row for row in view.facts.records("stukken") if row.get("soort") == "voorlopig"]
-    return str(rows[-1]["herbeslisdatum"]) if rows and rows[-1].get("herbeslisdatum") else None
 
 
 def timeline(events: tuple[Event, ...]) -> tuple[TimelineEntry, ...]:

@@ -21,6 +21,7 @@ from routekaart.checklist.source import read_source
 from routekaart.cli.arguments import FOUND, GOOD, add_json, command, day
 from routekaart.cli.known import folder, require_known
 from routekaart.engine import Assessment, assess
+from routekaart.engine.again import decides_again_on
 from routekaart.errors import RoutekaartError
 from routekaart.examples import facts_of_file
 from routekaart.paths import places
@@ -89,6 +90,10 @@ def _produce(arguments: argparse.Namespace) -> int:
     checklist, facts, data = _read_case(arguments)
     state = assess(checklist, facts)
     blocking = [point for point in state.open_final if point.blocks]
+    never = checklist.route.only_provisional
+    if arguments.definitief and never is not None:
+        print(f"{never.why} {never.next}", file=sys.stderr)
+        return FOUND
     if arguments.definitief and blocking:
         print(f"Definitief kan nog niet. Er staan {len(blocking)} punten open:", file=sys.stderr)
         print("\n".join(f"- {point.text} {point.action}" for point in blocking), file=sys.stderr)
@@ -134,6 +139,7 @@ def _request(
         practice=data.get("oefening") == "ja",
         reader=arguments.reader,
         signatures=signatures_of(facts, at),
+        expires_on=decides_again_on(checklist, facts),
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from routekaart.answers import substantive
 from routekaart.checklist.model import ShortOutcome, WeighingForm
-from routekaart.conditions import NOT_APPLICABLE, UNKNOWN, Cell, evaluate
+from routekaart.conditions import NOT_APPLICABLE, UNKNOWN, Cell, evaluate, questions_in
 from routekaart.conditions.evaluate import Place
 from routekaart.engine.model import Rung, Standing
 
@@ -139,10 +139,12 @@ class Ladder:
         return found or (_CHOSEN if self.chosen(rung_id) else None)
 
     def does_not_apply(self, rung_id: str) -> bool:
-        """A fact of the route decides that this alternative does not apply."""
+        """A fact of the route decides that this alternative does not apply; what was not asked decides nothing."""
         alternative = self._scope.checklist.alternatives.get(rung_id)
         applies = alternative.applies_if if alternative else None
-        return applies is not None and evaluate(applies, self._scope) is False
+        if applies is None or any(self._scope.visible(name) is False for name in questions_in(applies)):
+            return False
+        return evaluate(applies, self._scope) is False
 
     def conclusion(self, rung_id: str) -> str | None:
         """The conclusion; R7 alone implies that it is set aside, R8 that it is still being looked into."""

@@ -129,6 +129,8 @@ class OrderRow:
     mark: str
     granted: str
     until: str
+    hearing: str
+    """When child and parents are heard, after an authorisation that was given with urgency."""
 
 
 def fact_numbers(case: Case) -> Mapping[str, int]:
@@ -328,6 +330,7 @@ def orders(case: Case) -> tuple[OrderRow, ...]:
             mark=words(row, "kenmerk"),
             granted=short_day(row.get("verleend_op")),
             until=short_day(row.get("geldig_tot")),
+            hearing=short_day(row.get("horen_op")),
         )
         for row in case.facts.records(name)
     )

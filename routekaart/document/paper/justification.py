@@ -36,6 +36,8 @@ class Outcome:
     """The day on which a provisional paper expires."""
     home_question: str
     """How the route is called at the table."""
+    never_final: str
+    """Why a paper of this route is always provisional, and what comes next; empty for other routes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ def outcome(case: Case) -> Outcome:
     """The decision and the days that follow from it."""
     decision, route = case.facts.decision, case.checklist.route
     model = case.checklist.alternatives.get(case.place)
+    never = route.only_provisional
     return Outcome(
         decided=bool(decision.get("plek")),
         at_home=case.place_kind == "thuis",
@@ -147,6 +150,7 @@ def outcome(case: Case) -> Outcome:
         evaluation=case.answer(case.parts.evaluation),
         until=day_text(case.request.expires_on),
         home_question=case.labels.fill(route.table_title or ""),
+        never_final=case.labels.fill(f"{never.why} {never.next}") if never else "",
     )
 
 

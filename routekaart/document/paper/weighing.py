@@ -109,7 +109,7 @@ def _row(
         idea_of=_idea_of(case, state.rung.id),
         not_because=case.labels.fill(state.not_because or ""),
         reasons=() if state.standing == _NOT_FOR else _reasons(case, state),
-        details=(*own_text(case, body), *_tests(case, state)),
+        details=(*own_text(case, body), *_short(case, state), *_tests(case, state)),
         facts=tuple(sorted({numbers[name] for name in pointed if name in numbers})),
         help=tuple(_told_once(case, row, told) for row in _rows(case, "hulp", body.get("hulp", ()))),
         requests=tuple(_asked(case, row) for row in _requests(case, state.rung.id, body)),
@@ -157,6 +157,17 @@ def own_text(case: Case, body: Record) -> Iterator[Detail]:
             text = case.value(asked, value)
         if text:
             yield Detail(asked.id, case.labels.fill(asked.prompt), text)
+
+
+def _short(case: Case, state: AlternativeState) -> Iterator[Detail]:
+    """Of an alternative that one question decides: that question, and who was asked."""
+    rule = case.checklist.route.short_weighings.get(state.rung.id)
+    if rule is None or state.standing in (_FAR, _NOT_FOR):
+        return
+    for name in (rule.question, *rule.beside):
+        answer = case.answer(name)
+        if answer:
+            yield Detail(name, case.prompt(name), answer)
 
 
 def _tests(case: Case, state: AlternativeState) -> Iterator[Detail]:
