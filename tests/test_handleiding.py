@@ -25,6 +25,7 @@ NAMES = {
     "oefenen.md",
     "ondertekenen.md",
     "overleg.md",
+    "regels-schrijven.md",
     "regels.md",
     "stemmen.md",
     "toetsen.md",
