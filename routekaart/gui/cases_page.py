@@ -173,7 +173,9 @@ class CasesPage(Place):
 
     def _route_tile(self, route: RouteSummary) -> Tile:
         tile = Tile(route.title, route.tile or "")
-        tile.clicked.connect(lambda _checked=False: self.navigator.go("new_case", route=route.id))
+        tile.clicked.connect(
+            lambda _checked=False: self.navigator.go("new_case", route=route.id, subject=route.subject)
+        )
         return tile
 
     def _open(self, case_id: str) -> None:

@@ -14,6 +14,7 @@ from routekaart.casework import CaseView
 from routekaart.checklist.model import Question
 from routekaart.gui.case.carried import carried_answer
 from routekaart.gui.case.spec_of import answer_of, spec_of, waits_for
+from routekaart.gui.case.wording import earlier_answer
 from routekaart.gui.inputs import AnswerInput, make_input
 from routekaart.gui.kit import Card, PlainLabel, RecordPicker
 
@@ -40,9 +41,12 @@ class QuestionCard(Card):
         self._why = PlainLabel("", "small").indented()
         self.carried = PlainLabel("", "small").indented()
         """Where an answer that came along from another case was said."""
+        self.before = PlainLabel("", "small").indented()
+        """What was answered the time before, on a route that compares."""
         self.add(self._waiting)
         self.add(self._why)
         self.add(self.carried)
+        self.add(self.before)
 
     def show_view(self, view: CaseView) -> None:
         """Show the question as it stands in this view."""
@@ -53,6 +57,9 @@ class QuestionCard(Card):
         came = carried_answer(view, self.question.id) if shown is True else ""
         self.carried.setText(came)
         self.carried.setVisible(bool(came))
+        before = earlier_answer(view, self.question) if shown is True else ""
+        self.before.setText(before)
+        self.before.setVisible(bool(before))
         if shown is None:
             self._show_waiting(view)
         if shown is True:

@@ -6,6 +6,7 @@ A `CaseView` and a stored value go in; plain Dutch text comes out, empty when no
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +14,7 @@ from routekaart.casework import CaseView
 from routekaart.checklist.model import Asked, Question, Source
 from routekaart.gui.kit import write_date
 
-__all__ = ["answer_text", "moment_text", "record_lines", "source_text", "this_paper", "value_text"]
+__all__ = ["answer_text", "earlier_answer", "moment_text", "record_lines", "source_text", "this_paper", "value_text"]
 
 _YES_NO = {"ja": "Ja", "nee": "Nee"}
 _SCALE = {"niet": "Niet", "enigszins": "Enigszins", "grotendeels": "Grotendeels", "volledig": "Volledig"}
@@ -32,6 +33,16 @@ def answer_text(view: CaseView, question: Question) -> str:
     if question.id in facts.not_applicable:
         return f"Niet van toepassing: {facts.not_applicable[question.id]}"
     return value_text(view, question, facts.answers.get(question.id))
+
+
+def earlier_answer(view: CaseView, question: Question) -> str:
+    """What the case before this one about the same said, with its day; empty when there is none."""
+    earlier = view.earlier
+    if earlier is None or question.derivation is not None:
+        return ""
+    told = answer_text(replace(view, facts=earlier.facts), question)
+    day = write_date(earlier.facts.on.isoformat())
+    return f"Vorige keer, {day}: {told}" if told else f"Vorige keer, {day}: niet ingevuld"
 
 
 def value_text(view: CaseView, asked: Asked, value: Any) -> str:

@@ -10,15 +10,20 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import CaseView, Changes, Desk, create_vault, set_recovery_reminder
+from routekaart.casework.opening import current_rules
+from routekaart.checklist import Checklist
 from routekaart.errors import RoutekaartError
 from routekaart.gui.first_start.about_you import AboutYouPage, PassphrasePage
-from routekaart.gui.first_start.new_case import AuthorityPage, ChildPage, FramePage, RoutePage
+from routekaart.gui.first_start.new_case import AboutPage, AuthorityPage, ChildPage, FramePage, RoutePage
 from routekaart.gui.first_start.recovery import RecoveryPage
 from routekaart.gui.first_start.sequence import PageSequence, SequencePage
 from routekaart.gui.place import Surroundings
 from routekaart.region import list_regions
 
 __all__ = ["FirstStart", "NewCase"]
+
+_NO_CHILD = ("terugblik", "aanbieder")
+"""Subjects of routes that ask no code name and birth date."""
 
 
 class NewCase(PageSequence):
@@ -34,22 +39,40 @@ class NewCase(PageSequence):
 
     def arrive(self, **details: object) -> None:
         """Begin anew; `route` skips the first page."""
-        route = str(details.get("route") or "")
+        route, subject = str(details.get("route") or ""), str(details.get("subject") or "jeugdige")
         self._begin_case(route)
         if route:
-            self._show(1)
+            self.routes.subjects = {route: subject}
+            self.routes.leave(self._show_first)
+
+    def _show_first(self) -> None:
+        """The page after the choice of a route, which was made elsewhere."""
+        after = self.follows(self.routes)
+        if after is not None:
+            self._show(self.pages.index(after))
 
     def case_pages(self, route: str) -> list[SequencePage]:
-        """Out: the four pages about the case, fresh."""
+        """Out: the pages about the case, fresh; which of them come along depends on what the route is about."""
         self.case_id = self.child_id = ""
-        self.routes = RoutePage()
+        self.routes, self.subject = RoutePage(), AboutPage()
         self.child, self.frame, self.authority = ChildPage(), FramePage(), AuthorityPage()
+        self.routes.on_leave = self._read_route
+        self.subject.on_leave = self._store_subject
         self.child.on_leave = self._store_child
         self.frame.on_leave = self._store_frame
         self.authority.on_leave = self._store_authority
         self.routes.route = route
         self.session.desk_run(lambda desk: desk.routes(), self.routes.set_routes)
-        return [self.routes, self.child, self.frame, self.authority]
+        return [self.routes, self.child, self.subject, self.frame, self.authority]
+
+    def follows(self, page: SequencePage) -> SequencePage | None:
+        """A case without a child asks what it is about; only a case on where a child lives asks more at the start."""
+        about = self.routes.subjects.get(self.routes.route, "jeugdige")
+        if page is self.routes:
+            return self.subject if about in _NO_CHILD else self.child
+        if page is self.subject or (page is self.child and about != "jeugdige"):
+            return None
+        return self.frame if page is self.child else super().follows(page)
 
     def _begin_case(self, route: str) -> None:
         self.begin(self.case_pages(route))
@@ -57,6 +80,37 @@ class NewCase(PageSequence):
     def _failed(self, error: RoutekaartError) -> None:
         self.stay()
         self.session.trouble.emit(error)
+
+    def _read_route(self, done: Callable[[], None]) -> None:
+        """A route without a child says itself what to ask first."""
+        route = self.routes.route
+        if self.routes.subjects.get(route) not in _NO_CHILD:
+            done()
+            return
+
+        def read(checklist: Checklist) -> None:
+            self.subject.show_question(checklist)
+            done()
+
+        self.session.desk_run(lambda desk: current_rules(desk, route, desk.owner.region), read, self._failed)
+
+    def _store_subject(self, done: Callable[[], None]) -> None:
+        route, case_id, question, value = self.routes.route, self.case_id, self.subject.question, self.subject.answer()
+
+        def store(desk: Desk) -> tuple[Changes, CaseView]:
+            made = case_id or str(desk.open_case(route).created)
+            saved = desk.answer(made, question, value) if question else Changes(frozenset({made}))
+            return saved, desk.case(made)
+
+        def stored(outcome: tuple[Changes, CaseView]) -> None:
+            changes, view = outcome
+            self.case_id = view.id
+            self._first_step = next(iter(view.assessment.steps), "")
+            self.subject.may_go_back = False
+            self.session.changed.emit(changes)
+            done()
+
+        self.session.desk_run(store, stored, self._failed)
 
     def _store_child(self, done: Callable[[], None]) -> None:
         route, record, case_id, child_id = self.routes.route, self.child.record(), self.case_id, self.child_id

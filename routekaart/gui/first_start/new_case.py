@@ -1,4 +1,5 @@
-"""The pages that start a case: what is going on, the child, where it lives and the frame, who has authority.
+"""The pages that start a case: what is going on, the child (or what else it is about), where it lives and the
+frame, who has authority.
 
 Choices go in; records and answers for the desk come out. Wording comes from the rules of the route.
 """
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.casework import CaseView
-from routekaart.checklist import RouteSummary
+from routekaart.checklist import Checklist, RouteSummary
 from routekaart.checklist.model import Question
 from routekaart.gui import theme
 from routekaart.gui.first_start.sequence import SequencePage
@@ -19,7 +20,7 @@ from routekaart.gui.inputs import InputSpec, Option
 from routekaart.gui.kit import Button, Card, ChoiceRow, LineText
 from routekaart.gui.tiles import Tile, TileGrid
 
-__all__ = ["FRAME_QUESTIONS", "AuthorityPage", "ChildPage", "FramePage", "RoutePage"]
+__all__ = ["FRAME_QUESTIONS", "AboutPage", "AuthorityPage", "ChildPage", "FramePage", "RoutePage"]
 
 FRAME_QUESTIONS = ("woont_nu", "kader")
 """Asked here when the route has them: where the child lives now, and in which frame help is given."""
@@ -34,10 +35,13 @@ class RoutePage(SequencePage):
         self.set_lead(self.tr("Kies wat het beste past. Elke situatie heeft een eigen route."))
         self.tiles = TileGrid(least=330)
         self.route = ""
+        self.subjects: dict[str, str] = {}
+        """Route → what it is about."""
         self.add(self.tiles)
 
     def set_routes(self, routes: Sequence[RouteSummary]) -> None:
         """In: the routes that can be started."""
+        self.subjects = {route.id: route.subject or "jeugdige" for route in routes}
         made = []
         for route in routes:
             tile = Tile(route.tile or route.title, route.title if route.tile else "")
@@ -105,6 +109,40 @@ class ChildPage(SequencePage):
         for made in self.inputs.values():
             made.set_value(None)
             made.show_error("")
+
+
+class AboutPage(SequencePage):
+    """Who or what a case without a child is about: the question that the route itself names."""
+
+    def __init__(self) -> None:
+        super().__init__("", "")
+        self.title.setText(self.tr("Waar gaat het over?"))
+        self.question = ""
+
+    def show_question(self, checklist: Checklist) -> None:
+        """In: the rules of the route; its own question is asked, in its own words."""
+        sheet = checklist.route.document.sheet
+        asked = checklist.questions.get(sheet.about or "") if sheet else None
+        if asked is None or self.question:
+            return
+        self.question = asked.id
+        step = next((item for item in checklist.steps if item.id == checklist.step_of.get(asked.id)), None)
+        if step is not None:
+            self.title.setText(step.title)
+        self.set_lead(self.tr("Schrijf geen namen van kinderen of ouders op."))
+        options = tuple(Option(id_, option.title, option.hint or "") for id_, option in asked.options.items())
+        spec = InputSpec(asked.kind, asked.prompt, asked.hint or "", id=asked.id, why=asked.why or "", options=options)
+        self.ask(spec, asked.kind)
+
+    def problems(self) -> list[tuple[str, str]]:
+        found = super().problems()
+        if self.question and self.inputs[self.question].value() in (None, ""):
+            found.insert(0, (self.question, self.tr("Vul dit in. Zo vindt u het dossier terug.")))
+        return found
+
+    def answer(self) -> object:
+        """Out: what was answered."""
+        return self.inputs[self.question].value() if self.question else None
 
 
 class FramePage(SequencePage):

@@ -134,11 +134,17 @@ class PageSequence(Place):
         """Leaving did not work out: the page is there again to change something."""
         self._set_leaving(False)
 
+    def follows(self, page: SequencePage) -> SequencePage | None:
+        """In: a page. Out: the one after it, None after the last."""
+        place = self.pages.index(page) + 1
+        return self.pages[place] if place < len(self.pages) else None
+
     def go_back(self) -> None:
         """The page before, or the place people came from; nothing is deleted."""
-        place = self.stack.currentIndex()
-        if place > 0:
-            self._show(place - 1)
+        here = self.current
+        before = next((page for page in reversed(self.pages) if self.follows(page) is here), None)
+        if before is not None:
+            self._show(self.pages.index(before))
         else:
             self.leave_sequence()
 
@@ -148,9 +154,9 @@ class PageSequence(Place):
 
     def _left(self, page: SequencePage) -> None:
         self._set_leaving(False)
-        place = self.pages.index(page) + 1
-        if place < len(self.pages):
-            self._show(place)
+        after = self.follows(page)
+        if after is not None:
+            self._show(self.pages.index(after))
         else:
             self.finished.emit()
 
