@@ -22,8 +22,9 @@ from routekaart.casework.opening import begin_case, current_rules
 from routekaart.casework.overview import ConsultationRow, consultations_in
 from routekaart.casework.owner import Owner
 from routekaart.casework.papers import Papers
+from routekaart.casework.trust import startable_routes
 from routekaart.casework.views import CaseRow, CaseView, last_step, row_of, summary_of, timeline
-from routekaart.checklist import Checklist, RouteSummary, from_canonical, list_routes
+from routekaart.checklist import Checklist, RouteSummary, from_canonical
 from routekaart.dossier import (
     Body,
     Dossier,
@@ -120,7 +121,7 @@ class Desk:
 
     def routes(self) -> tuple[RouteSummary, ...]:
         """The routes that can be started: the tiles of 'Wat is er aan de hand?'."""
-        return tuple(item for item in list_routes(self.env.places.checklists) if not item.findings)
+        return startable_routes(self)
 
     def open_case(self, route: str, *, region: str | None = None) -> Changes:
         """Start a case on a route; the compiled rules are kept with it, so new rules never change it."""

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from routekaart.casework.base import Changes
+from routekaart.casework.rulefiles import route_file
+from routekaart.casework.trust import refuse_unaccepted
 from routekaart.checklist import Checklist, load_route
 from routekaart.dossier import Body
 from routekaart.dossier import events as ev
@@ -21,8 +23,13 @@ __all__ = ["begin_case", "current_rules", "next_number"]
 
 
 def current_rules(desk: Desk, route: str, region: str | None) -> Checklist:
-    """The rules of a route as they are now. Raises ChecklistFault when they cannot be used."""
-    return load_route(route, folder=desk.env.places.checklists, region=region)
+    """The rules of a route, by id or path, as they are now.
+
+    Raises ChecklistFault when they cannot be used, also when they are not accepted for a real case.
+    """
+    found = load_route(route_file(desk.env.places, route), folder=desk.env.places.checklists, region=region)
+    refuse_unaccepted(desk, found)
+    return found
 
 
 def begin_case(

@@ -133,6 +133,11 @@ def _dump(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
+def data_hash(part: Located) -> str:
+    """The hash of one file as `source_hashes` has it: of its data, layout aside. In: a file just read, not merged."""
+    return _hash(_dump(part.data))
+
+
 def _hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
