@@ -1,4 +1,4 @@
-"""What an author makes as files: the start of a route, the map of one, and its empty checklist.
+"""What an author makes as files: the start of a route, its map, its empty checklist, and its translation.
 
 A path, and a compiled checklist where there is one, go in; whole files are on disk when the call returns.
 """
@@ -11,11 +11,12 @@ from pathlib import Path
 
 from routekaart.atomicfile import write_atomically
 from routekaart.checklist import Checklist
+from routekaart.checklist.translation import Gaps, gaps_of, read_translation, written
 from routekaart.errors import RoutekaartError
 from routekaart.outline import empty_form, route_map
 from routekaart.paths import places
 
-__all__ = ["start_route", "write_form", "write_map"]
+__all__ = ["start_route", "write_form", "write_map", "write_translation"]
 
 _ID = "mijn_route"
 """The name that stands in the start of a route until the file gives its own."""
@@ -73,6 +74,25 @@ def write_form(checklist: Checklist, path: Path) -> None:
     if path.suffix.lower() != ".pdf":
         raise _ending(path, "een naam op .pdf")
     _write(path, form_pdf(empty_form(checklist)))
+
+
+def write_translation(checklist: Checklist, language: str, path: Path) -> Gaps:
+    """Begin a translation file, or bring the one that is there up to date; out comes what it lacks.
+
+    Raises RoutekaartError: AUT-001 another ending than `.yaml`, AUT-002 the file cannot be written, AUT-005 what is
+    there is a translation of something else; ChecklistFault when what is there cannot be read.
+    """
+    if path.suffix != ".yaml":
+        raise _ending(path, "een naam op .yaml")
+    earlier = read_translation(path) if path.exists() else None
+    if earlier is not None and (earlier.language, earlier.route) != (language, checklist.route.id):
+        raise RoutekaartError(
+            "AUT-005",
+            f"{path.name} is een vertaling van {earlier.route} in '{earlier.language}'. Er is niets overschreven. "
+            "Kies een andere naam.",
+        )
+    _write(path, written(checklist, language, earlier).encode())
+    return gaps_of(checklist, read_translation(path))
 
 
 def _ending(path: Path, wanted: str) -> RoutekaartError:

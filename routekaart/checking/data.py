@@ -46,6 +46,16 @@ def report_json(outcome: CheckOutcome) -> dict[str, Any]:
             for name, coverage in outcome.coverage.items()
         },
         "budget": outcome.budgets,
+        "vertalingen": {
+            name: {
+                "teksten": gaps.total,
+                "vertaald": gaps.done,
+                "ontbreekt": list(gaps.missing),
+                "verouderd": list(gaps.behind),
+                "overbodig": list(gaps.spare),
+            }
+            for name, gaps in outcome.translations.items()
+        },
         "verouderd": [_finding(item) | {"path": item.path} for item in report.outdated],
     }
 

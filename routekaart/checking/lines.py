@@ -19,6 +19,8 @@ __all__ = ["excerpt", "report_lines"]
 
 _WIDEST = 96
 _CUT = "…"
+_NAMED = 5
+"""So many texts are named; a translator finds the others in the file."""
 
 
 def report_lines(outcome: CheckOutcome) -> list[str]:
@@ -35,8 +37,18 @@ def report_lines(outcome: CheckOutcome) -> list[str]:
     lines += _examples(outcome)
     lines += _coverage(outcome)
     lines += _budgets(outcome)
+    lines += _translations(outcome)
     lines += [f"Verouderd: {item}" for item in report.outdated]
     return lines
+
+
+def _translations(outcome: CheckOutcome) -> Iterator[str]:
+    for name, gaps in outcome.translations.items():
+        yield f"vertalingen/{name}: {gaps.done} van {gaps.total} teksten vertaald."
+        for what, names in (("nog niet vertaald", gaps.missing), ("tekst is veranderd", gaps.behind)):
+            if names:
+                more = f" en nog {len(names) - _NAMED}" if len(names) > _NAMED else ""
+                yield f"  {what}: {', '.join(names[:_NAMED])}{more}"
 
 
 def _file(outcome: CheckOutcome, name: str, items: Sequence[Finding]) -> Iterator[str]:

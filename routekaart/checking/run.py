@@ -17,6 +17,8 @@ from routekaart.checklist.check.advice import Outcomes
 from routekaart.checklist.model import Budget
 from routekaart.checklist.report import CheckReport, Hooks, check_files, name_of
 from routekaart.checklist.source import read_source
+from routekaart.checklist.translation import FOLDER as TRANSLATIONS
+from routekaart.checklist.translation import Gaps, gaps_of, read_translation
 from routekaart.errors import RoutekaartError
 from routekaart.examples import (
     Coverage,
@@ -43,6 +45,8 @@ class CheckOutcome:
     budgets: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     trouble: list[str] = field(default_factory=list)
     """Example files that could not be read."""
+    translations: dict[str, Gaps] = field(default_factory=dict)
+    """Per translation file what it lacks."""
     shipped: Path = Path()
     """The folder with the shared files that a route may read along."""
 
@@ -64,9 +68,12 @@ def check_all(paths: Sequence[Path], *, folder: Path, on: date, examples: bool) 
     files = _expanded(paths)
     report = check_files(files, folder=folder, on=on, hooks=hooks)
     cases = [finding for path in files for finding in _case_findings(path, folder)]
+    translations: dict[str, Gaps] = {}
+    for path in files:
+        cases += _translated(path, folder, translations)
     if cases:
         report = replace(report, errors=tuple(sorted({*report.errors, *cases})))
-    return CheckOutcome(report, run.results, run.coverage, run.budgets, run.trouble, folder)
+    return CheckOutcome(report, run.results, run.coverage, run.budgets, run.trouble, translations, folder)
 
 
 def _expanded(paths: Sequence[Path]) -> list[Path]:
@@ -94,6 +101,20 @@ def _case_findings(path: Path, folder: Path) -> list[Finding]:
     except AnswersFault as fault:
         places = ((item, located.place(item.path)) for item in fault.faults)
         return [Finding(located.name, *place, fault.code, item.message) for item, place in places]
+    except ChecklistFault as fault:
+        return list(fault.findings)
+    return []
+
+
+def _translated(path: Path, folder: Path, translations: dict[str, Gaps]) -> list[Finding]:
+    """Count the gaps of a translation file; findings when it cannot be read or its route is not there."""
+    if path.parent.parent.name != TRANSLATIONS:
+        return []
+    try:
+        translation = read_translation(path)
+        translations[f"{path.parent.name}/{path.name}"] = gaps_of(
+            load_route(translation.route, folder=folder), translation
+        )
     except ChecklistFault as fault:
         return list(fault.findings)
     return []

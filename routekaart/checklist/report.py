@@ -23,6 +23,7 @@ from routekaart.checklist.messages import validate
 from routekaart.checklist.model import Budget, RegionFile, SharedFile
 from routekaart.checklist.prune import prune
 from routekaart.checklist.source import Located, read_source
+from routekaart.checklist.translation import FOLDER as TRANSLATIONS
 
 CountBudget = Callable[[Checklist, Budget, Path], tuple[int, int]]
 """Works out (inputs, free texts) that final signing needs on an example; the engine supplies it."""
@@ -68,7 +69,7 @@ def check_files(paths: Iterable[Path], *, folder: Path, on: date, hooks: Hooks |
     seen: dict[str, Located] = {}
     nowhere: list[_Places] = []
     for path, located in read:
-        if "routekaart" in located.data:
+        if "routekaart" in located.data and "vertaling" not in located.data:
             nowhere.append({})
             found += _check_route(path, folder, on, hooks, regions, seen, nowhere[-1])
     found += [one for place, one in nowhere[0].items() if all(place in other for other in nowhere)] if nowhere else []
@@ -93,8 +94,9 @@ def _read(path: Path, found: list[Finding]) -> Located | None:
 
 
 def name_of(path: Path) -> str:
-    """How a file is called in findings: `residentieel.yaml`, `gedeeld/weging.yaml`."""
-    return f"{path.parent.name}/{path.name}" if path.parent.name in ("gedeeld", "regio") else path.name
+    """How a file is called in findings: `residentieel.yaml`, `gedeeld/weging.yaml`, `en/residentieel.yaml`."""
+    inside = path.parent.name in ("gedeeld", "regio") or path.parent.parent.name == TRANSLATIONS
+    return f"{path.parent.name}/{path.name}" if inside else path.name
 
 
 def _is_region(located: Located) -> bool:
@@ -102,8 +104,8 @@ def _is_region(located: Located) -> bool:
     return "regio" in located.data and "route" not in located.data
 
 
-_OTHER_KINDS = ("routekaart", "route", "aanbod_van", "doelen_van")
-"""Routes are checked as a whole; answers, offers and goals are read by others."""
+_OTHER_KINDS = ("routekaart", "route", "aanbod_van", "doelen_van", "vertaling")
+"""Routes are checked as a whole; answers, offers, goals and translations are read by others."""
 
 
 def _form(located: Located) -> list[Finding]:

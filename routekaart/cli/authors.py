@@ -1,4 +1,4 @@
-"""The commands of authors: `new`, `check`, `diff`, `map`, `form` and `schema`.
+"""The commands of authors: `new`, `check`, `diff`, `map`, `form`, `translate` and `schema`.
 
 Rule files go in; what was found in them, or a paper of a route, comes out.
 """
@@ -38,6 +38,10 @@ def add_author_commands(commands: Any) -> None:
         paper.add_argument("route", metavar="ROUTE", help="naam of pad van de routekaart")
         paper.add_argument("--out", metavar=out, type=Path, required=True)
         paper.add_argument("--region", metavar="REGIO", default=None)
+    translate = command(commands, "translate", "begin een vertaling, of werk haar bij", _translate)
+    translate.add_argument("route", metavar="ROUTE", help="naam of pad van de routekaart")
+    translate.add_argument("--to", metavar="TAAL", required=True, help="zoals en, ar, tr of pl")
+    translate.add_argument("--out", metavar="BESTAND.yaml", type=Path, required=True)
     schema = command(commands, "schema", "JSON Schema van een routekaart of antwoordenbestand", _schema)
     schema.add_argument("--answers", action="store_true", help="van een antwoordenbestand")
 
@@ -106,6 +110,16 @@ def _form(arguments: argparse.Namespace) -> int:
 
     write_form(_named(arguments), arguments.out)
     print(f"Bewaard: {arguments.out}")
+    return GOOD
+
+
+def _translate(arguments: argparse.Namespace) -> int:
+    from routekaart.authoring import write_translation
+
+    require_known(arguments.route, None)
+    route = load_route(arguments.route, folder=folder())
+    gaps = write_translation(route, arguments.to, arguments.out)
+    print(f"Bewaard: {arguments.out}. {gaps.done} van {gaps.total} teksten vertaald.")
     return GOOD
 
 

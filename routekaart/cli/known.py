@@ -33,7 +33,7 @@ def require_known(route: str, region: str | None) -> None:
         raise RoutekaartError("CLI-005", f"De regio '{region[:60]}' is er niet. Er is: {known}.")
 
 
-_FOLDERS = ("gedeeld", "regio", "oefencasussen")
+_FOLDERS = ("gedeeld", "regio", "oefencasussen", "vertalingen/*")
 
 
 def shipped() -> list[Path]:

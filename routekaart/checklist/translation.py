@@ -1,0 +1,171 @@
+"""The texts of a route in another language: every text of it by an id, and a file with their translations.
+
+A checklist goes in; its Dutch texts come out. With a translation file beside it: what is missing or behind.
+A file holds the Dutch beside each translation, so that a translator needs nothing else and a change is noticed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import Field
+
+from routekaart.checklist.compiled import Checklist
+from routekaart.checklist.findings import ChecklistFault
+from routekaart.checklist.messages import validate
+from routekaart.checklist.model import Part
+from routekaart.checklist.source import read_source
+
+__all__ = ["FOLDER", "Gaps", "TranslatedText", "Translation", "gaps_of", "read_translation", "texts_of", "written"]
+
+FOLDER = "vertalingen"
+"""Folder beside the routes, with a folder per language in it."""
+_SHOWN = frozenset(
+    {
+        "titel", "kindtitel", "tafeltitel", "tegel", "doel", "waarom", "vraag", "kindvraag", "uitleg", "kort", "wat",
+        "voor_wie", "liever_niet_als", "duur", "nodig", "geldt_niet", "enkelvoud", "compleet_vraag", "tekst", "doe",
+        "wie", "eenheid", "woord", "inleiding",
+    }
+)  # fmt: skip
+"""Keys whose text people read."""
+_INSIDE = frozenset({"opties", "velden", "niveaus", "conclusies", "redenen", "cel", "vormen"})
+"""Keys with parts below them that have texts of their own; conditions and sources have none."""
+_SECTIONS = (
+    ("lijst", "lists"),
+    ("alternatief", "alternatives"),
+    ("vraag", "questions"),
+    ("waarschuwing", "warnings"),
+    ("consult", "consultations"),
+)
+
+
+class TranslatedText(Part):
+    """One text with its translation; without `vertaling` it still has to be made."""
+
+    original: str = Field(alias="nl")
+    """The Dutch text."""
+    before: str | None = Field(None, alias="was")
+    """What the Dutch was when it was translated; a translator who has looked at it again takes this line out."""
+    text: str = Field("", alias="vertaling")
+
+
+class Translation(Part):
+    """A file under `vertalingen/<taal>/`: the texts of one route in one language."""
+
+    language: str = Field(alias="vertaling")
+    """`en`, `ar`, `tr`, `pl`, `ti`, …"""
+    route: str = Field(alias="routekaart")
+    version: str = Field(alias="versie")
+    texts: dict[str, TranslatedText] = Field(default_factory=dict, alias="teksten")
+
+    @property
+    def hash(self) -> str:
+        """Of what is in the file, apart from its lay-out."""
+        return hashlib.sha256(self.model_dump_json(by_alias=True).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """What a translation lacks, by the ids of the texts."""
+
+    total: int
+    missing: tuple[str, ...]
+    behind: tuple[str, ...]
+    """Translated from a text that has changed since."""
+    spare: tuple[str, ...]
+    """Of texts that the route no longer has."""
+
+    @property
+    def done(self) -> int:
+        """How many texts are translated from what they say now."""
+        return self.total - len(self.missing) - len(self.behind)
+
+
+def texts_of(checklist: Checklist) -> dict[str, str]:
+    """Every text of a route that people read, by its id, in the order of the route."""
+    found: dict[str, str] = {}
+    found.update(_texts("route", _plain(checklist.route, "titel", "tafeltitel", "tegel")))
+    for phase in checklist.route.phases:
+        found.update(_texts(f"fase.{phase.id}", _plain(phase)))
+    for step in checklist.steps:
+        found.update(_texts(f"stap.{step.id}", _plain(step)))
+    for kind, attribute in _SECTIONS:
+        for name, part in getattr(checklist, attribute).items():
+            found.update(_texts(f"{kind}.{name}", _plain(part)))
+    if checklist.weighing is not None:
+        found.update(_texts("weging", _plain(checklist.weighing)))
+    for heading in checklist.route.headings:
+        found.update(_texts(f"kopje.{heading.id}", _plain(heading)))
+    for term in checklist.terms:
+        found.update(_texts(f"begrip.{term.word}", _plain(term)))
+    return found
+
+
+def read_translation(path: Path) -> Translation:
+    """Read a file; raises ChecklistFault with what is wrong in it, each with its line."""
+    translation, findings = validate(Translation, read_source(path, f"{path.parent.name}/{path.name}"))
+    if translation is None:
+        raise ChecklistFault(findings)
+    return translation
+
+
+def gaps_of(checklist: Checklist, translation: Translation) -> Gaps:
+    """What is missing, behind or no longer needed."""
+    texts = texts_of(checklist)
+    known = translation.texts
+    missing = tuple(name for name in texts if name not in known or not known[name].text.strip())
+    behind = tuple(name for name in texts if name not in missing and _is_behind(known[name], texts[name]))
+    return Gaps(len(texts), missing, behind, tuple(name for name in known if name not in texts))
+
+
+def written(checklist: Checklist, language: str, earlier: Translation | None = None) -> str:
+    """The file for a translator: all texts, with what was translated before; what is behind shows its old Dutch too.
+
+    Texts that the route no longer has are left out.
+    """
+    known: Mapping[str, TranslatedText] = earlier.texts if earlier else {}
+    rows = {name: _row(text, known.get(name)) for name, text in texts_of(checklist).items()}
+    head = {"vertaling": language, "routekaart": checklist.route.id, "versie": checklist.route.version}
+    note = "# Vul bij elke tekst de vertaling in. Laat nl staan: daaraan is te zien of de tekst later is veranderd.\n"
+    return note + yaml.safe_dump({**head, "teksten": rows}, allow_unicode=True, sort_keys=False, width=10_000)
+
+
+def _is_behind(known: TranslatedText, text: str) -> bool:
+    return known.before is not None or known.original != text
+
+
+def _row(text: str, known: TranslatedText | None) -> dict[str, str]:
+    if known is None or not known.text.strip():
+        return {"nl": text, "vertaling": ""}
+    before = known.original if known.original != text else known.before
+    return {"nl": text, **({"was": before} if before is not None else {}), "vertaling": known.text}
+
+
+def _plain(part: Part, *keys: str) -> dict[str, Any]:
+    """The part as data with the keys of the file; only these keys when they are named."""
+    data = part.model_dump(by_alias=True, exclude_none=True)
+    return {key: data[key] for key in keys if key in data} if keys else data
+
+
+def _texts(prefix: str, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for key, value in data.items():
+        if key in _SHOWN and isinstance(value, str) and value.strip():
+            yield f"{prefix}.{key}", value
+        elif key in _INSIDE:
+            yield from _below(f"{prefix}.{key}", value)
+
+
+def _below(prefix: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Parts in a list or under names; `vormen` is a list of texts."""
+    rows = value.items() if isinstance(value, dict) else enumerate(value)
+    for name, item in rows:
+        if isinstance(item, str):
+            if item.strip():
+                yield f"{prefix}.{name}", item
+        elif isinstance(item, dict):
+            yield from _texts(f"{prefix}.{item.get('id', name)}", item)
