@@ -168,10 +168,14 @@ class CheckAnswersPage(CasePage):
             for label in (asked, said):
                 # As far down as the text of the link, which keeps room for its focus ring.
                 label.setContentsMargins(RING, RING, RING, 0)
-            grid.addWidget(asked, 2 * place, 0, top)
-            grid.addWidget(said, 2 * place, 1, top)
-            grid.addWidget(link, 2 * place, 2, top)
+            answer = QVBoxLayout()
+            answer.setSpacing(0)
+            answer.addWidget(said)
             if row.came:
-                grid.addWidget(PlainLabel(row.came, "small").indented(), 2 * place + 1, 1, top)
+                answer.addWidget(PlainLabel(row.came, "small").indented())
+            answer.addStretch(1)
+            grid.addWidget(asked, place, 0, top)
+            grid.addLayout(answer, place, 1)
+            grid.addWidget(link, place, 2, top)
         card.body.addLayout(grid)
         return card

@@ -72,7 +72,6 @@ class DocumentsPage(CasePage):
         self.trouble.hide()
         self._page.add(self.trouble)
         self._page.body.addLayout(self._list)
-        self._page.add(self.continue_card)
         self._page.add(self.record_link)
         sides = QHBoxLayout(self)
         sides.setContentsMargins(0, 0, 0, 0)
@@ -91,13 +90,20 @@ class DocumentsPage(CasePage):
         view = self.view
         if view is None:
             return
-        self.continue_card.setVisible(view.checklist.route.subject not in ENDS_HERE)
+        self._place_continue(view)
         found = offers(view)
         if found != self._offers:
             self._offers = found
             self._build(found)
         if self._shown is not None and self._shown.key in self.rows:
             self._load(self._shown, lambda: None, reading=self._page.isHidden())
+
+    def _place_continue(self, view: CaseView) -> None:
+        """On top where other routes usually follow, else below the documents."""
+        body, route = self._page.body, view.checklist.route
+        body.removeWidget(self.continue_card)
+        body.insertWidget(0 if route.continues_in else body.indexOf(self.record_link), self.continue_card)
+        self.continue_card.setVisible(route.subject not in ENDS_HERE)
 
     def _build(self, found: tuple[DocumentOffer, ...]) -> None:
         for row in self.rows.values():

@@ -56,10 +56,11 @@ def _banners(screen: NoticeBoard, view: CaseView, back: PageRef | None) -> Itera
         return lambda: screen.navigator.go("case", case_id=case_id)
 
     dossier = view.dossier
-    for on in dossier.continued_in[-1:]:
+    if dossier.continued_in:
+        on = dossier.continued_in[-1]
         said = _tr("Verder in {number}: {route}").format(number=on.number, route=on.route_title)
         yield Banner(said, link=_tr("Open dat dossier")), to_case(on.dossier)
-    if back is not None:
+    elif back is not None:
         yield welcome_banner(view, back), lambda: screen.go_to("taken")
     elif dossier.came_from is not None and view.last_step is None:
         source = dossier.came_from

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from routekaart.casework import (
     CaseView,
@@ -95,12 +95,12 @@ class VersionPage(CasePage):
         self.sheet.set_lead(self._lead(view, found))
         may = found is not None and not found.sealed
         self.sealed.setVisible(found is not None and found.sealed)
-        self.note.setText(self._note(view))
+        self.note.setText(self._note(view, found))
         self.note.setVisible(may)
         self._buttons.setVisible(may)
         self.move_button.setEnabled(may)
-        if may and self.isVisible():
-            self.move_button.setFocus()
+        if may and self.isVisible() and not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.stay_button.setFocus()  # what cannot be undone is never one Enter away
 
     def _lead(self, view: CaseView, found: VersionDifference | None) -> str:
         if found is None:
@@ -110,8 +110,11 @@ class VersionPage(CasePage):
         text = self.tr("U werkt met versie {old}. Er is nu versie {new}. Hier ziet u wat dat betekent.")
         return text.format(old=found.old_version, new=found.new_version)
 
-    def _note(self, view: CaseView) -> str:
+    def _note(self, view: CaseView, found: VersionDifference | None) -> str:
         text = self.tr("Overstappen staat in het logboek en kan niet ongedaan worden gemaakt. Er gaat niets verloren.")
+        if found is not None and found.others:
+            other = self.tr("Ook andere onderdelen zijn veranderd ({count}). Die raken dit dossier nu niet.")
+            text = f"{other.format(count=found.others)} {text}"
         if any(item.document == "verantwoording" for item in view.dossier.documents):
             text += " " + self.tr("Verandert de tekst van het document? Dan tekent iedereen opnieuw.")
         return text
@@ -133,9 +136,6 @@ class VersionPage(CasePage):
             cards.append(_card(self.tr("Deze regels vallen anders uit"), "", lines))
         if not found.touches:
             cards.append(Card(self.tr("Voor dit dossier verandert er nu niets")))
-        if found.others:
-            other = self.tr("Ook veranderd, maar niet van belang voor dit dossier: {count}.").format(count=found.others)
-            cards[-1].add(PlainLabel(other, "hint").indented())
         return cards
 
     # what is done --------------------------------------------------------------------------------------------
