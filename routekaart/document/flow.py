@@ -29,6 +29,7 @@ __all__ = [
 ]
 
 _SLACK = 0.01
+_AHEAD = 8  # so many boxes may hang together: a heading, a lead, a small heading, a hint, a table
 
 
 class Box:
@@ -98,7 +99,7 @@ def split_stack(boxes: Sequence[Box], room: float, fresh: bool) -> tuple[list[Bo
         gap = _gap(placed[-1] if placed else None, box)
         left = room - used - gap + _SLACK
         follows = box.keep_next and index + 1 < len(boxes)
-        need = stack_least(boxes[index : index + 4]) if follows and (placed or not fresh) else box.height
+        need = stack_least(boxes[index : index + _AHEAD]) if follows and (placed or not fresh) else box.height
         if need <= left:
             placed.append(box)
             used += gap + box.height

@@ -236,7 +236,7 @@ class _Maker:
         if item.kind == "datum":
             return "Dag, maand en jaar:"
         if item.kind == "getal":
-            return f"Aantal {item.unit}:" if item.unit and item.unit != "jaar" else "Jaar:" if item.unit else "Aantal:"
+            return {None: "", "jaar": "Jaar:"}.get(item.unit, f"Aantal {item.unit}:")
         if item.kind == "verwijzing" and item.points_at:
             return f"Uit ‘{self.words.list_title(item.points_at)}’:"
         return ""
