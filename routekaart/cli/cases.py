@@ -43,6 +43,8 @@ def add_case_commands(commands: Any) -> None:
     kinds = ("verantwoording", "bijblad", "gezin", "kind", "bespreekblad")
     paper.add_argument("--kind", choices=kinds, default="verantwoording", metavar="SOORT", help=", ".join(kinds))
     paper.add_argument("--reader", metavar="PERSOON", default=None, help="verplicht bij bijblad en gezin")
+    earlier_help = "het dossier van de vorige keer, om mee te vergelijken"
+    paper.add_argument("--earlier", metavar="BESTAND.yaml", type=Path, default=None, help=earlier_help)
     paper.add_argument("--definitief", action="store_true")
     paper.add_argument("--sign", metavar="SLEUTEL.p12", type=Path, default=None)
     paper.add_argument("--key-pass-file", metavar="BESTAND", type=Path, default=None)
@@ -103,7 +105,7 @@ def _produce(arguments: argparse.Namespace) -> int:
     if arguments.sign is not None:
         if not paper.may_seal:
             raise RoutekaartError("CLI-003", "Dit soort document wordt niet verzegeld. Laat --sign weg.")
-        pdf = _sealed(arguments, pdf)
+        pdf = _sealed(arguments, pdf, checklist.route.document.main_title)
     write_atomically(arguments.out, pdf)
     print(
         json.dumps({"bestand": str(arguments.out), "titel": paper.title}, ensure_ascii=False)
@@ -140,17 +142,24 @@ def _request(
         reader=arguments.reader,
         signatures=signatures_of(facts, at),
         expires_on=decides_again_on(checklist, facts),
+        earlier=_earlier(arguments.earlier, checklist),
     )
 
 
-def _sealed(arguments: argparse.Namespace, pdf: bytes) -> bytes:
+def _earlier(path: Path | None, checklist: Checklist) -> Facts | None:
+    """The answers of the time before; its own day is the day it tells."""
+    data = read_source(path, path.name).data if path is not None else None
+    return facts_of_file(dict(data), checklist) if data is not None else None
+
+
+def _sealed(arguments: argparse.Namespace, pdf: bytes, title: str) -> bytes:
     from routekaart.signing import load_key, seal
 
     secret = arguments.key_pass_file.read_bytes().rstrip(b"\r\n") if arguments.key_pass_file else b""
     now = datetime.now().astimezone().replace(microsecond=0)
     key = load_key(arguments.sign.read_bytes(), secret, now=now)
     font = (places(os.environ).resources / "fonts" / "SourceSans3-Regular.ttf").read_bytes()
-    return seal(pdf, key, field="zegel_1", reason="Verantwoording vastgesteld", at=now, font=font)
+    return seal(pdf, key, field="zegel_1", reason=f"{title} vastgesteld", at=now, font=font)
 
 
 def _verify(arguments: argparse.Namespace) -> int:

@@ -18,6 +18,7 @@ from routekaart.checklist import ChecklistFault
 from routekaart.cli.arguments import FOUND, MISUSED, Parser, add_help, command
 from routekaart.cli.authors import add_author_commands
 from routekaart.cli.cases import add_case_commands
+from routekaart.cli.combine import add_combine
 from routekaart.cli.failing import failed, file_trouble, located_faults
 from routekaart.errors import RoutekaartError
 
@@ -68,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commando's", metavar="commando", parser_class=Parser)
     add_author_commands(commands)
     add_case_commands(commands)
+    add_combine(commands)
     demo = command(commands, "demo", "loop de oefencasussen door en bewaar alle documenten", _demo)
     demo.add_argument("--out", metavar="MAP", type=Path, required=True)
     screens = command(commands, "screens", "maak een plaatje van elk scherm", _screens)

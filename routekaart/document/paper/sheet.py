@@ -226,7 +226,7 @@ def _used(case: Case, definition: ListDefinition) -> Iterator[ListField]:
 
 def _width(column: Sequence[str]) -> int:
     """A share between a short word and a sentence."""
-    return min(max(14, *(len(text) for text in column)), 48)
+    return min(max(20, *(len(text) for text in column)), 48)
 
 
 def _old_lines(before: Case, definition: ListDefinition) -> tuple[str, ...]:
