@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from routekaart import cli, signing
 from routekaart.checklist import load_route
+from routekaart.checklist.source import read_source
 from tests.routes import CHECKLISTS, PRACTICE
 
 NOOR = CHECKLISTS / "oefencasussen" / "noor-bij-oma.yaml"
@@ -334,7 +334,7 @@ def test_the_day_of_assessing_can_be_given(run: Any) -> None:
 
 @pytest.mark.parametrize("path", PRACTICE, ids=lambda path: path.stem)
 def test_every_practice_case_can_be_assessed(run: Any, path: Path) -> None:
-    name = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)["route"]
+    name = str(read_source(path, path.name).data["route"])
     done = run("assess", name, "--answers", path, "--json")
     assert done.code == 0
     loud = [key for key, item in done.data["waarschuwingen"].items() if item["waarde"] == "waar"]
