@@ -120,6 +120,8 @@ class ContinuePage(CasePage):
         self.trouble.hide()
         self.along_text.setText("\n".join(_travelling(found)) or self.tr("Nog niets. U begint met een leeg dossier."))
         behind = "\n".join(_staying(found))
+        if self.view is not None:
+            behind = self.view.labels.fill(behind)  # questions name the child
         self.behind_text.setText(behind)
         self.begin_button.setText(self.tr("Begin {route}").format(route=found.title))
         self.along.show()

@@ -51,7 +51,7 @@ class LeftoversCard(Card):
         self._rows = []
         for item in view.leftovers:
             said = leftover_text(view, item)
-            self._rows += [PlainLabel(item.title, "hint").indented()]
+            self._rows += [PlainLabel(view.labels.fill(item.title), "hint").indented()]
             self._rows += [PlainLabel(said).indented()] if said else []
         for row in self._rows:
             self._lines.addWidget(row)

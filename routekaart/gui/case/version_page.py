@@ -92,6 +92,7 @@ class VersionPage(CasePage):
         self.cards = self._make_cards(view, found) if found is not None else []
         for card in self.cards:
             self._cards.addWidget(card)
+            card.show()
         self.sheet.set_lead(self._lead(view, found))
         may = found is not None and not found.sealed
         self.sealed.setVisible(found is not None and found.sealed)
@@ -99,7 +100,8 @@ class VersionPage(CasePage):
         self.note.setVisible(may)
         self._buttons.setVisible(may)
         self.move_button.setEnabled(may)
-        if may and self.isVisible() and not self.isAncestorOf(QApplication.focusWidget() or self):
+        held = QApplication.focusWidget()
+        if may and self.isVisible() and (held is None or held is self or not self.isAncestorOf(held)):
             self.stay_button.setFocus()  # what cannot be undone is never one Enter away
 
     def _lead(self, view: CaseView, found: VersionDifference | None) -> str:
@@ -123,7 +125,7 @@ class VersionPage(CasePage):
         cards = []
         if found.gone:
             kept = self.tr("Het blijft in het dossier bewaard. Het telt niet meer mee en komt niet in het document.")
-            lines = [(item.title, (leftover_text(view, item),)) for item in found.gone]
+            lines = [(view.labels.fill(item.title), (leftover_text(view, item),)) for item in found.gone]
             cards.append(_card(self.tr("Dit past niet meer"), kept, lines))
         if found.changed:
             hint = self.tr("Uw antwoord blijft staan. Kijk of het nog klopt.")
