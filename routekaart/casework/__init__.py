@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from routekaart.casework.papers import MadePdf, SealedPdf, Signer, check_pdf
     from routekaart.casework.practicecases import PracticeCase, practice_cases, start_practice_case
     from routekaart.casework.scans import add_scan, read_scan
+    from routekaart.casework.tallying import TallyOffer, save_tally, tally_offers
     from routekaart.casework.vaults import (
         create_vault,
         forget_recovery_and_make_new,
@@ -80,6 +81,9 @@ _HOME = {
     "start_practice_case": "routekaart.casework.practicecases",
     "add_scan": "routekaart.casework.scans",
     "read_scan": "routekaart.casework.scans",
+    "TallyOffer": "routekaart.casework.tallying",
+    "save_tally": "routekaart.casework.tallying",
+    "tally_offers": "routekaart.casework.tallying",
     "create_vault": "routekaart.casework.vaults",
     "forget_recovery_and_make_new": "routekaart.casework.vaults",
     "has_backup": "routekaart.casework.vaults",
@@ -127,6 +131,7 @@ __all__ = [
     "RestoreResult",
     "SealedPdf",
     "Signer",
+    "TallyOffer",
     "TimelineEntry",
     "TouchedCase",
     "VaultCard",
@@ -154,10 +159,12 @@ __all__ = [
     "reset_practice",
     "restore",
     "review_on",
+    "save_tally",
     "set_recovery_reminder",
     "start_practice_case",
     "stay_with_version",
     "system_environment",
+    "tally_offers",
     "this_week",
     "touched_cases",
     "unlock",

@@ -12,7 +12,17 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from routekaart.casework import CaseRow, Changes, Desk, Group, WeekItem, in_group, this_week
+from routekaart.casework import (
+    CaseRow,
+    Changes,
+    Desk,
+    Group,
+    TallyOffer,
+    WeekItem,
+    in_group,
+    tally_offers,
+    this_week,
+)
 from routekaart.checklist import RouteSummary
 from routekaart.gui import theme
 from routekaart.gui.cases_list import CaseTable
@@ -30,6 +40,7 @@ from routekaart.gui.kit import (
     announce,
 )
 from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.tally_card import TallyCard
 from routekaart.gui.tiles import Tile, TileGrid
 
 __all__ = ["CasesPage"]
@@ -45,11 +56,13 @@ class _Shown:
     week: tuple[WeekItem, ...]
     routes: tuple[RouteSummary, ...]
     today: date
+    tallies: tuple[TallyOffer, ...]
 
 
 def _read(desk: Desk) -> _Shown:
     rows = desk.cases()
-    return _Shown(rows, this_week(rows, desk.consultations(), desk.today), desk.routes(), desk.today)
+    week = this_week(rows, desk.consultations(), desk.today)
+    return _Shown(rows, week, desk.routes(), desk.today, tally_offers(desk))
 
 
 class CasesPage(Place):
@@ -79,6 +92,9 @@ class CasesPage(Place):
         self.check_button = Button(self.tr("Document controleren…"))
         self.panel = SidePanel()
         self._week = QVBoxLayout()
+        self._learning = SectionHeader(self.tr("Samen leren"))
+        self._tallies = QVBoxLayout()
+        self.tallies: tuple[TallyCard, ...] = ()
         self.routes = TileGrid(least=10_000)
         self._lay_out()
         self._connect()
@@ -109,6 +125,7 @@ class CasesPage(Place):
         self._shown = shown
         self._narrow()
         self._show_week(shown.week)
+        self._show_tallies(shown.tallies)
         self.routes.set_tiles([self._route_tile(route) for route in shown.routes])
 
     def _narrow(self) -> None:
@@ -171,6 +188,18 @@ class CasesPage(Place):
             tile.clicked.connect(lambda _checked=False, case_id=entry.case_id: self._open(case_id))
             self._week.addWidget(tile)
 
+    def _show_tallies(self, offers: tuple[TallyOffer, ...]) -> None:
+        """Sheets that can be added up; a card whose offer is the same stays, with what it told."""
+        if offers != tuple(card.offer for card in self.tallies):
+            for old in self.tallies:
+                self._tallies.removeWidget(old)
+                old.setParent(None)
+                old.deleteLater()
+            self.tallies = tuple(TallyCard(self.session, offer) for offer in offers)
+            for card in self.tallies:
+                self._tallies.addWidget(card)
+        self._learning.setVisible(bool(offers))
+
     def _route_tile(self, route: RouteSummary) -> Tile:
         tile = Tile(route.title, route.tile or "")
         tile.clicked.connect(
@@ -207,6 +236,9 @@ class CasesPage(Place):
         self.panel.add(SectionHeader(self.tr("Deze week")))
         self.panel.body.addLayout(self._week)
         self.panel.body.addSpacing(theme.px(8))
+        self.panel.add(self._learning)
+        self.panel.body.addLayout(self._tallies)
+        self._learning.hide()
         self.panel.add(SectionHeader(self.tr("Wat is er aan de hand?")))
         self.panel.add(self.routes)
         self._area = QScrollArea()
