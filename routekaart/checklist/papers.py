@@ -5,6 +5,8 @@ The parts `kopjes:` and `document:` of a route file go in; frozen records that t
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from routekaart.checklist.asked import JaNee, Part
@@ -38,8 +40,8 @@ class DocumentChapter(SheetPart):
     """What it is called on the copy for the child; without it, it is not there."""
     after_weighing: JaNee = Field("nee", alias="na_weging")
     """`ja`: behind the weighing and the consent, not before."""
-    in_copies: JaNee = Field("nee", alias="in_afschriften")
-    """`ja`: also on the copies that people take home."""
+    in_copies: Literal["ja", "nee", "alleen"] = Field("nee", alias="in_afschriften")
+    """`ja`: also on the copies that people take home; `alleen`: only there."""
 
 
 class SheetTally(Part):

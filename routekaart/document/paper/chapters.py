@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from routekaart.checklist.asked import Asked
 from routekaart.checklist.papers import DocumentChapter
+from routekaart.conditions.values import NumberSpan
 from routekaart.document.paper.case import Case, Record, words
 from routekaart.document.paper.language import short_day
 
@@ -44,31 +46,33 @@ class RouteChapter:
 
     title: str
     intro: str
-    lines: tuple[Line, ...]
+    groups: tuple[tuple[Line, ...], ...]
+    """Lines in the order of the route; short ones that follow each other are together."""
     tables: tuple[RecordTable, ...]
 
 
 def route_chapters(case: Case, *, after_weighing: bool) -> tuple[RouteChapter, ...]:
     """The chapters of the justification on one side of the weighing; empty ones are left out."""
     wanted = "ja" if after_weighing else "nee"
-    return _filled(case, (part for part in case.parts.chapters if part.after_weighing == wanted), child=False)
+    on_paper = (part for part in case.parts.chapters if part.in_copies != "alleen")
+    return _filled(case, (part for part in on_paper if part.after_weighing == wanted), child=False)
 
 
 def family_chapters(case: Case) -> tuple[RouteChapter, ...]:
     """The chapters that also stand in the copies people take home."""
-    return _filled(case, (part for part in case.parts.chapters if part.in_copies == "ja"), child=False)
+    return _filled(case, (part for part in case.parts.chapters if part.in_copies != "nee"), child=False)
 
 
 def child_chapters(case: Case) -> tuple[RouteChapter, ...]:
     """The same for the child, in the words meant for the child; a chapter without a title for it is left out."""
     return _filled(
-        case, (part for part in case.parts.chapters if part.in_copies == "ja" and part.child_title), child=True
+        case, (part for part in case.parts.chapters if part.in_copies != "nee" and part.child_title), child=True
     )
 
 
 def _filled(case: Case, parts: Iterator[DocumentChapter], *, child: bool) -> tuple[RouteChapter, ...]:
     made = (_chapter(case, part, child) for part in parts)
-    return tuple(chapter for chapter in made if chapter.lines or chapter.tables)
+    return tuple(chapter for chapter in made if chapter.groups or chapter.tables)
 
 
 def _chapter(case: Case, part: DocumentChapter, child: bool) -> RouteChapter:
@@ -76,9 +80,17 @@ def _chapter(case: Case, part: DocumentChapter, child: bool) -> RouteChapter:
     return RouteChapter(
         title=case.labels.fill(title or ""),
         intro="" if child else case.labels.fill(part.intro or ""),
-        lines=tuple(_lines(case, part, child)),
+        groups=tuple(_groups(_lines(case, part, child))),
         tables=tuple(table for table in (_table(case, name, child) for name in part.lists) if table.rows),
     )
+
+
+def _groups(lines: Iterator[Line]) -> Iterator[tuple[Line, ...]]:
+    for short, together in groupby(lines, key=lambda line: line.short):
+        if short:
+            yield tuple(together)
+        else:
+            yield from ((line,) for line in together)
 
 
 def _lines(case: Case, part: DocumentChapter, child: bool) -> Iterator[Line]:
@@ -92,7 +104,7 @@ def _lines(case: Case, part: DocumentChapter, child: bool) -> Iterator[Line]:
 def _told(case: Case, name: str, asked: Asked) -> tuple[str, ...]:
     if asked.kind == "afgeleid":
         worked_out = case.assessment.derived.get(name)
-        return (case.value(asked, worked_out),) if isinstance(worked_out, int) and worked_out else ()
+        return (case.value(asked, worked_out),) if isinstance(worked_out, NumberSpan) else ()
     if asked.points_at != FACTS:
         answer = case.answer(name)
         return (answer,) if answer else ()
