@@ -26,7 +26,9 @@ _NAMED = 5
 def report_lines(outcome: CheckOutcome) -> list[str]:
     """The outcome to read."""
     report = outcome.report
-    found = sorted((*report.errors, *report.warnings))
+    given = {name_of(Path(path)) for path in report.files}
+    # What was asked about first; what was only read along after it.
+    found = sorted((*report.errors, *report.warnings), key=lambda item: (item.path not in given, item))
     lines = [line for name, items in groupby(found, lambda item: item.path) for line in _file(outcome, name, [*items])]
     lines += outcome.trouble
     files, errors, warnings = len(report.files), len(report.errors), len(report.warnings)

@@ -149,9 +149,10 @@ def _named(title: str, wanted: bool) -> str:
 def _weighing(node: WeighingLeaf, labels: Labels) -> str:
     wanted = node.conclusion or node.reason or node.standing or ""
     values: Sequence[str] = (wanted,) if isinstance(wanted, str) else wanted
-    name = labels.conclusion if node.conclusion else str
     what = "conclusie" if node.conclusion else "reden" if node.reason else "stand"
-    words = either([name(value).replace("_", " ").lower() for value in values])
+    words = either(
+        [labels.conclusion(value).lower() if node.conclusion else value.replace("_", " ") for value in values]
+    )
     return f"{what} bij {labels.alternative(node.weighing)}: {words}"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from routekaart.checklist import Checklist
 from routekaart.checklist.model import Alternative, ConsultationRule, Step, WarningRule
@@ -144,7 +144,7 @@ def route_map(checklist: Checklist) -> RouteMap:
         on_ladder = on_ladder or (bool(rungs) and rungs[0] in here)
         bodies = tuple(_consultation(checklist.consultations[name], words) for name in consulted.get(step.id, ()))
         rules = tuple(_warning(checklist.warnings[name], words) for name in warned.get(step.id, ()))
-        water = tuple(max(far, rung.distance) if on_ladder else far for rung in here)
+        water = tuple(accumulate((rung.distance if on_ladder else far for rung in here), max, initial=far))[1:]
         steps.append(_step(step, words, tuple(zip(here, water, strict=True)), bodies, rules, far))
         far = max((far, *water))
     return RouteMap(

@@ -1,0 +1,110 @@
+"""Papers of a route: accessible, whole, the same every time, and good on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from routekaart.checklist import Checklist, list_routes
+from routekaart.document.outline import form_pdf, map_pdf, map_svg
+from routekaart.outline import empty_form, route_map
+from tests.document.gate import faults
+from tests.routes import CHECKLISTS, route, route_a
+from tests.small_route import small_route
+
+PAPERS: dict[str, Callable[[Checklist], bytes]] = {
+    "map": lambda checklist: map_pdf(route_map(checklist)),
+    "form": lambda checklist: form_pdf(empty_form(checklist)),
+}
+each_route = pytest.mark.parametrize("name", [item.id for item in list_routes(CHECKLISTS)])
+each_paper = pytest.mark.parametrize("kind", list(PAPERS))
+_FOOT, _HEAD, _LEFT, _RIGHT = 40.0, 800.0, 53.0, 541.3 + 2.7  # the blank that ends a line may stick out
+
+
+def words(pdf: bytes) -> str:
+    """All text, blanks made single."""
+    return " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in pypdfium2.PdfDocument(pdf))
+
+
+@each_paper
+@each_route
+def test_the_paper_is_accessible_and_complete(kind: str, name: str) -> None:
+    checklist = route(name)
+    pdf = PAPERS[kind](checklist)
+    assert faults(pdf) == []
+    text = words(pdf)
+    asked = [item for step in checklist.steps for item in step.questions if item.kind != "afgeleid"]
+    assert [
+        item.prompt for item in asked if " ".join(item.prompt.split()) not in text.replace("[naam]", "het kind")
+    ] == []
+
+
+@each_paper
+def test_no_text_runs_over_an_edge_and_no_page_is_nearly_empty(kind: str) -> None:
+    document = pypdfium2.PdfDocument(PAPERS[kind](route_a()))
+    for number, page in enumerate(document, start=1):
+        text = page.get_textpage()
+        boxes = [text.get_rect(index) for index in range(text.count_rects())]
+        assert min(box[0] for box in boxes) >= _LEFT and max(box[2] for box in boxes) <= _RIGHT, number
+        assert max(box[3] for box in boxes) <= _HEAD, number
+        body = [box for box in boxes if box[1] > _FOOT + 20]
+        assert len(body) > 3, number
+
+
+@each_paper
+def test_same_route_same_bytes(kind: str, tmp_path: Path) -> None:
+    checklist = small_route(tmp_path)
+    assert PAPERS[kind](checklist) == PAPERS[kind](checklist)
+
+
+def test_no_heading_stays_behind_at_the_foot_of_a_page() -> None:
+    """A heading is followed on its own page by something that is no heading."""
+    with pikepdf.open(BytesIO(PAPERS["form"](route_a()))) as pdf:
+        pages = [page.objgen for page in pdf.pages]
+        flow = [(str(item.S), pages.index(item.Pg.objgen)) for item in leaves(pdf.Root.StructTreeRoot) if "/Pg" in item]
+    headings = {"/H1", "/H2", "/H3"}
+    behind = [
+        (role, page)
+        for (role, page), (following, at) in zip(flow, flow[1:], strict=False)
+        if role in headings and at != page
+    ]
+    assert behind == []
+
+
+def leaves(elem: pikepdf.Object) -> list[pikepdf.Object]:
+    """Structure elements that hold content, in reading order."""
+    kids = elem.get("/K")
+    if kids is None:
+        return []
+    below = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+    elements = [kid for kid in below if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
+    return [found for kid in elements for found in leaves(kid)] or [elem]
+
+
+@each_route
+def test_the_picture_says_the_same_and_stays_within_its_frame(name: str) -> None:
+    svg = ElementTree.fromstring(map_svg(route_map(route(name))))
+    width = float(svg.get("viewBox", "").split()[2])
+    texts = svg.findall(".//{http://www.w3.org/2000/svg}text")
+    assert texts
+    for item in texts:
+        assert float(item.get("x", "")) + float(item.get("textLength", "")) <= width - 100
+    text = " ".join((item.text or "").strip() for item in texts)
+    for step in route(name).steps:
+        assert " ".join(step.title.split())[:24] in text
+
+
+def test_the_river_is_told_without_colour() -> None:
+    """The water gets wider: in black and white far from home still looks different."""
+    svg = ElementTree.fromstring(map_svg(route_map(route_a())))
+    river = [
+        item for item in svg.iter("{http://www.w3.org/2000/svg}rect") if item.get("x") and float(item.get("x", "")) < 70
+    ]
+    widths = [float(item.get("width", "")) for item in river if 2.9 < float(item.get("width", "")) < 9.1]
+    assert min(widths) == 3.0 and max(widths) == 9.0
