@@ -105,6 +105,9 @@ def page_with(view: CaseView, plan: Sequence[PageRef], target: str) -> PageRef |
     beside = next((kind for kind in _BESIDE if kind == target), None)
     if beside is not None:
         return standing_ref(beside)
+    short = view.checklist.route.short_weighings.get(target)
+    if short is not None:
+        target = short.question
     step = view.checklist.step_of.get(target, target)
     tests = (
         lambda page: target in page.ids,
@@ -188,11 +191,15 @@ def _special(step: Step) -> Iterator[PageRef]:
 
 
 def _rungs(view: CaseView, step: Step) -> list[str]:
-    """The alternatives of a step in the order of the ladder; those that people added come where they stand on it."""
+    """The alternatives of a step in the order of the ladder; those that people added come where they stand on it.
+
+    One that a question decides has no page of its own.
+    """
+    weighed = set(step.alternatives) - set(view.checklist.route.short_weighings)
     return [
         name
         for name, state in view.assessment.alternatives.items()
-        if name in step.alternatives or (state.rung.own and _owner_of(view, name) == step.id)
+        if name in weighed or (state.rung.own and _owner_of(view, name) == step.id)
     ]
 
 

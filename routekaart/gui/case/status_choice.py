@@ -43,24 +43,36 @@ class StatusChoice(Card):
         self._may_final = False
         self._court = False
         self._expires = True
+        self._never = ""
 
     def show_choice(self, view: CaseView) -> None:
         """In: the view."""
         state = view.assessment
         self._may_final, self._court = state.may_final, state.court_requested
         final = self.tr("Definitief, machtiging gevraagd") if self._court else self.tr("Definitief")
-        self.choice.set_options([Option(PROVISIONAL, self.tr("Voorlopig")), Option(FINAL, final)])
-        self.choice.buttons()[1].setEnabled(self._may_final)
+        never = view.checklist.route.only_provisional
+        self._never = view.labels.fill(f"{never.why} {never.next}") if never else ""
+        kinds = [Option(PROVISIONAL, self.tr("Voorlopig")), Option(FINAL, final)]
+        self.choice.set_options(kinds[:1] if never else kinds)
+        if never:
+            self.choice.set_value(PROVISIONAL)
+        else:
+            self.choice.buttons()[1].setEnabled(self._may_final)
         self.button.setText(self.tr("Onderteken {paper}").format(paper=this_paper(view)))
         self._expires = view.checklist.route.document.sheet is None
         if self.choice.value() == FINAL and not self._may_final:
             self.choice.set_value(None)
         self.open.show_points(view)
+        self.open_title.setText(self.tr("Nog nodig") if never else self.tr("Nog nodig voor definitief"))
         for piece in (self.open, self.open_title):
-            piece.setVisible(not self._may_final)
+            piece.setVisible(not state.complete)
         self._show_why()
 
     def _show_why(self) -> None:
+        if self._never:
+            self.why.setText(self._never)
+            self.button.setEnabled(True)
+            return
         waits = self.tr("De machtiging is gevraagd. Plaatsen mag nog niet. Dat staat op blad 1.")
         texts = {
             PROVISIONAL: self.tr(

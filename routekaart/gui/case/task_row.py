@@ -22,9 +22,8 @@ class TaskRow(QAbstractButton):
     def __init__(self, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.task = task
-        self._mark = self.tr("nodig voor definitief") if task.blocks else ""
         self.setText(task.text)
-        self.setAccessibleName(", ".join(part for part in (task.text, self._mark) if part))
+        self.setAccessibleName(", ".join(part for part in (task.text, task.mark) if part))
         self.setAccessibleDescription(task.note)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,7 +74,7 @@ class TaskRow(QAbstractButton):
         )
 
     def _below(self) -> str:
-        return " · ".join(part for part in (self._mark, self.task.note) if part)
+        return " · ".join(part for part in (self.task.mark, self.task.note) if part)
 
     def _room(self, width: int) -> int:
         return width - 2 * RING - theme.px(44)

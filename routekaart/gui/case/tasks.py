@@ -35,6 +35,8 @@ class Task:
     target: str
     blocks: bool
     """Final signing waits for it."""
+    mark: str = ""
+    """What it is needed for, in a few words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,9 @@ def task_groups(view: CaseView) -> tuple[TaskGroup, ...]:
 def task_line(view: CaseView) -> str:
     """How far a final document is, in one line."""
     count = sum(point.blocks for point in view.assessment.open_final)
+    if view.checklist.route.only_provisional is not None:
+        things = "Alles wat nodig is, is er" if count == 0 else f"Nog {count} {'punt' if count == 1 else 'punten'} nodig"
+        return f"{things}. Dit stuk is altijd voorlopig. Tekenen kan nu al."
     if count == 0:
         return "Voorlopig en definitief ondertekenen kunnen allebei."
     things = "1 punt" if count == 1 else f"{count} punten"
@@ -95,7 +100,11 @@ def _task(view: CaseView, point: OpenPoint) -> Task:
     place = view.labels.fill(step.title) if step else ""
     action = "" if point.kind == "vraag" else point.action
     note = " · ".join(part for part in (action, place) if part)
-    return Task(view.labels.fill(point.text), note, _target(point), point.blocks)
+    return Task(view.labels.fill(point.text), note, _target(point), point.blocks, _mark(view) if point.blocks else "")
+
+
+def _mark(view: CaseView) -> str:
+    return "nodig voor definitief" if view.checklist.route.only_provisional is None else "nodig"
 
 
 def _target(point: OpenPoint) -> str:
@@ -129,4 +138,4 @@ def _waiting(view: CaseView) -> Iterator[Task]:
         people = ", ".join(person_name(view, item) for item in ([who] if isinstance(who, str) else who))
         until = f"uiterlijk {write_date(str(body['uiterlijk']))}" if body.get("uiterlijk") else ""
         note = " · ".join(part for part in (people, until) if part) or "Nog niet duidelijk wie dit doet"
-        yield Task(f"{alternative.rung.short}: {body.get('actie') or 'nog onderzoeken'}", note, name, True)
+        yield Task(f"{alternative.rung.short}: {body.get('actie') or 'nog onderzoeken'}", note, name, True, _mark(view))

@@ -60,9 +60,10 @@ class _Note(Banner):
             return
         body.addWidget(self._because)
         if state.level == "B":
-            body.addWidget(
-                PlainLabel(self.tr("Dit moet geregeld zijn voordat u definitief kunt ondertekenen."), "small")
-            )
+            never = page.view is not None and page.view.checklist.route.only_provisional is not None
+            final = self.tr("Dit moet geregeld zijn voordat u definitief kunt ondertekenen.")
+            soon = self.tr("Regel dit zo snel mogelijk. Tot die tijd staat het op blad 1.")
+            body.addWidget(PlainLabel(soon if never else final, "small"))
         if state.level == "M":
             self._ask_reason(body)
 
