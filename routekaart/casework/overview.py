@@ -138,10 +138,16 @@ def in_group(row: CaseRow, group: Group, today: date) -> bool:
         "alle": True,
         "mij": not done and not waits,
         "iemand": not done and waits,
-        "evaluatie": any(day is not None and day <= near for day in (row.review_on, row.expires_on)),
+        "evaluatie": any(day is not None and day <= near for day in (_review(row, today), row.expires_on)),
         "afgerond": done,
     }
     return fits[group]
+
+
+def _review(row: CaseRow, today: date) -> str | None:
+    """The day of looking again that counts: nothing can be ticked off on a final paper, so there a day passes."""
+    since = (today - timedelta(days=WEEK_DAYS)).isoformat() if row.status in DONE else ""
+    return next((day for day in row.reviews if day >= since), None)
 
 
 def this_week(rows: Iterable[CaseRow], consultations: Sequence[ConsultationRow], today: date) -> tuple[WeekItem, ...]:
@@ -150,8 +156,9 @@ def this_week(rows: Iterable[CaseRow], consultations: Sequence[ConsultationRow],
     now = today.isoformat()
     found = []
     for row in rows:
-        if row.review_on and row.review_on <= end and row.status not in DONE:
-            found.append(WeekItem(row.review_on, row.id, row.name, "Evaluatie", row.review_on < now))
+        review = _review(row, today)
+        if review is not None and review <= end:
+            found.append(WeekItem(review, row.id, row.name, "Evaluatie", review < now))
         if row.expires_on and row.expires_on <= end:
             found.append(WeekItem(row.expires_on, row.id, row.name, "Opnieuw beslissen", row.expires_on < now))
     for item in consultations:

@@ -117,7 +117,8 @@ class CaseRow:
     status: str
     waits_for: str
     changed_at: str
-    review_on: str | None
+    reviews: tuple[str, ...]
+    """Days on which people look again that are not over, soonest first."""
     expires_on: str | None
     open_points: int
     practice: bool
@@ -138,7 +139,7 @@ def summary_of(view: CaseView) -> tuple[str, str]:
         "status": view.status,
         "waits_for": f"Wacht op: {open_consult.title}" if open_consult else "",
         "changed_at": view.dossier.changed_at,
-        "review_on": review_on(view),
+        "reviews": review_days(view),
         "expires_on": decides_again_on(view.checklist, view.facts),
         "open_points": sum(point.blocks for point in state.open_final),
         "practice": view.dossier.practice,
@@ -167,7 +168,7 @@ def row_of(case_id: str, summary: str) -> CaseRow:
         status=text("status"),
         waits_for=text("waits_for"),
         changed_at=text("changed_at"),
-        review_on=text("review_on") or None,
+        reviews=tuple(map(str, data.get("reviews", ()))),
         expires_on=text("expires_on") or None,
         open_points=int(data.get("open_points", 0)),
         practice=bool(data.get("practice")),
@@ -198,9 +199,19 @@ def next_up(view: CaseView) -> str:
 
 
 def review_on(view: CaseView) -> str | None:
-    """The day of the evaluation, when the route asks for one and it is known."""
-    given = view.facts.answers.get(view.checklist.route.document.evaluation or "")
-    return given if isinstance(given, str) else None
+    """The first day on which people look again, when the route asks for one and it is known."""
+    return next(iter(review_days(view)), None)
+
+
+def review_days(view: CaseView) -> tuple[str, ...]:
+    """Every day on which people look again and that is not over, soonest first."""
+    parts = view.checklist.route.document
+    given = [view.facts.answers.get(parts.evaluation or "")]
+    if parts.reviews is not None:
+        dates = [field.id for field in view.checklist.lists[parts.reviews].fields if field.kind == "datum"]
+        rows = [row for row in view.facts.records(parts.reviews) if row.get("gedaan") != "ja"]
+        given += [row.get(name) for row in rows for name in dates[:1]]
+    return tuple(sorted({day for day in given if isinstance(day, str)}))
 
 
 def timeline(events: tuple[Event, ...]) -> tuple[TimelineEntry, ...]:

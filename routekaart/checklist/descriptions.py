@@ -72,6 +72,7 @@ DESCRIPTIONS = {
     "over_het_kind": "Vragen die antwoord geven als een kind zelf niet kan of wil praten.",
     "verhaal": "Vragen waarmee een team kan meedenken, elk met een paar woorden ervoor.",
     "elders": "Stappen over hoe het verder gaat als het kind ergens anders woont.",
+    "evaluaties": "Lijst met volgende dagen om terug te kijken; wat gedaan is telt niet meer.",
     "hoofdstukken": "Eigen hoofdstukken van de verantwoording: titel, vragen, en lijsten als tabel.",
     "na_weging": "ja: dit hoofdstuk staat achter de weging en de toestemming.",
     "in_afschriften": "ja: ook in de afschriften, bij het kind alleen met een kindtitel; alleen: niet in de verantwoording.",

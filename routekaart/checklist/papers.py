@@ -94,6 +94,8 @@ class DocumentParts(Part):
     frame: str | None = Field(None, alias="kader")
     evaluation: str | None = Field(None, alias="evaluatie")
     """Day on which people look again: on the paper, in the list of cases and in 'Deze week'."""
+    reviews: str | None = Field(None, alias="evaluaties")
+    """List of further days on which people look again: its first date; a record with `gedaan: ja` is over."""
     decide_again: str | None = Field(None, alias="opnieuw_besluiten")
     """Day on which is decided again and a provisional paper expires; without it the list of papers says so."""
     rebuttal: str | None = Field(None, alias="tegenspraak")
@@ -124,7 +126,7 @@ class DocumentParts(Part):
     @property
     def questions(self) -> dict[str, tuple[str, ...]]:
         """Key in YAML → the questions named there."""
-        given = self.model_dump(by_alias=True, exclude_none=True, exclude={"elsewhere", "chapters", "sheet"})
+        given = self.model_dump(by_alias=True, exclude_none=True, exclude={"elsewhere", "reviews", "chapters", "sheet"})
         found = {key: (names,) if isinstance(names, str) else tuple(names) for key, names in given.items()}
         found["hoofdstukken"] = tuple(name for chapter in self.chapters for name in chapter.questions)
         return {**found, **({"blad": self.sheet.questions} if self.sheet else {})}

@@ -49,6 +49,7 @@ FAULTS = [
     ("parameters:", "document: {rechten: [kader, rechten]}\nparameters:", "RG-202", "onbekende vraag 'rechten'"),
     ("parameters:", "document: {verhaal: {wekenn: Hoe lang}}\nparameters:", "RG-202", "bedoelde u 'weken'"),
     ("parameters:", "document: {elders: [stat]}\nparameters:", "RG-202", "bedoelde u 'start'"),
+    ("parameters:", "document: {evaluaties: persoonen}\nparameters:", "RG-202", "bedoelde u 'personen'"),
     # operators and values
     (WEEKS, "{vraag: weken, bevat: x}", "RG-203", "soort getal"),
     (WEEKS, "{vraag: weken, meer_dan: 60}", "RG-208", "max 52"),

@@ -104,11 +104,13 @@ def _route(merged: Merged, names: Names) -> Iterator[Finding]:
         yield from _each(below, "vraag", chapter.questions, names.questions, "vragen")
         yield from _each(below, "lijst", chapter.lists, names.lists, "lijsten")
     yield from check_sheet(merged, names)
+    yield from check_short(merged, names)
+    if route.document.reviews is not None:
+        yield from unknown(spot, "lijst", route.document.reviews, names.lists, "evaluaties")
     yield from _each(spot, "stap", route.document.elsewhere, [step.id for step in route.steps], "elders")
     yield from _stays(merged, names)
 
 
-    yield from check_short(merged, names)
 def _stays(merged: Merged, names: Names) -> Iterator[Finding]:
     route, spot = merged.route, Spot(merged.route_file, ())
     question = None

@@ -35,7 +35,7 @@ def page(practising: MainWindow, settle: Settle) -> CasesPage:
 def case_row(number: int) -> CaseRow:
     return CaseRow(
         id=f"case{number}", name=f"K{number}", age="9 jaar", route="Plaatsing residentieel", progress="Thuis met hulp",
-        next_up="", status="Concept", waits_for="", changed_at="", review_on=None, expires_on=None, open_points=1,
+        next_up="", status="Concept", waits_for="", changed_at="", reviews=(), expires_on=None, open_points=1,
         practice=True,
     )  # fmt: skip
 
