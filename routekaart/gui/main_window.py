@@ -119,11 +119,11 @@ class MainWindow(QMainWindow):
     def _navigation(self) -> list[tuple[str, str]]:
         if self.place in ("start", "first_start", "unlock"):
             return []
-        manual = ("manual", self.tr("Handleiding"))
+        manual, rules = ("manual", self.tr("Handleiding")), ("rules", self.tr("Routekaarten"))
         if self.session.desk is None:
-            return [("start", self.tr("Begin")), ("practice", self.tr("Oefenen")), manual]
+            return [("start", self.tr("Begin")), ("practice", self.tr("Oefenen")), rules, manual]
         cases = [("cases", self.tr("Dossiers")), ("consultations", self.tr("Overleggen"))]
-        return [*cases, ("practice", self.tr("Oefenen")), manual]
+        return [*cases, ("practice", self.tr("Oefenen")), rules, manual]
 
     # the open vault ---------------------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ NEEDS_DESK = frozenset({"cases", "case", "case_record", "consultations", "new_ca
 """Pages that show cases."""
 OF_ONE_DESK = NEEDS_DESK | {"settings", "check"}
 """Pages that must not live on when another vault opens."""
-MADE_ANEW = frozenset({"start", "practice", "unlock", "cases", "case_record", "consultations", "settings"})
+MADE_ANEW = frozenset({"start", "practice", "unlock", "cases", "case_record", "consultations", "rules", "settings"})
 """Pages that hold nothing of their own, so that another text size simply makes them anew."""
 
 
@@ -79,6 +79,12 @@ def _check(around: Surroundings) -> Place:
     return CheckPage(around)
 
 
+def _rules(around: Surroundings) -> Place:
+    from routekaart.gui.rules import RulesPage
+
+    return RulesPage(around)
+
+
 def _settings(around: Surroundings) -> Place:
     from routekaart.gui.settings_page import SettingsPage
 
@@ -96,5 +102,6 @@ PAGES: Mapping[str, Callable[[Surroundings], Place]] = {
     "case_record": _case_record,
     "consultations": _consultations,
     "check": _check,
+    "rules": _rules,
     "settings": _settings,
 }

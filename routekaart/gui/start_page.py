@@ -37,6 +37,8 @@ class StartPage(Place):
         self._vaults = TileGrid(least=290)
         self._other = Link(self.tr("Een nieuwe kluis maken op deze computer"))
         self._other.clicked.connect(lambda _checked=False: self.navigator.go("first_start"))
+        self.rules = Link(self.tr("De routekaarten bekijken"))
+        self.rules.clicked.connect(lambda _checked=False: self.navigator.go("rules"))
         self._build()
 
     def doors_shown(self) -> tuple[Tile, ...]:
@@ -55,7 +57,7 @@ class StartPage(Place):
     def _build(self) -> None:
         self._page.title.set_style("table")
         self._page.body.addSpacing(theme.px(10))
-        for piece in (self._vaults_title.indented(), self._vaults, self._doors, self._other, RiverBand()):
+        for piece in (self._vaults_title.indented(), self._vaults, self._doors, self._other, RiverBand(), self.rules):
             self._page.add(piece)
         self._page.body.setSpacing(theme.px(16))
         privacy = PlainLabel(

@@ -59,6 +59,7 @@ def general_commands(window: WindowLike) -> list[Command]:
         Command("consultations", _tr("Overleggen van alle dossiers"), to("consultations"), "Ctrl+Shift+O"),
         Command("check", _tr("Een document controleren"), to("check"), "Ctrl+Shift+D"),
         Command("practice", _tr("Oefenen met verzonnen gegevens"), to("practice")),
+        Command("rules", _tr("Routekaarten bekijken en nakijken"), to("rules")),
         Command("settings", _tr("Instellingen"), to("settings"), "Ctrl+,"),
         Command("keys", _tr("Toetsen en hulp"), partial(window.show_help, keys=True), "F1"),
         Command("manual", _tr("Handleiding"), window.show_help),
