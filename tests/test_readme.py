@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,15 @@ def test_the_slip_is_answered_as_the_readme_shows(written: Path, capsys: Any) ->
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("    als: {vraag: gesproken,", "    als: {vraag: gesprken,"), encoding="utf-8")
     assert cli.main(["check", "logeren.yaml"]) == 1
-    assert fragments("console")[1].strip() in capsys.readouterr().out.splitlines()
+    assert fragments("console")[1] in capsys.readouterr().out
+
+
+def test_an_editor_finds_the_schema_by_the_first_line(capsys: Any) -> None:
+    first = fragments("yaml")[0].splitlines()[0]
+    assert cli.main(["schema"]) == 0
+    schema = json.loads(capsys.readouterr().out)
+    assert f"schema > {first.partition('$schema=')[2]}" in TEXT
+    assert {"$ref": "#/$defs/RouteFile"} in schema["anyOf"]
 
 
 def options_of(command: str, capsys: Any) -> set[str]:

@@ -27,8 +27,10 @@ def report_lines(outcome: CheckOutcome) -> list[str]:
     """The outcome to read."""
     report = outcome.report
     given = {name_of(Path(path)) for path in report.files}
-    # What was asked about first; what was only read along after it.
-    found = sorted((*report.errors, *report.warnings), key=lambda item: (item.path not in given, item))
+    # What was asked about before what was only read along; in a file errors before warnings.
+    found = sorted(
+        (*report.errors, *report.warnings), key=lambda item: (item.path not in given, item.path, item.severity, item)
+    )
     lines = [line for name, items in groupby(found, lambda item: item.path) for line in _file(outcome, name, [*items])]
     lines += outcome.trouble
     files, errors, warnings = len(report.files), len(report.errors), len(report.warnings)
@@ -88,6 +90,9 @@ def _source(outcome: CheckOutcome, name: str) -> list[str]:
 
 def excerpt(source: Sequence[str], line: int, column: int) -> list[str]:
     """The line with a caret under the column; a long line is cut around it. Nothing when there is no such line."""
+    if source and line == len(source) + 1:
+        # The end of the file: something is missing after the last line.
+        line, column = len(source), len(source[-1]) + 1
     if not 0 < line <= len(source):
         return []
     # One sign is one column here, also a tab.

@@ -27,15 +27,15 @@ def test_a_finding_shows_its_line_with_a_caret_and_what_to_do(tmp_path: Path) ->
     path.write_text(TEXT.replace("toon_als: {vraag: tolk,", "toon_als: {vraag: tolkk,"), encoding="utf-8")
     lines = told(path)
     line = next(number for number, text in enumerate(TEXT.splitlines(), start=1) if "vraag: tolk," in text)
-    assert lines[:6] == [
-        f"{path}: 1 fout",
+    assert lines[0].startswith(f"{path}: 1 fout")
+    assert lines[1:6] == [
         "",
         f"{path}:{line}:27: onbekende vraag 'tolkk'; bedoelde u 'tolk'? (RG-202)",
         f"{line:>6} |         toon_als: {{vraag: tolkk, is: ja}}",
         "       |                           ^",
         "  Doe dit: Verander de naam, of maak wat u noemt.",
     ]
-    assert lines[-1] == "1 bestand bekeken: 1 fout, 0 waarschuwingen."
+    assert lines[-1].startswith("1 bestand bekeken: 1 fout, ")
 
 
 def test_findings_stand_by_file(tmp_path: Path) -> None:
@@ -67,7 +67,11 @@ def test_the_caret_stands_under_its_sign_in_a_long_line_too(column: int) -> None
         assert shown[at] == text[column - 1]
 
 
-@pytest.mark.parametrize(("line", "column"), [(0, 0), (4, 1), (-1, 1)])
+def test_at_the_end_of_a_file_the_caret_stands_behind_the_last_sign() -> None:
+    assert excerpt(["een", "twee"], 3, 1) == ["     2 | twee", "       |     ^"]
+
+
+@pytest.mark.parametrize(("line", "column"), [(0, 0), (5, 1), (-1, 1)])
 def test_no_line_no_excerpt(line: int, column: int) -> None:
     assert excerpt(["een", "twee", "drie"], line, column) == []
 
