@@ -30,6 +30,14 @@ def test_places_stand_in_the_order_of_the_ladder(shown: Start) -> None:
     assert options == ["thuis", "blijft", *ladder]
 
 
+def test_staying_stands_once_among_the_places(shown: Start) -> None:
+    page = decision(shown("s-blijft-in-pleeggezin"))
+    options = {key: [option.id for option in page.fields.input(key).spec.options] for key in ("plek", "samen_met")}
+    assert options["plek"] == ["thuis", "blijft", "ALT07", "ALT08", "ALT09", "ALT10"]
+    assert "ALT12b" in options["samen_met"]
+    assert "ALT12" not in options["samen_met"]
+
+
 def test_parts_are_stored_and_cleared_one_by_one(shown: Start) -> None:
     case = shown("")
     page = decision(case)
