@@ -39,6 +39,8 @@ class MapRung:
     """One alternative on the ladder; `distance` runs from 0 (home) to 1 (furthest)."""
 
     id: str
+    number: int
+    """Its place on the ladder; 1 is closest to home."""
     title: str
     short: str
     distance: float
@@ -134,7 +136,8 @@ class RouteMap:
 def route_map(checklist: Checklist) -> RouteMap:
     """The map of a route, with names of its region when it has one."""
     words = RouteWords(checklist)
-    rungs = tuple(_rung(item, checklist, words) for item in checklist.alternatives.values())
+    ladder = enumerate(checklist.alternatives.values(), start=1)
+    rungs = tuple(_rung(number, item, checklist, words) for number, item in ladder)
     consulted = _by_step(checklist.steps, checklist.consultations, lambda step: step.consultations)
     warned = _by_step(checklist.steps, checklist.warnings, lambda step: ())
     far, on_ladder, steps = 0.0, False, []
@@ -189,11 +192,12 @@ def _phases(checklist: Checklist, steps: Sequence[MapStep], words: RouteWords) -
     return tuple(MapPhase(titles.get(name, ""), tuple(step for _, step in pairs)) for name, pairs in stretches)
 
 
-def _rung(item: Alternative, checklist: Checklist, words: RouteWords) -> MapRung:
+def _rung(number: int, item: Alternative, checklist: Checklist, words: RouteWords) -> MapRung:
     titles = {step.id: words.fill(step.title) for step in checklist.steps}
     step = next((step.id for step in checklist.steps if item.id in step.alternatives), "")
     return MapRung(
         id=item.id,
+        number=number,
         title=words.fill(item.title),
         short=words.fill(item.short),
         distance=item.distance / 100,
