@@ -147,6 +147,15 @@ def test_a_justification_for_the_court_says_that_moving_is_not_allowed_yet() -> 
     assert "Plaatsen mag nog niet: eerst beslist de kinderrechter." in text
 
 
+def test_who_was_not_asked_stands_there_only_when_the_decision_asks_for_consent() -> None:
+    """At home nobody has to give consent; that nobody was asked would read as a fault."""
+    title = "Toestemming en machtiging"
+    assert title not in heads(compose(request("verantwoording", facts("blijft-thuis"))))
+    given = facts("gezinshuis-15")
+    unasked = compose(request("verantwoording", replace(given, lists={**given.lists, "toestemmingen": ()})))
+    assert title in heads(unasked) and "niet gevraagd" in unasked.text
+
+
 def test_refused_consent_is_dissent_of_equal_weight() -> None:
     given = changed(facts(), "toestemmingen", "t_vader", antwoord="nee", woorden="Dit gaat te snel.")
     xml = compose(request(given=replace(given, signing={}))).xml

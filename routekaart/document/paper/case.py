@@ -111,7 +111,7 @@ class Case:
                 return " ".join(part for part in (number_text(value), asked.unit or "") if part)
             case "verwijzing":
                 items = value if isinstance(value, list | tuple) else [value]
-                return and_list(self.pointed(asked.points_at or "", str(item)) for item in items)
+                return and_list(_unstopped([self.pointed(asked.points_at or "", str(item)) for item in items]))
             case "raster":
                 return "; ".join(self._grid(asked, value))
         return str(value)
@@ -145,9 +145,7 @@ class Case:
             return words(row, "vorm")
         definition = self.checklist.lists[list_name]
         parts = [self.field(list_name, row, name) for name in definition.label.split()]
-        # A sentence in the middle of a line loses its stop; an initial such as `L.` keeps it.
-        told = [part.rstrip(".") if len(part) > 3 else part for part in parts[:-1]] + parts[-1:]
-        return ", ".join(part for part in told if part)
+        return ", ".join(part for part in _unstopped(parts) if part)
 
     def pointed(self, list_name: str, record_id: str) -> str:
         """What a record that is pointed at is called; empty when the reader may not see it."""
@@ -196,6 +194,11 @@ class Case:
 def _given(row: Record) -> Record:
     """A record without the fields that are not known or do not apply: on paper an empty spot says the same."""
     return {key: value for key, value in row.items() if not _is_blank(value)}
+
+
+def _unstopped(parts: list[str]) -> list[str]:
+    """A sentence in the middle of a line loses its stop; an initial such as `L.` keeps it."""
+    return [part.rstrip(".") if len(part) > 3 else part for part in parts[:-1]] + parts[-1:]
 
 
 def _is_blank(value: object) -> bool:

@@ -302,9 +302,14 @@ def _about(row: Record, which: str) -> bool:
 
 
 def consents(case: Case) -> tuple[ConsentRow, ...]:
-    """Everybody with authority, asked or not, and everybody else who was asked."""
+    """Everybody who was asked, and everybody with authority who was not, unless this decision asks nobody."""
     given = {str(row.get("persoon")): row for row in case.facts.records("toestemmingen") if row.get("persoon")}
-    people = [row for row in case.facts.records("personen") if row.get("gezag") == "ja" or str(row["id"]) in given]
+    asking = any("toestemmingen" in step.lists for step in case.checklist.steps if step.id in case.assessment.steps)
+    people = [
+        row
+        for row in case.facts.records("personen")
+        if str(row["id"]) in given or (asking and row.get("gezag") == "ja")
+    ]
     return tuple(_consent(case, row, given.get(str(row["id"]), {})) for row in people)
 
 
