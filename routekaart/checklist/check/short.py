@@ -19,7 +19,8 @@ def check_short(merged: Merged, names: Names) -> Iterator[Finding]:
     spot = Spot(merged.route_file, (_KEY,))
     reasons = merged.weighing.reasons if merged.weighing else {}
     for name, rule in merged.route.short_weighings.items():
-        yield from _known(spot, "alternatief", name, names.alternatives, name)
+        if name not in names.alternatives:
+            yield spot.finding("RG-202", unknown_name("alternatief", name, tuple(names.alternatives)), name, key=True)
         yield from _known(spot, "vraag", rule.question, names.questions, name, "vraag")
         for index, other in enumerate(rule.beside):
             yield from _known(spot, "vraag", other, names.questions, name, "ook", index)
@@ -27,7 +28,7 @@ def check_short(merged: Merged, names: Names) -> Iterator[Finding]:
         for option, outcome in rule.outcomes.items():
             at = (name, "antwoorden", option)
             if question is not None:
-                yield from _known(spot, "optie", option, question.options, *at)
+                yield from _known(spot, "optie", option, question.options or (), *at)
             yield from _known(spot, "conclusie", outcome.conclusion, names.conclusions, *at, "conclusie")
             if outcome.reason is not None:
                 yield from _known(spot, "reden", outcome.reason, reasons, *at, "reden")

@@ -62,12 +62,12 @@ def task_groups(view: CaseView) -> tuple[TaskGroup, ...]:
 def task_line(view: CaseView) -> str:
     """How far a final document is, in one line."""
     count = sum(point.blocks for point in view.assessment.open_final)
+    things = "1 punt" if count == 1 else f"{count} punten"
     if view.checklist.route.only_provisional is not None:
-        things = "Alles wat nodig is, is er" if count == 0 else f"Nog {count} {'punt' if count == 1 else 'punten'} nodig"
-        return f"{things}. Dit stuk is altijd voorlopig. Tekenen kan nu al."
+        needed = f"Nog {things} nodig" if count else "Alles wat nodig is, is er"
+        return f"{needed}. Dit stuk is altijd voorlopig. Tekenen kan nu al."
     if count == 0:
         return "Voorlopig en definitief ondertekenen kunnen allebei."
-    things = "1 punt" if count == 1 else f"{count} punten"
     return f"Voorlopig ondertekenen kan altijd. Voor definitief moet eerst nog {things} klaar zijn."
 
 
