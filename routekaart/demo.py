@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from routekaart.answers import AnswersFile
 from routekaart.atomicfile import write_atomically
-from routekaart.casework import Desk, PracticeCase, open_practice, practice_cases, start_practice_case
+from routekaart.casework import Desk, PracticeCase, SealedPdf, open_practice, practice_cases, start_practice_case
 from routekaart.casework.base import Environment, system_environment
 from routekaart.casework.papers import Method, Stance
 from routekaart.checklist.source import read_source
@@ -88,32 +88,44 @@ def _walk_cases(walk: _Walk, env: Environment) -> bool:
         cases = practice_cases(env.places.checklists)
         for number, case in enumerate(cases, 1):
             walk.say(f"Casus {number} van {len(cases)}: {case.title}")
-            sealed.append(_walk_case(walk, desk, case))
+            sealed += _walk_case(walk, desk, case)
         return bool(sealed) and _check_all(walk, desk, sealed[0])
     finally:
         desk.close()
 
 
-def _walk_case(walk: _Walk, desk: Desk, case: PracticeCase) -> bytes:
-    """From the answers to the sealed document; returns that."""
+def _walk_case(walk: _Walk, desk: Desk, case: PracticeCase) -> list[bytes]:
+    """From the answers to the sealed document; returns that. A sheet that nobody signs is not sealed."""
     case_id = str(start_practice_case(desk, case.path).created)
     view, name = desk.case(case_id), case.path.stem
+    route = view.checklist.route
     weighed = sum(state.standing == "geconcludeerd" for state in view.assessment.alternatives.values())
     asked = len(view.facts.records("consulten"))
-    walk.say(f"    {weighed} alternatieven gewogen, {asked} overleggen vastgelegd")
-    confided = _confide(desk, case_id)
-    walk.keep(f"{name}/verantwoording-voorlopig.pdf", desk.papers.make(case_id, "verantwoording").pdf)
-    desk.papers.open_signing(case_id, final=True)
+    if view.assessment.alternatives:
+        walk.say(f"    {weighed} alternatieven gewogen, {asked} overleggen vastgelegd")
+    word, sheet = route.document.main_title.lower(), route.document.sheet
+    confided = _confide(desk, case_id) if sheet is None else None
+    if sheet is not None and sheet.sign == "nee":
+        walk.keep(f"{name}/{word}.pdf", desk.papers.make(case_id, "verantwoording", final=True).pdf)
+        return []
+    walk.keep(f"{name}/{word}-voorlopig.pdf", desk.papers.make(case_id, "verantwoording").pdf)
+    sealed = _seal(desk, case_id, case, final=view.assessment.may_final)
+    status = sealed.made.status.replace("_", "-")
+    walk.keep(f"{name}/{word}-{status}-verzegeld.pdf", sealed.pdf)
+    for kind, reader, file_name in _other_papers(desk, case_id, confided) if sheet is None else ():
+        made = desk.papers.make(case_id, kind, reader=reader, final=view.assessment.may_final)
+        walk.keep(f"{name}/{file_name}.pdf", made.pdf)
+    return [sealed.pdf]
+
+
+def _seal(desk: Desk, case_id: str, case: PracticeCase, *, final: bool) -> SealedPdf:
+    """Everybody signs, and the document is sealed."""
+    desk.papers.open_signing(case_id, final=final)
     _sign(desk, case_id, _stances(case.path))
     shown = desk.papers.current(case_id)
     if shown is None:
         raise RoutekaartError("DEM-001", "Het document om te tekenen is er niet. De demonstratie stopt hier.")
-    sealed = desk.papers.seal(case_id, shown.sha256)
-    status = sealed.made.status.replace("_", "-")
-    walk.keep(f"{name}/verantwoording-{status}-verzegeld.pdf", sealed.pdf)
-    for kind, reader, file_name in _other_papers(desk, case_id, confided):
-        walk.keep(f"{name}/{file_name}.pdf", desk.papers.make(case_id, kind, reader=reader, final=True).pdf)
-    return sealed.pdf
+    return desk.papers.seal(case_id, shown.sha256)
 
 
 def _stances(path: Path) -> dict[str, dict[str, Any]]:
@@ -204,10 +216,15 @@ def _appended(pdf: bytes) -> bytes:
     return grown.getvalue()
 
 
+def _sealed_case(desk: Desk) -> str:
+    """Any case whose paper can be sealed."""
+    return next(row.id for row in desk.cases() if row.status == "Verzegeld")
+
+
 def _strange(desk: Desk) -> bytes:
     from routekaart.signing import load_key, make_own_key, seal
 
-    now, case_id = desk.env.now().replace(microsecond=0), desk.cases()[0].id
+    now, case_id = desk.env.now().replace(microsecond=0), _sealed_case(desk)
     made = make_own_key("Iemand Anders", "", "Onbekend", now, 4711, b"van een ander", practice=True)
     font = (desk.env.places.resources / "fonts" / "SourceSans3-Regular.ttf").read_bytes()
     pdf = desk.papers.preview(case_id, "verantwoording").pdf

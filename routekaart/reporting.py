@@ -107,11 +107,8 @@ def _points(points: Sequence[OpenPoint]) -> list[dict[str, Any]]:
 
 def assessment_lines(checklist: Checklist, facts: Facts, state: Assessment) -> list[str]:
     """The state of affairs to read: what is weighed, what speaks, what is open."""
-    lines = [
-        f"{checklist.title} {checklist.version}, stand op {facts.on.isoformat()}",
-        "",
-        "Alternatieven, van dicht bij huis naar ver",
-    ]
+    lines = [f"{checklist.title} {checklist.version}, stand op {facts.on.isoformat()}"]
+    lines += ["", "Alternatieven, van dicht bij huis naar ver"] if state.alternatives else []
     for item in state.alternatives.values():
         note = " (voorlopig)" if item.provisional else ""
         conclusion = f": {item.conclusion.replace('_', ' ')}" if item.conclusion else ""
@@ -129,7 +126,9 @@ def assessment_lines(checklist: Checklist, facts: Facts, state: Assessment) -> l
     lines += ["", f"Nog open, houdt niet tegen: {len(others)}"]
     lines += [f"  - {point.text}" for point in others]
     not_yet = f"{never.why} {never.next}" if never else "Definitief ondertekenen kan nog niet. Voorlopig kan wel."
-    return [*lines, "", "Definitief ondertekenen kan." if state.may_final else not_yet]
+    sheet = checklist.route.document.sheet
+    ready = "Het blad is klaar." if sheet and sheet.sign == "nee" else "Definitief ondertekenen kan."
+    return [*lines, "", ready if state.may_final else not_yet]
 
 
 def verification_json(report: VerificationReport) -> dict[str, Any]:
