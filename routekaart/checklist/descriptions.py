@@ -209,7 +209,10 @@ DESCRIPTIONS = {
     "redenen": "De redenen om iets niet of later te doen.",
     "reden_bij": "Conclusies waarbij een reden hoort.",
     "stand": "Hoe ver de weging is, zoals open of geconcludeerd.",
+    "leeftijd_op": "De leeftijd van het kind op een dag: besluit, op of een vraag naar een datum.",
+    "maanden_tussen": "De maanden tussen twee dagen.",
     # The same name with another meaning in one place.
+    "Question.aantal": "Hoeveel er in deze lijst staan.",
     "Question.delen": "in_document: mag in de stukken; alleen_dossier: blijft in het dossier.",
     "LadderRule.na": "Na welke mogelijkheid deze dan komt.",
     "Alternative.vragen": "Vragen van elders die hier ook bij horen.",
