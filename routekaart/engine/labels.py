@@ -140,13 +140,29 @@ class CaseLabels:
             return self.alternative(str(record.get("id")))
         definition = self._checklist.lists.get(list_name)
         names = definition.label.split() if definition else []
-        parts = [self._shown(list_name, name, record[name]) for name in names if record.get(name)]
-        return " · ".join(parts) or str(record.get("id", ""))
+        points = {item.id: item.points_at for item in definition.fields} if definition else {}
+        parts = [self._shown(list_name, name, points.get(name), record[name]) for name in names if record.get(name)]
+        return " · ".join(filter(None, parts)) or str(record.get("id", ""))
 
-    def _shown(self, list_name: str, name: str, value: object) -> str:
+    def _shown(self, list_name: str, name: str, points_at: str | None, value: object) -> str:
         if list_name == "consulten" and name == "orgaan":
             return self.consultation(str(value))
+        if points_at is not None:
+            return ", ".join(filter(None, (self._pointed(points_at, str(item)) for item in _items(value))))
         return self.field_option(list_name, name, str(value))
+
+    def _pointed(self, list_name: str, record: str) -> str:
+        """What a record that a field points at is called; nothing when it was taken out."""
+        if list_name == "alternatieven":
+            return self.alternative(record)
+        row = self._facts.record(list_name, record)
+        if row is None:
+            return ""
+        return str(row.get("codenaam") or "") or self.record(list_name, row)
+
+
+def _items(value: object) -> list[object]:
+    return list(value) if isinstance(value, list | tuple) else [value]
 
 
 def age_text(span: object) -> str:

@@ -65,12 +65,22 @@ def _choices(view: CaseView, list_name: str) -> Iterator[RecordChoice]:
         yield RecordChoice(str(row["id"]), record_label(view, list_name, row), quoted)
 
 
+def _pointed(view: CaseView, list_name: str, record: str) -> str:
+    """What a record that a field points at is called; nothing when it was taken out."""
+    if list_name == "personen":
+        return person_name(view, record)
+    if list_name == "alternatieven":
+        return view.labels.alternative(record)
+    row = view.facts.record(list_name, record)
+    return record_label(view, list_name, row) if row is not None else ""
+
+
 def _shown(view: CaseView, list_name: str, field: ListField, value: object) -> str:
     if isinstance(value, Mapping):
         return ""
-    if field.points_at == "personen":
-        people = value if isinstance(value, list | tuple) else [value]
-        return ", ".join(person_name(view, person) for person in people)
+    if field.points_at is not None:
+        items = value if isinstance(value, list | tuple) else [value]
+        return ", ".join(filter(None, (_pointed(view, field.points_at, str(item)) for item in items)))
     if field.kind == "datum":
         return write_date(str(value))
     if list_name == "consulten" and field.id == "orgaan":
