@@ -43,7 +43,7 @@ ITEMS = {
     "B6 parents and carers": ("ouders_en_perspectief", ["herstelgesprek", "herstelgesprek_op"]),
     "B7 consultation": ("overleg", ["GW", "RET", "GI", "verblijf_overwogen"]),
     "B8 break without breaking": ("adempauze", ["adempauze", "adempauze_bij", "adempauze_plek", "adempauze_terug_op"]),
-    "B9 support first": ("voor_verplaatsen", ["wachten_schadelijk", "wachten_feiten", "hulp"]),
+    "B9 support first": ("voor_verplaatsen", ["wachten_schadelijk", "wachten_feiten"]),
     "B9 another family": ("gezinsvorm", ["ALT07", "ALT08", "ALT09", "ALT10"]),
     "B9 siblings": ("broers_zussen_samen", ["broers_zussen.reden_apart", "broers_zussen.contact"]),
     "B9 consent": ("toestemming", ["toestemmingen", "machtigingen"]),
