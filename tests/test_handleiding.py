@@ -30,6 +30,7 @@ NAMES = {
     "stemmen.md",
     "toetsen.md",
     "veiligheid.md",
+    "verder.md",
     "vragen-beantwoorden.md",
     "wegen.md",
     "woorden.md",

@@ -110,7 +110,7 @@ def continue_on(desk: Desk, case_id: str, route: str) -> Changes:
     bodies = [*bodies_of(facts), _carried(facts, _days(view, events))]
     begun = begin_case(desk, target, number=number, came_from=came_from, bodies=bodies)
     told = ev.ContinuedIn(dossier=str(begun.created), number=number, route=target.id, route_title=target.title)
-    desk.write(case_id, [told])
+    desk.write(case_id, [told], action="voortgezet")
     return Changes(begun.dossiers | {case_id}, created=begun.created, saved_at=begun.saved_at)
 
 

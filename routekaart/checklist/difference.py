@@ -119,7 +119,7 @@ def _questions(old: Checklist, new: Checklist) -> Iterator[Change]:
 
 
 def _question_details(old: Question, new: Question) -> list[str]:
-    return [*_details(old, new, frozenset({"options"})), *_options(old.options, new.options)]
+    return [*_details(old, new, frozenset({"options", "use"})), *_options(old.options, new.options)]
 
 
 def _options(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
