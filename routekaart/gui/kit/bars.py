@@ -81,6 +81,7 @@ class _Bar(QFrame):
         """
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_menu(menu)
         for button in self.buttons:
             action = menu.addAction(f"{button.text()}\t{button.key}" if button.key else button.text())
             action.setEnabled(button.isEnabled())
@@ -90,6 +91,9 @@ class _Bar(QFrame):
         below = self.mapToGlobal(self.more_button.geometry().bottomLeft())
         menu.popup(above if above.y() > 0 else below)
         return menu
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        """What comes above the buttons; nothing by default."""
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(theme.px(200), super().minimumSizeHint().height())
@@ -171,14 +175,26 @@ class HeaderBar(_Bar):
         return super()._left_width() + self.status.sizeHint().width() - spare
 
     def fit(self) -> None:
-        """Shows what there is room for: first the buttons go into the menu, then the route goes, then the name."""
+        """Shows what there is room for.
+
+        The buttons go into the menu first, then the route and the name of the program go, then pages go into the menu.
+        """
         spare = (self._rest, self.wordmark)
         for piece in spare:
             piece.setVisible(piece is self.wordmark or bool(self._rest.text()))
+        self.navigation.show_all()
         super().fit()
         for piece in spare:
             if self._is_cramped():
                 piece.hide()
+        while not self.navigation.isHidden() and self._is_cramped() and self.navigation.leave_out():
+            continue
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        for name, button in self.navigation.left_out():
+            menu.addAction(name).triggered.connect(lambda _checked=False, pressed=button: pressed.click())
+        if self.navigation.left_out():
+            menu.addSeparator()
 
     def _is_cramped(self) -> bool:
         ends = self.row.contentsMargins().left() + self.row.contentsMargins().right()

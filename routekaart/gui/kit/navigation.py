@@ -19,7 +19,10 @@ __all__ = ["Navigation"]
 
 
 class Navigation(QWidget):
-    """A row of page names that wraps. The present page is bold and underlined and says "u bent hier"."""
+    """A row of page names. The present page is bold and underlined and says "u bent hier".
+
+    Where there is too little room the last ones are left out; the bar around it puts those in its menu.
+    """
 
     chosen = Signal(str)
 
@@ -45,11 +48,30 @@ class Navigation(QWidget):
             button.show()
             self._buttons.append(button)
 
+    def show_all(self) -> None:
+        """Every name is there again."""
+        for button in self._buttons:
+            button.show()
+        self.updateGeometry()
+
+    def leave_out(self) -> bool:
+        """Leave out one more: the last that is not the present page. False when none can go."""
+        for button in reversed(self._buttons):
+            if not button.isHidden() and not button.current:
+                button.hide()
+                self.updateGeometry()
+                return True
+        return False
+
+    def left_out(self) -> list[tuple[str, QAbstractButton]]:
+        """Out: the names that there is no room for, with what to press."""
+        return [(button.text(), button) for button in self._buttons if button.isHidden()]
+
 
 class _PageName(QAbstractButton):
     def __init__(self, name: str, current: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self._current = current
+        self.current = current
         self.setText(name)
         self.setAccessibleName(self.tr("{name}, u bent hier").format(name=name) if current else name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,12 +92,12 @@ class _PageName(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        ground = "hover" if self.underMouse() and not self._current else ""
+        ground = "hover" if self.underMouse() and not self.current else ""
         inner = draw_face(painter, self.rect(), Face(ground, "", focused=self.hasFocus(), radius=5))
-        painter.setFont(self._font(self._current))
-        painter.setPen(theme.color("ink" if self._current else "muted"))
+        painter.setFont(self._font(self.current))
+        painter.setPen(theme.color("ink" if self.current else "muted"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, self.text())
-        if self._current:
+        if self.current:
             line = theme.px(3)
             bar = QRectF(inner.left() + theme.px(4), inner.bottom() - line, inner.width() - theme.px(8), line)
             painter.fillRect(bar, theme.color("primary"))

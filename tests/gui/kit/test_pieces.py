@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from routekaart.gui import theme
@@ -228,6 +228,29 @@ def test_the_header_cuts_off_neither_the_state_of_the_case_nor_that_it_is_saved(
     header.resize(2600, 50)
     QApplication.processEvents()
     assert header.wordmark.isVisible() and header.more_button.isHidden()
+
+
+def test_pages_there_is_no_room_for_are_in_the_menu(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light", 2.0)
+    header = HeaderBar()
+    qtbot.addWidget(header)
+    header.add_button("Vergrendelen", "Ctrl L", small=True)
+    names = ("Dossiers", "Overleggen", "Oefenen", "Routekaarten", "Handleiding")
+    header.set_navigation([(name.lower(), name) for name in names], "handleiding")
+    header.set_status("Alles bewaard", aloud=False)
+    header.resize(1280, 100)
+    header.show()
+    QApplication.processEvents()
+    shown = [piece for piece in header.navigation.findChildren(QAbstractButton) if piece.isVisible()]
+    assert shown[-1].text() == "Handleiding", "where people are is always shown"
+    assert all(header.navigation.rect().contains(piece.geometry()) for piece in shown)
+    menu = header.open_menu()
+    listed = [action for action in menu.actions() if action.text() in names]
+    assert {action.text() for action in listed} | {piece.text() for piece in shown} == set(names)
+    with qtbot.waitSignal(header.page_chosen) as caught:
+        listed[0].trigger()
+    assert caught.args == [listed[0].text().lower()]
+    menu.close()
 
 
 def test_footer_buttons_go_into_a_menu_when_they_do_not_fit(qtbot: QtBot) -> None:
