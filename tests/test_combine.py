@@ -1,0 +1,74 @@
+"""`combine` and `produce --earlier` on the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from routekaart.cli import main
+from tests.routes import CHECKLISTS
+
+CASES = CHECKLISTS / "oefencasussen"
+LOOKING_BACK = CASES / "terugblik-groep.yaml"
+
+
+def test_three_answers_files_become_one_sheet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "samen.pdf"
+
+    code = main(["combine", "terugblik", "--answers", *[str(LOOKING_BACK)] * 3, "--out", str(out), "--json"])
+
+    assert code == 0
+    assert json.loads(capsys.readouterr().out)["dossiers"] == 3
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("files", "text"),
+    [
+        ([LOOKING_BACK, LOOKING_BACK], "vanaf 3 dossiers"),
+        ([LOOKING_BACK, LOOKING_BACK, CASES / "signaal-van-school.yaml"], "geen antwoordenbestand van de route"),
+    ],
+)
+def test_what_cannot_be_added_up_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], files: list[Path], text: str
+) -> None:
+    out = tmp_path / "samen.pdf"
+
+    assert main(["combine", "terugblik", "--answers", *map(str, files), "--out", str(out)]) != 0
+    assert text in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_case_that_is_not_done_is_told_by_its_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    half = tmp_path / "half.yaml"
+    half.write_text("route: terugblik\nop: 2026-11-22\nantwoorden: {jaar_plaatsing: 2025}\n", "utf-8")
+    out = tmp_path / "samen.pdf"
+
+    code = main(["combine", "terugblik", "--answers", str(LOOKING_BACK), str(half), str(half), "--out", str(out)])
+
+    assert code != 0
+    assert "half.yaml is nog niet af" in capsys.readouterr().err
+
+
+def test_a_sheet_beside_the_one_of_last_year(tmp_path: Path) -> None:
+    case, out, plain = CASES / "gesprek-met-aanbieder.yaml", tmp_path / "jaar.pdf", tmp_path / "los.pdf"
+    given = ["produce", "ontwikkelagenda", "--answers", str(case), "--definitief"]
+
+    assert main([*given, "--earlier", str(case), "--out", str(out)]) == 0
+    assert main([*given, "--out", str(plain)]) == 0
+
+    assert out.read_bytes() != plain.read_bytes()
+
+
+@pytest.mark.parametrize("route", ["terugblik", "vroegsignalering", "ontwikkelagenda"])
+def test_the_state_of_affairs_names_no_alternatives(route: str, capsys: pytest.CaptureFixture[str]) -> None:
+    files = {"terugblik": "terugblik-groep", "vroegsignalering": "signaal-van-school"}
+    path = CASES / f"{files.get(route, 'gesprek-met-aanbieder')}.yaml"
+
+    assert main(["assess", route, "--answers", str(path)]) == 0
+    told = capsys.readouterr().out
+
+    assert "Alternatieven" not in told
+    assert ("Het blad is klaar." in told) == (route == "terugblik")
