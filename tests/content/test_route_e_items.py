@@ -13,7 +13,7 @@ from tests.routes import practice_data, route
 # Item of the skeleton → (step, what asks for it there).
 ITEMS = {
     "E0": ("start", ["eerdere_route", "eerdere_route_op", "eerdere_route_waarom_niet", "feiten"]),
-    "E1 places": ("voorgeschiedenis", ["plekken.plek", "plekken.van", "plekken.tot", "plekken.reden_einde"]),
+    "E1 places": ("plekken", ["plekken.plek", "plekken.van", "plekken.tot", "plekken.reden_einde"]),
     "E1 help": ("voorgeschiedenis", ["hulp", "steeds_mis", "aantal_plekken"]),
     "E2a": ("gevaar_noodzaak", ["ernstig_probleem", "ernstig_probleem_feiten", "feiten.bron", "feiten.datum"]),
     "E2b": ("gevaar_noodzaak", ["onttrekken", "onttrekken_hoe", "onttrekken_feiten"]),
