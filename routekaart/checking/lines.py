@@ -38,9 +38,8 @@ def report_lines(outcome: CheckOutcome) -> list[str]:
         f"{_counted(files, 'bestand', 'bestanden')} bekeken: {_counted(errors, 'fout', 'fouten')}, "
         f"{_counted(warnings, 'waarschuwing', 'waarschuwingen')}."
     )
-    lines += _examples(outcome)
-    lines += _coverage(outcome)
-    lines += _budgets(outcome)
+    for name in dict.fromkeys((*outcome.results, *outcome.coverage, *outcome.budgets)):
+        lines += _figures(outcome, name)
     lines += _translations(outcome)
     lines += [f"Verouderd: {item}" for item in report.outdated]
     return lines
@@ -108,30 +107,26 @@ def excerpt(source: Sequence[str], line: int, column: int) -> list[str]:
     return [f"{number} | {shown}", f"{' ' * len(number)} | {' ' * (at - start)}^"]
 
 
-def _examples(outcome: CheckOutcome) -> Iterator[str]:
-    for name, results in outcome.results.items():
-        failed = [result for result in results if not result.passed]
+def _figures(outcome: CheckOutcome, name: str) -> Iterator[str]:
+    """Of one route: which examples failed, which outcomes were not seen, and the budgets."""
+    results = outcome.results.get(name, ())
+    failed = [result for result in results if not result.passed]
+    if results:
         yield f"{name}: {len(results) - len(failed)} van {len(results)} voorbeelden kloppen."
-        for result in failed:
-            yield f"  regel {result.example.line}: {result.example.name}"
-            yield from (f"      {text}" for text in result.differences)
-
-
-def _coverage(outcome: CheckOutcome) -> Iterator[str]:
-    for name, coverage in outcome.coverage.items():
+    for result in failed:
+        yield f"  regel {result.example.line}: {result.example.name}"
+        yield from (f"      {text}" for text in result.differences)
+    coverage = outcome.coverage.get(name)
+    if coverage:
         unseen = coverage.unseen()
         seen = len(coverage.warnings) - len(unseen)
         yield f"{name}: {seen} van {len(coverage.warnings)} waarschuwingen waar, onwaar én onbekend gezien."
         yield from (f"  {key}: nog geen voorbeeld dat {', '.join(values)} geeft" for key, values in unseen.items())
-
-
-def _budgets(outcome: CheckOutcome) -> Iterator[str]:
-    for name, budgets in outcome.budgets.items():
-        for item in budgets:
-            yield (
-                f"{name}: {item['titel']}: {item['invoer']} keer iets invullen (hoogstens {item['hoogstens']}), "
-                f"waarvan {item['vrije_tekst']} vrije tekst."
-            )
+    for item in outcome.budgets.get(name, ()):
+        yield (
+            f"{name}: {item['titel']}: {item['invoer']} keer iets invullen (hoogstens {item['hoogstens']}), "
+            f"waarvan {item['vrije_tekst']} vrije tekst."
+        )
 
 
 def _counted(count: int, one: str, more: str) -> str:

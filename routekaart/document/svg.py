@@ -100,7 +100,7 @@ class SvgCanvas:
         """The whole picture."""
         width, height = self._size
         head = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" lang="nl" role="document" '
+            f'<svg xmlns="http://www.w3.org/2000/svg" xml:lang="nl" role="document" '
             f'width="{width:.0f}pt" height="{height:.0f}pt" viewBox="0 0 {width:.2f} {height:.2f}" '
             f'font-family="{_FAMILY}" xml:space="preserve">'
         )

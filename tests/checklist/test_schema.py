@@ -68,7 +68,7 @@ stappen:
     vragen:
       - {id: hoeveel, vraag: Hoeveel?, waarom: Daarom., soort: afgeleid, aantal: personen, bron: {uit: VOORSTEL}}
       - {id: oud, vraag: Hoe oud?, waarom: Daarom., soort: afgeleid, afleiding: {leeftijd_op: besluit}, bron: {uit: JW}}
-      - {id: vak, vraag: Wat?, waarom: Ja., soort: raster, rijen: personen, kolommen: hulp, cel: tekst, bron: [{uit: JW}]}
+      - {id: vak, vraag: Wat?, waarom: Ja., soort: raster, rijen: hulp, kolommen: hulp, cel: tekst, bron: [{uit: JW}]}
       - {id: kies, vraag: Wat?, waarom: Daarom., soort: keuze, opties: {a: Een, b: {titel: Twee}}, bron: {uit: JW}}
       - {id: als, vraag: Wat?, waarom: Daarom., soort: tekst, toon_als: {vraag: kies, is: a}, bron: {uit: JW}}
 """
