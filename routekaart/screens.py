@@ -1,6 +1,6 @@
 """Pictures of every kind of screen, made with the real window on made-up cases, without a display.
 
-A folder goes in; one PNG for each kind of screen, light and dark, comes out in it.
+A folder goes in; one PNG for each kind of screen comes out in it: light, dark and high contrast, small and large.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Studio", "make_screens", "open_studio"]
 
-THEMES = ("licht", "donker")
+THEMES = ("licht", "donker", "contrast")
+SCALES = (100, 200)
+"""Text sizes in percent; only those above 100 stand in the name of a picture."""
 SIZE = (1280, 800)
 _TODAY = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 _CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
@@ -40,22 +43,25 @@ _REST, _LONGEST = 0.2, 20.0
 """Seconds without work before a picture is taken, and at most."""
 
 
-def make_screens(out: Path, *, themes: tuple[str, ...] = THEMES, only: tuple[str, ...] = ()) -> int:
+def make_screens(
+    out: Path, *, themes: tuple[str, ...] = THEMES, scales: tuple[int, ...] = SCALES, only: tuple[str, ...] = ()
+) -> int:
     """Make the pictures; 0 when all are there, 1 when a screen gave trouble. `only` names the pictures to keep."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Without a screen Qt says of every window that it has no frame.
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     out.mkdir(parents=True, exist_ok=True)
     made, troubles = 0, 0
-    for theme in themes:
+    for theme, scale in product(themes, scales):
         with (
             tempfile.TemporaryDirectory(prefix="routekaart-schermen-") as scratch,
-            _studio(Path(scratch), theme) as desk,
+            _studio(Path(scratch), theme, scale) as desk,
         ):
+            size = f"-{scale}" if scale != SCALES[0] else ""
             for name, picture in desk.scenes():
                 picture()
                 desk.settle()
-                made += desk.save(out / f"{name}-{theme}.png") if name in (only or (name,)) else 0
+                made += desk.save(out / f"{name}-{theme}{size}.png") if name in (only or (name,)) else 0
             troubles += desk.report()
     print(f"{made} plaatjes in {out}", flush=True)
     return 1 if troubles or not made else 0
@@ -67,8 +73,9 @@ def open_studio(folder: Path, theme: str = "licht") -> Studio:
 
 
 @contextmanager
-def _studio(folder: Path, theme: str) -> Iterator[Studio]:
+def _studio(folder: Path, theme: str, scale: int) -> Iterator[Studio]:
     studio = open_studio(folder, theme)
+    studio.window.preferences.update(text_scale=scale)
     try:
         yield studio
     finally:
@@ -175,6 +182,7 @@ class Studio:
         yield "13-overleggen", lambda: self.window.go("consultations")
         yield "14-instellingen", lambda: self.window.go("settings")
         yield "15-document-controleren", self._check
+        yield "16-routekaarten", lambda: self.window.go("rules")
         yield "20-casus", lambda: self.window.go("case", case_id=self.case)
 
     def _case_pages(self) -> Iterator[tuple[str, Callable[[], None]]]:

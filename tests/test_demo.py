@@ -68,7 +68,7 @@ def test_pictures_without_a_display(tmp_path: Path) -> None:
     code = (
         "from pathlib import Path\nfrom routekaart.screens import make_screens\n"
         "names = ('01-start', '04-herstelcode', '12-dossiers', '25-wegen', '31-ondertekenen', '41-aan-tafel')\n"
-        f"raise SystemExit(make_screens(Path({str(tmp_path)!r}), themes=('donker',), only=names))\n"
+        f"raise SystemExit(make_screens(Path({str(tmp_path)!r}), themes=('donker',), scales=(100,), only=names))\n"
     )
     env = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
     done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=120)
