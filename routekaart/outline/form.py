@@ -11,7 +11,7 @@ from routekaart.checklist import Checklist
 from routekaart.checklist.asked import Asked, ListDefinition, Question
 from routekaart.checklist.model import Alternative, Step, WeighingForm
 from routekaart.conditions.phrase import Phrase
-from routekaart.outline.words import RouteWords
+from routekaart.outline.words import RouteWords, by_step
 
 __all__ = [
     "EmptyForm",
@@ -152,6 +152,7 @@ class _Maker:
         self.words = RouteWords(checklist)
         self.phases = {phase.id: self.words.fill(phase.title) for phase in checklist.route.phases}
         self.printed: set[str] = set()
+        self.consulted = self._consulted()
         self.weighed_at = next((step.id for step in checklist.steps if step.alternatives), "")
 
     def form(self) -> EmptyForm:
@@ -189,7 +190,7 @@ class _Maker:
             seen_lists=seen,
             questions=tuple(self._question(item) for item in step.questions if item.kind != "afgeleid"),
             alternatives=tuple(self._alternative(known[name]) for name in step.alternatives if name in known),
-            consultations=self._consultations() if "consulten" in step.special else (),
+            consultations=tuple(self._consultation(name) for name in self.consulted.get(step.id, ())),
             special=tuple(step.special),
             explains_reasons=step.id == self.weighed_at,
         )
@@ -259,10 +260,18 @@ class _Maker:
             opening=tuple(self._asked(field, "", None) for field in opening),
         )
 
-    def _consultations(self) -> tuple[FormConsultation, ...]:
-        return tuple(
-            FormConsultation(self.words.fill(item.title), self.words.fill(item.who), self.words.condition(item.due_if))
-            for item in self.checklist.consultations.values()
+    def _consulted(self) -> dict[str, list[str]]:
+        """Step id → who may be asked there: all at the step for that, if there is one, else each at its own."""
+        for step in self.checklist.steps:
+            if "consulten" in step.special:
+                return {step.id: list(self.checklist.consultations)}
+        found = by_step(self.checklist.steps, self.checklist.consultations, lambda step: step.consultations)
+        return {**found, self.checklist.steps[-1].id: [*found.get(self.checklist.steps[-1].id, ()), *found.get("", ())]}
+
+    def _consultation(self, name: str) -> FormConsultation:
+        item = self.checklist.consultations[name]
+        return FormConsultation(
+            self.words.fill(item.title), self.words.fill(item.who), self.words.condition(item.due_if)
         )
 
     def _reasons(self, form: WeighingForm) -> tuple[FormReason, ...]:

@@ -6,14 +6,14 @@ A compiled checklist goes in; one frozen model comes out, the same for every way
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby
 
 from routekaart.checklist import Checklist
 from routekaart.checklist.model import Alternative, ConsultationRule, Step, WarningRule
 from routekaart.conditions.phrase import Phrase
-from routekaart.outline.words import RouteWords
+from routekaart.outline.words import RouteWords, by_step
 
 __all__ = ["MapConsultation", "MapPhase", "MapRung", "MapStep", "MapWarning", "RouteMap", "route_map"]
 
@@ -138,8 +138,8 @@ def route_map(checklist: Checklist) -> RouteMap:
     words = RouteWords(checklist)
     ladder = enumerate(checklist.alternatives.values(), start=1)
     rungs = tuple(_rung(number, item, checklist, words) for number, item in ladder)
-    consulted = _by_step(checklist.steps, checklist.consultations, lambda step: step.consultations)
-    warned = _by_step(checklist.steps, checklist.warnings, lambda step: ())
+    consulted = by_step(checklist.steps, checklist.consultations, lambda step: step.consultations)
+    warned = by_step(checklist.steps, checklist.warnings, lambda step: ())
     far, on_ladder, steps = 0.0, False, []
     for step in checklist.steps:
         here = tuple(rung for rung in rungs if rung.id in step.alternatives)
@@ -164,24 +164,6 @@ def route_map(checklist: Checklist) -> RouteMap:
         ),
         loose_warnings=tuple(_warning(checklist.warnings[name], words) for name in warned.get("", ())),
     )
-
-
-def _by_step(
-    steps: Sequence[Step],
-    rules: Mapping[str, ConsultationRule] | Mapping[str, WarningRule],
-    listed: Callable[[Step], Sequence[str]],
-) -> dict[str, list[str]]:
-    """Step id → what belongs there: by its own `stap`, else by the first step that lists it, else to none ("")."""
-    known = {step.id for step in steps}
-    places: dict[str, str] = {}
-    for step in steps:
-        for name in listed(step):
-            places.setdefault(name, step.id)
-    found: dict[str, list[str]] = {}
-    for name, rule in rules.items():
-        own = rule.step if rule.step in known else None
-        found.setdefault(own or places.get(name, ""), []).append(name)
-    return found
 
 
 def _phases(checklist: Checklist, steps: Sequence[MapStep], words: RouteWords) -> tuple[MapPhase, ...]:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from routekaart.checklist import list_routes
+from routekaart.checklist import list_routes, load_route
 from routekaart.outline import empty_form
 from routekaart.outline.form import FormQuestion
 from tests.routes import CHECKLISTS, route, route_a
-from tests.small_route import small_route
+from tests.small_route import TEXT, small_route
 
 each_route = pytest.mark.parametrize("name", [item.id for item in list_routes(CHECKLISTS)])
 
@@ -37,6 +37,23 @@ def test_a_list_stands_there_once(name: str) -> None:
     assert len(titles) == len(set(titles))
     for step in empty_form(route(name)).steps:
         assert all(0 < len(item.columns) <= 5 and item.rows >= 3 for item in step.lists)
+
+
+@each_route
+def test_everybody_who_may_be_asked_stands_there_once(name: str) -> None:
+    found = [item.title for step in empty_form(route(name)).steps for item in step.consultations]
+    assert len(found) == len(route(name).consultations)
+
+
+def test_without_a_step_for_it_each_is_asked_at_its_own_step(tmp_path: Path) -> None:
+    path = tmp_path / "klein.yaml"
+    rule = "titel: School, wie: De leerkracht, status: V, bron: {uit: JW}"
+    body = TEXT.replace(
+        "consulten: []", f"consulten:\n  - {{id: SCHOOL, stap: begin, {rule}}}\n  - {{id: ARTS, {rule}}}"
+    )
+    path.write_text(body, encoding="utf-8")
+    steps = empty_form(load_route(path, folder=CHECKLISTS)).steps
+    assert [len(step.consultations) for step in steps] == [1, 0, 1]
 
 
 def test_weighing_and_reasons_of_route_a() -> None:
