@@ -56,6 +56,7 @@ class _Bar(QFrame):
         self.left_row, self.right_row = QHBoxLayout(), QHBoxLayout()
         self.setProperty("frame", frame)
         self.buttons: list[Button] = []
+        self._left_out: set[Button] = set()
         self._space()
         self.row.addLayout(self.left_row, 1)
         self.row.addLayout(self.right_row)
@@ -74,6 +75,15 @@ class _Bar(QFrame):
         self.fit()
         return button
 
+    def offer(self, button: Button, on: bool) -> None:
+        """In: a button of this bar, and whether it has a place on it at all."""
+        if on == (button in self._left_out):
+            (self._left_out.discard if on else self._left_out.add)(button)
+            self.fit()
+
+    def _offered(self) -> list[Button]:
+        return [button for button in self.buttons if button not in self._left_out]
+
     def open_menu(self) -> QMenu:
         """Opens the menu with the buttons that did not fit. Out: the menu.
 
@@ -82,7 +92,7 @@ class _Bar(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill_menu(menu)
-        for button in self.buttons:
+        for button in self._offered():
             action = menu.addAction(f"{button.text()}\t{button.key}" if button.key else button.text())
             action.setEnabled(button.isEnabled())
             action.triggered.connect(lambda _checked=False, pressed=button: pressed.click())
@@ -114,16 +124,22 @@ class _Bar(QFrame):
 
     def fit(self) -> None:
         """Shows the buttons if there is room for all of them, else the menu button."""
-        needed = self._left_width() + theme.px(60)
-        needed += sum(button.sizeHint().width() + theme.px(4) for button in self.buttons)
-        narrow = bool(self.buttons) and needed > self.width()
+        offered = self._offered()
+        narrow = bool(offered) and self._left_width() + theme.px(60) + self._buttons_width() > self.width()
         for button in self.buttons:
-            button.setVisible(not narrow)
-        self.more_button.setVisible(narrow)
+            _show(button, not narrow and button in offered)
+        _show(self.more_button, narrow)
+
+    def _buttons_width(self) -> int:
+        return sum(button.sizeHint().width() + self.right_row.spacing() for button in self._offered())
 
     def _left_width(self) -> int:
-        self.left_row.invalidate()  # Qt itself only looks again when it lays out
         return self.left_row.sizeHint().width() + self.left_row.spacing()
+
+
+def _show(piece: QWidget, on: bool) -> None:
+    if piece.isHidden() == on:
+        piece.setVisible(on)
 
 
 class _Shortened(PlainLabel):
@@ -170,38 +186,39 @@ class HeaderBar(_Bar):
         self.navigation.chosen.connect(self.page_chosen)
 
     def _left_width(self) -> int:
-        # The route may be cut short before any button goes.
-        spare = 0 if self._rest.isHidden() else max(0, self._rest.sizeHint().width() - theme.px(_LEAST_REST))
-        return super()._left_width() + self.status.sizeHint().width() - spare
+        """What the left needs with everything on it; the route may be cut short before any button goes."""
+        least = min(self._rest.sizeHint().width(), theme.px(_LEAST_REST)) if self._rest.text() else 0
+        return self._fixed_width() + least + self._with_gap(self.wordmark) + sum(self.navigation.widths())
+
+    def _fixed_width(self) -> int:
+        """What always stays: where people are, the state of the case, and that it is saved."""
+        texts = (self._back, self._place, self.pill, self.status)
+        return sum(self._with_gap(piece) for piece in texts if piece.text())
+
+    def _with_gap(self, piece: QWidget) -> int:
+        return piece.sizeHint().width() + self.left_row.spacing()
 
     def fit(self) -> None:
         """Shows what there is room for.
 
         The buttons go into the menu first, then the route and the name of the program go, then pages go into the menu.
         """
-        spare = (self._rest, self.wordmark)
-        for piece in spare:
-            piece.setVisible(piece is self.wordmark or bool(self._rest.text()))
-        self.navigation.show_all()
         super().fit()
-        for piece in spare:
-            if self._is_cramped():
-                piece.hide()
-        while not self.navigation.isHidden() and self._is_cramped() and self.navigation.leave_out():
-            continue
+        ends = self.row.contentsMargins()
+        room = self.width() - ends.left() - ends.right() - 2 * self.row.spacing() - self._fixed_width()
+        room -= self._buttons_width() if self.more_button.isHidden() else self.more_button.sizeHint().width()
+        pages, name = sum(self.navigation.widths()), self._with_gap(self.wordmark)
+        # Worked out first and then shown: each change on screen makes Qt lay out everything at once.
+        least = theme.px(_LEAST_REST) + self.left_row.spacing()
+        _show(self._rest, bool(self._rest.text()) and pages + name + least <= room)
+        _show(self.wordmark, pages + name <= room)
+        self.navigation.fit(room - (0 if self.wordmark.isHidden() else name))
 
     def _fill_menu(self, menu: QMenu) -> None:
         for name, button in self.navigation.left_out():
             menu.addAction(name).triggered.connect(lambda _checked=False, pressed=button: pressed.click())
         if self.navigation.left_out():
             menu.addSeparator()
-
-    def _is_cramped(self) -> bool:
-        ends = self.row.contentsMargins().left() + self.row.contentsMargins().right()
-        more = 0 if self.more_button.isHidden() else self.more_button.sizeHint().width() + self.row.spacing()
-        return (
-            not self.more_button.isHidden() and self._left_width() + 2 * self.row.spacing() + more + ends > self.width()
-        )
 
     def set_place(self, back: str, strong: str, rest: str = "", pill: str = "") -> None:
         """In: "Dossiers" (a link back), "N., 9 jaar", "Plaatsing residentieel · Foodvalley" and "Concept"."""

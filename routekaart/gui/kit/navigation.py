@@ -18,6 +18,9 @@ from routekaart.gui.kit.painting import RING, Face, draw_face
 __all__ = ["Navigation"]
 
 
+_GAP = 2
+
+
 class Navigation(QWidget):
     """A row of page names. The present page is bold and underlined and says "u bent hier".
 
@@ -28,7 +31,7 @@ class Navigation(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(self, gap=2)
+        self._flow = FlowLayout(self, gap=_GAP)
         self._buttons: list[_PageName] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -48,20 +51,22 @@ class Navigation(QWidget):
             button.show()
             self._buttons.append(button)
 
-    def show_all(self) -> None:
-        """Every name is there again."""
-        for button in self._buttons:
-            button.show()
-        self.updateGeometry()
+    def widths(self) -> list[int]:
+        """Out: the room each name asks, those that are left out included; none when there is no navigation."""
+        gap = theme.px(_GAP)
+        return [button.sizeHint().width() + gap for button in self._buttons] if not self.isHidden() else []
 
-    def leave_out(self) -> bool:
-        """Leave out one more: the last that is not the present page. False when none can go."""
-        for button in reversed(self._buttons):
-            if not button.isHidden() and not button.current:
-                button.hide()
-                self.updateGeometry()
-                return True
-        return False
+    def fit(self, room: int) -> None:
+        """In: how wide it may be. The last names are left out until the rest fits; never that of the present page."""
+        needed = sum(self.widths())
+        changed = False
+        for button, width in reversed(list(zip(self._buttons, self.widths(), strict=False))):
+            stays = needed <= room or button.current
+            needed -= 0 if stays else width
+            changed |= button.isHidden() == stays
+            button.setVisible(stays)
+        if changed:
+            self.updateGeometry()
 
     def left_out(self) -> list[tuple[str, QAbstractButton]]:
         """Out: the names that there is no room for, with what to press."""
