@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from routekaart.casework.base import Changes, Environment, system_environment
     from routekaart.casework.cards import VaultCard, vault_cards
-    from routekaart.casework.continuing import ENDS_HERE, Journey, NextRoute, continue_on, journey, next_routes
+    from routekaart.casework.continuing import (
+        ENDS_HERE,
+        Journey,
+        NextRoute,
+        continue_on,
+        journey,
+        next_routes,
+        still_true,
+    )
     from routekaart.casework.desk import Desk
     from routekaart.casework.fitting import Leftover
     from routekaart.casework.keeping import CaseRecord, LogLine, case_record
@@ -60,6 +68,7 @@ _HOME = {
     "continue_on": "routekaart.casework.continuing",
     "journey": "routekaart.casework.continuing",
     "next_routes": "routekaart.casework.continuing",
+    "still_true": "routekaart.casework.continuing",
     "Desk": "routekaart.casework.desk",
     "Leftover": "routekaart.casework.fitting",
     "CaseRecord": "routekaart.casework.keeping",
@@ -163,6 +172,7 @@ __all__ = [
     "set_recovery_reminder",
     "start_practice_case",
     "stay_with_version",
+    "still_true",
     "system_environment",
     "tally_offers",
     "this_week",

@@ -17,14 +17,14 @@ from routekaart.casework.opening import begin_case, current_rules, next_number
 from routekaart.casework.views import CaseView
 from routekaart.checklist import Checklist, RouteSummary
 from routekaart.checklist.model import Question
-from routekaart.dossier import Event
+from routekaart.dossier import Body, Event
 from routekaart.dossier import events as ev
 from routekaart.dossier.carrying import ANSWER, WEIGHING, Key, key_of
 
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
 
-__all__ = ["ENDS_HERE", "Journey", "NextRoute", "continue_on", "journey", "next_routes"]
+__all__ = ["ENDS_HERE", "Journey", "NextRoute", "continue_on", "journey", "next_routes", "still_true"]
 
 STAYS = ("toestemmingen", "stukken")
 """Lists that never travel: consent for one place is no consent for another, and papers belong to their case."""
@@ -112,6 +112,19 @@ def continue_on(desk: Desk, case_id: str, route: str) -> Changes:
     told = ev.ContinuedIn(dossier=str(begun.created), number=number, route=target.id, route_title=target.title)
     desk.write(case_id, [told], action="voortgezet")
     return Changes(begun.dossiers | {case_id}, created=begun.created, saved_at=begun.saved_at)
+
+
+def still_true(desk: Desk, case_id: str, question: str) -> Changes:
+    """An answer that came along was looked at again and still holds: it counts as said here, today."""
+    facts = desk.case(case_id).facts
+    body: Body
+    if question in facts.unknown:
+        body = ev.Answered.model_validate({"question": question, "unknown": facts.unknown[question]})
+    elif question in facts.not_applicable:
+        body = ev.Answered(question=question, not_applicable=facts.not_applicable[question])
+    else:
+        body = ev.Answered(question=question, value=facts.answers[question])
+    return desk.write(case_id, [body])
 
 
 def _travelling(view: CaseView, target: Checklist) -> Fit:

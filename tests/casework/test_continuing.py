@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from routekaart.casework import Desk, continue_on, journey, next_routes
+from routekaart.casework import Desk, continue_on, journey, next_routes, still_true
 from routekaart.dossier import events as ev
 from routekaart.dossier.carrying import ANSWER, WEIGHING
 from tests.casework.desks import PHRASE, Clock, environment, new_desk, refused
@@ -184,6 +184,15 @@ def test_marks_carry_the_day_it_was_said_also_along_two_routes(desk: Desk, case:
     assert third.day(WEIGHING, "DICHT") == "2026-11-22"
     person = desk.case(second).facts.records("personen")[0]["id"]
     assert third.day("personen", str(person)) == "2026-11-22"
+
+
+def test_every_way_of_answering_can_be_said_again(desk: Desk, case: str) -> None:
+    new_id = str(continue_on(desk, case, "vervolg").created)
+    before = desk.case(new_id).facts
+    for question in ("kader", "tolk"):
+        still_true(desk, new_id, question)
+        assert desk.case(new_id).dossier.carried.day(ANSWER, question) is None
+    assert (desk.case(new_id).facts.answers, desk.case(new_id).facts.unknown) == (before.answers, before.unknown)
 
 
 def test_a_new_case_begins_at_its_first_page_and_nothing_of_it_can_be_undone(desk: Desk, case: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from routekaart.casework import CaseView
 from routekaart.checklist.model import Question
@@ -16,7 +16,7 @@ from routekaart.gui.case.carried import carried_answer
 from routekaart.gui.case.spec_of import answer_of, spec_of, waits_for
 from routekaart.gui.case.wording import earlier_answer
 from routekaart.gui.inputs import AnswerInput, make_input
-from routekaart.gui.kit import Card, PlainLabel, RecordPicker
+from routekaart.gui.kit import Card, Link, PlainLabel, RecordPicker
 
 __all__ = ["QuestionCard"]
 
@@ -27,6 +27,8 @@ class QuestionCard(Card):
     edited = Signal(str)
     committed = Signal(str)
     add_wanted = Signal(str)
+    still_true = Signal(str)
+    """An answer that came along was looked at again and still holds."""
 
     def __init__(self, question: Question, parent: QWidget | None = None, *, table: bool = False) -> None:
         super().__init__(parent=parent)
@@ -41,11 +43,18 @@ class QuestionCard(Card):
         self._why = PlainLabel("", "small").indented()
         self.carried = PlainLabel("", "small").indented()
         """Where an answer that came along from another case was said."""
+        self.still_link = Link(self.tr("Klopt nog"), size=15)
+        self.origin = QWidget()
         self.before = PlainLabel("", "small").indented()
         """What was answered the time before, on a route that compares."""
         self.add(self._waiting)
         self.add(self._why)
-        self.add(self.carried)
+        row = QHBoxLayout(self.origin)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.carried, 1)
+        row.addWidget(self.still_link)
+        self.add(self.origin)
+        self.still_link.clicked.connect(lambda _checked=False: self.still_true.emit(self.question.id))
         self.add(self.before)
 
     def show_view(self, view: CaseView) -> None:
@@ -56,7 +65,9 @@ class QuestionCard(Card):
         self._why.setVisible(shown is None)
         came = carried_answer(view, self.question.id) if shown is True else ""
         self.carried.setText(came)
-        self.carried.setVisible(bool(came))
+        self.origin.setVisible(bool(came))
+        asked = view.labels.fill(self.question.prompt)
+        self.still_link.setAccessibleName(self.tr("Klopt nog: {asked}").format(asked=asked))
         before = earlier_answer(view, self.question) if shown is True else ""
         self.before.setText(before)
         self.before.setVisible(bool(before))
@@ -105,7 +116,7 @@ class QuestionCard(Card):
         made.edited.connect(self._on_edited)
         made.committed.connect(lambda: self.committed.emit(self.question.id))
         made.add_wanted.connect(lambda: self.add_wanted.emit(self.question.id))
-        self.body.insertWidget(self.body.indexOf(self.carried), made)
+        self.body.insertWidget(self.body.indexOf(self.origin), made)
         if self.question.points_at == "alternatieven":
             for picker in made.findChildren(RecordPicker):
                 picker.add_button.hide()

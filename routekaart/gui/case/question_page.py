@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from routekaart.casework import CaseView, Changes, Desk
+from routekaart.casework import CaseView, Changes, Desk, still_true
 from routekaart.errors import RoutekaartError
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.question_card import QuestionCard
@@ -93,6 +93,7 @@ class QuestionPage(CasePage):
             card.edited.connect(self._on_edited)
             card.committed.connect(self._commit)
             card.add_wanted.connect(self._add_record)
+            card.still_true.connect(self._still_true)
             self.cards[name] = card
             self.sheet.add(card)
         self.sheet.add(self.warnings)
@@ -118,6 +119,13 @@ class QuestionPage(CasePage):
             return store_answer(desk, case_id, name, kept, explanation)
 
         self.store(write, lambda _changes: self._stored(name), lambda error: self._refused(name, error), field=name)
+
+    def _still_true(self, name: str) -> None:
+        """The link goes when it is pressed, so the focus moves to the answer."""
+        case_id, entry = self.case_id, self.cards[name].input
+        if entry is not None:
+            entry.focus_field()
+        self.store(lambda desk: still_true(desk, case_id, name))
 
     def _stored(self, name: str) -> None:
         self.cards[name].pending -= 1

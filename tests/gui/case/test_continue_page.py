@@ -123,7 +123,7 @@ def test_under_a_question_stands_where_it_was_said_until_it_is_answered_anew(cas
     page = case.questions("woont_nu")
     card = page.cards["woont_nu"]
     assert card.carried.isVisible() and card.carried.text() == FROM
-    assert card.input is not None and card.body.indexOf(card.input) < card.body.indexOf(card.carried)
+    assert card.input is not None and card.body.indexOf(card.input) < card.body.indexOf(card.origin)
     assert not page.cards["adres_soort"].carried.isVisible()
     case.do(lambda desk: desk.answer(case.case_id, "woont_nu", "elders"))
     assert not card.carried.isVisible()
@@ -140,6 +140,19 @@ def test_leaving_a_carried_answer_as_it_is_does_not_count_as_saying_it_anew(case
     entry.focus_field()
     case.forward()
     assert case.view.dossier.carried.day(ANSWER, "woont_nu") is not None
+
+
+def test_an_answer_that_still_holds_is_said_again_with_one_press(case: SmallCase) -> None:
+    begin(case)
+    card = case.questions("woont_nu").cards["woont_nu"]
+    card.still_link.click()
+    case.settle()
+    assert not card.carried.isVisible() and case.view.facts.answers["woont_nu"] == "thuis"
+    focused = case.screen.focusWidget()
+    assert card.input is not None and focused is not None and card.input.isAncestorOf(focused)
+    case.screen.undo()
+    case.settle()
+    assert card.carried.isVisible()
 
 
 def test_people_and_weighings_say_it_too(case: SmallCase) -> None:
