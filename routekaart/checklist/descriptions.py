@@ -75,7 +75,7 @@ DESCRIPTIONS = {
     "evaluaties": "Lijst met volgende dagen om terug te kijken; wat gedaan is telt niet meer.",
     "hoofdstukken": "Eigen hoofdstukken van de verantwoording: titel, vragen, en lijsten als tabel.",
     "na_weging": "ja: dit hoofdstuk staat achter de weging en de toestemming.",
-    "in_afschriften": "ja: ook in de afschriften, bij het kind alleen met een kindtitel; alleen: niet in de verantwoording.",
+    "in_afschriften": "ja: ook in de afschriften, bij het kind met een kindtitel; alleen: niet in de verantwoording.",
     "blad": "Het hoofddocument van een route zonder besluit over wonen, zoals een leerblad.",
     "inleiding": "Een of twee zinnen boven aan het blad.",
     "zonder_namen": "ja: op dit blad staan geen mensen, en namen uit het dossier houden definitief tegen.",

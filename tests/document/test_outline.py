@@ -12,9 +12,12 @@ import pypdfium2
 import pytest
 
 from routekaart.checklist import Checklist, list_routes
+from routekaart.document import render
 from routekaart.document.outline import form_pdf, map_pdf, map_svg
+from routekaart.errors import RoutekaartError
 from routekaart.outline import empty_form, route_map
 from tests.document.gate import faults
+from tests.document.samples import document, meta
 from tests.routes import CHECKLISTS, route, route_a
 from tests.small_route import small_route
 
@@ -108,3 +111,63 @@ def test_the_river_is_told_without_colour() -> None:
     ]
     widths = [float(item.get("width", "")) for item in river if 2.9 < float(item.get("width", "")) < 9.1]
     assert min(widths) == 3.0 and max(widths) == 9.0
+
+
+def pages(body: str) -> list[str]:
+    """The text of every page of a document with this body, blanks made single."""
+    reader = pypdfium2.PdfDocument(render(document(body), meta()))
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in reader]
+
+
+def boxes_at(body: str) -> list[tuple[float, float]]:
+    """Left and top of every box to tick on the first page."""
+    page = pypdfium2.PdfDocument(render(document(body), meta()))[0].get_textpage()
+    signs = page.get_text_range()
+    places = [page.get_charbox(index) for index, sign in enumerate(signs) if sign == "☐"]
+    return [(round(left), round(top)) for left, _, _, top in places]
+
+
+def choices(*texts: str) -> str:
+    return f"<choices>{''.join(f'<option>{text}</option>' for text in texts)}</choices>"
+
+
+def test_short_choices_stand_on_one_row() -> None:
+    found = boxes_at(choices("Ja", "Nee", "Weet ik niet"))
+    assert len({top for _, top in found}) == 1 and len({left for left, _ in found}) == 3
+
+
+def test_longer_choices_stand_in_columns_and_the_longest_under_each_other() -> None:
+    middle = boxes_at(choices(*(f"Een antwoord van een paar woorden {number}" for number in range(5))))
+    assert len({left for left, _ in middle}) == 2 and len({top for _, top in middle}) == 3
+    long = boxes_at(choices(*("woord " * 30 for _ in range(3))))
+    assert len({left for left, _ in long}) == 1 and len({top for _, top in long}) == 3
+
+
+def test_a_long_stop_runs_on_over_pages_and_a_short_one_stays_whole() -> None:
+    words = [f"alinea{number}" for number in range(120)]
+    found = pages(f'<stop mark="stop" band="0.5">{"".join(f"<p>{word}</p>" for word in words)}</stop>')
+    assert len(found) > 1 and [word for word in words if word not in " ".join(found)] == []
+    short = pages(
+        '<spacer size="400"/><spacer size="270"/><stop mark="stop" band="1"><p>een</p><p>twee</p><p>drie</p></stop>'
+    )
+    assert [page.split()[:3] for page in short if "een" in page.split()] == [["een", "twee", "drie"]]
+
+
+def test_a_label_of_many_words_keeps_its_line_to_write_on() -> None:
+    body = f'<writing lines="2" label="{"heel veel woorden " * 12}"/><p>daarna</p>'
+    assert faults(render(document(body), meta())) == []
+    assert pages(body)[0].count("woorden") == 12 and "daarna" in pages(body)[0]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<stop band="2"><p>x</p></stop>',
+        '<stop mark="haven"><p>x</p></stop>',
+        '<p keep="ja">x</p>',
+        "<choices><p/></choices>",
+    ],
+)
+def test_what_a_template_may_not_say(body: str) -> None:
+    with pytest.raises(RoutekaartError, match="DOC-01"):
+        render(document(body), meta())
