@@ -29,8 +29,8 @@ def earlier_of(desk: Desk, view: CaseView) -> Earlier | None:
     for case_id in likely:
         dossier = desk.load(case_id)[1]
         rules = desk.checklist_of(dossier)
-        begun = (dossier.opened_at, dossier.id)
-        if rules.id == view.checklist.id and begun < (view.dossier.opened_at, view.id):
+        begun = (dossier.opened_at, dossier.number)
+        if rules.id == view.checklist.id and begun < (view.dossier.opened_at, view.dossier.number):
             found.append((begun, dossier))
     if not found:
         return None

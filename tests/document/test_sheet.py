@@ -72,7 +72,7 @@ def test_what_is_not_known_is_told_and_not_taken_for_no() -> None:
     rest = {key: value for key, value in facts.answers.items() if key != "een_plan"}
     text = sheet(SIGNAL, replace(facts, answers=rest, unknown={"een_plan": "niet_bekend"}), "voorlopig").text
 
-    assert "Werkt iedereen vanuit één plan voor het hele gezin? Dat weten we niet." in text
+    assert "Werkt iedereen vanuit één plan voor het hele gezin? | Dat weten we niet." in text
 
 
 def test_signing_does_not_change_what_was_signed() -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk
+from routekaart.casework.regions import offer_of
 from routekaart.gui import theme
 from routekaart.gui.case.case_frame import CaseFrame
 from routekaart.gui.case.check_answers_page import CheckAnswersPage
@@ -31,7 +32,7 @@ from routekaart.gui.case.tasks import ret_opens
 from routekaart.gui.focus_order import FocusPlace
 from routekaart.gui.river import Stop
 from routekaart.gui.session import Navigator, Session
-from routekaart.region import Offer, load_offer
+from routekaart.region import Offer
 
 __all__ = ["CaseScreen"]
 
@@ -91,11 +92,11 @@ class CaseScreen(CaseFrame):
         self.drop_notice()
         self._case_id, self.view, self._whole, self.ref = case_id, None, None, None
         self._return_to = self._last_in_plan = None
-        folder = self.session.env.places.checklists
+        places = self.session.env.places
 
         def read(desk: Desk) -> tuple[CaseView, Offer | None]:
             view = desk.case(case_id, viewed=True)
-            return view, load_offer(view.dossier.region, folder) if view.dossier.region else None
+            return view, offer_of(places, view.dossier.region)
 
         self.session.desk_run(read, lambda found: self._opened(*found, part or step))
 
@@ -354,8 +355,8 @@ class CaseScreen(CaseFrame):
         self._show_river(ref if place_now >= 0 else self._last_in_plan)
         asks = ret_opens(view, ref.step)
         self.ret_button.setEnabled(asks)
-        self.ret_button.setVisible("RET" in view.checklist.consultations)
-        self.log_button.setVisible(bool(view.checklist.consultations))
+        self.footer.offer(self.ret_button, "RET" in view.checklist.consultations)
+        self.footer.offer(self.log_button, bool(view.checklist.consultations))
         self.ret_button.setToolTip("" if asks else self.tr("Dit kan zodra u samen begrijpt wat er speelt."))
         # In the form of a consultation Terug and Doorgaan always work, wherever people were.
         form = self.page is self.form
@@ -366,6 +367,8 @@ class CaseScreen(CaseFrame):
         stops = self._river.at(ref)
         if stops != self._stops:
             self._stops = stops
+            lives = self.view is None or bool(self.view.checklist.alternatives)
+            self.strip.title.setText(self.tr("Zo thuis mogelijk") if lives else self.tr("De route"))
             self.strip.set_stops(stops)
         page = self.page
         if isinstance(page, MapPage):

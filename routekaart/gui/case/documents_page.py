@@ -92,6 +92,8 @@ class DocumentsPage(CasePage):
             return
         self._place_continue(view)
         found = offers(view)
+        if view.checklist.route.document.sheet is not None:
+            self._page.set_lead(self.tr("Wat u bewaart of afdrukt, komt in het logboek."))
         if found != self._offers:
             self._offers = found
             self._build(found)
