@@ -115,7 +115,13 @@ def page_with(view: CaseView, plan: Sequence[PageRef], target: str) -> PageRef |
         lambda page: page.step == step,
     )
     found = (page for test in tests for page in plan if test(page))
-    return next(found, None)
+    return next(found, None) or _list_apart(view, target)
+
+
+def _list_apart(view: CaseView, target: str) -> PageRef | None:
+    """A list that no step walks along, such as authorisations on a short route, still has a page to change it on."""
+    deciding = next((step.id for step in view.checklist.steps if "besluit" in step.special), None)
+    return PageRef("lijst", deciding, (target,)) if deciding and target in view.checklist.lists else None
 
 
 def place_in(plan: Sequence[PageRef], ref: PageRef) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from routekaart.gui.case.list_page import ListPage
 from routekaart.gui.case.plan import PageRef, make_plan, page_with
 from routekaart.gui.case.signing_page import SigningPage
 from routekaart.gui.case.tasks import task_groups, task_line
@@ -56,3 +57,16 @@ def test_an_alternative_that_one_question_decides_leads_to_that_question(shown: 
     assert {page.kind for page in plan} & {"wegen", "snelle_ronde", "naast_elkaar"} == set()
     assert found is not None
     assert "crisishulp" in found.ids
+
+
+def test_an_authorisation_can_be_changed_although_no_step_walks_along_the_list(shown: Start) -> None:
+    case = shown(CASE)
+    plan = make_plan(case.view)
+    found = page_with(case.view, plan, "machtigingen")
+
+    assert found == PageRef("lijst", "toestemming", ("machtigingen",))
+    assert found not in plan
+    page = case.page(ListPage, found)
+    assert isinstance(page, ListPage)
+    assert page.isVisible()
+    assert page_with(case.view, plan, "wat er niet is") is None
