@@ -368,7 +368,7 @@ class CaseScreen(CaseFrame):
         if stops != self._stops:
             self._stops = stops
             lives = self.view is None or bool(self.view.checklist.alternatives)
-            self.strip.title.setText(self.tr("Zo thuis mogelijk") if lives else self.tr("De route"))
+            self.strip.set_title(self.tr("Zo thuis mogelijk") if lives else self.tr("De route"))
             self.strip.set_stops(stops)
         page = self.page
         if isinstance(page, MapPage):

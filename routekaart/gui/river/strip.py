@@ -187,6 +187,11 @@ class RiverStrip(QScrollArea):
         box.addWidget(self.ground)
         box.addStretch(1)
 
+    def set_title(self, title: str) -> None:
+        """In: what stands above the stops."""
+        self.title.setText(title.upper())
+        self.title.setAccessibleName(title)
+
     def set_stops(self, stops: Sequence[Stop]) -> None:
         """In: all stops of the route in order; the current one is scrolled into view."""
         self.ground.set_stops(strip_stops(stops))
