@@ -19,6 +19,7 @@ __all__ = ["CaseModel", "CaseTable"]
 _ROW = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 _WIDE = 760  # below this (at 100 %) a row stacks its texts instead of using columns
+_LONGEST_STATUS = "Wacht op handtekening"
 _STATUS_KIND = {"Verzegeld": "selected", "Klaar": "selected", "Voorlopig": "warning_bg"}
 
 
@@ -124,7 +125,7 @@ class _CaseDelegate(QStyledItemDelegate):
         view = option.widget
         width = view.width() if isinstance(view, QWidget) else theme.px(_WIDE)
         lines = 2 if width >= theme.px(_WIDE) else 4
-        return QSize(theme.px(200), lines * theme.px(21) + theme.px(22))
+        return QSize(theme.px(200), _height(lines))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(_ROW)
@@ -139,7 +140,8 @@ class _CaseDelegate(QStyledItemDelegate):
             current=bool(state & QStyle.StateFlag.State_Selected) and _has_focus(option.widget),
         )
         inner = room.adjusted(theme.px(16), theme.px(9), -theme.px(14), -theme.px(9))
-        if room.width() >= theme.px(_WIDE):
+        # By the height that was asked: a row is a little narrower than the list, and must not change its mind here.
+        if option.rect.height() < _height(lines=4):
             self._wide(painter, inner, row)
         else:
             self._narrow(painter, inner, row)
@@ -152,13 +154,14 @@ class _CaseDelegate(QStyledItemDelegate):
 
     def _wide(self, painter: QPainter, room: QRectF, row: CaseRow) -> None:
         button = theme.px(86)
-        width = room.width() - button - theme.px(12)
-        shares = (0.20, 0.33, 0.21, 0.26)
+        gap, state = theme.px(14), _pill_width(_LONGEST_STATUS)
+        # The state of a case is never cut short; the texts share what is left.
+        width = room.width() - button - state - gap - theme.px(12)
         left = room.left()
         areas = []
-        for share in shares:
-            areas.append(QRectF(left, room.top(), width * share - theme.px(14), room.height()))
-            left += width * share
+        for share in (width * 0.29, width * 0.40, state + gap, width * 0.31):
+            areas.append(QRectF(left, room.top(), share - gap, room.height()))
+            left += share
         _two_lines(painter, areas[0], title_of(row), row.route)
         second = row.waits_for or _open_text(row)
         if second:
@@ -188,6 +191,10 @@ class _CaseDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(14, bold=True))
         painter.setPen(theme.color("ink"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("Verder"))
+
+
+def _height(lines: int) -> int:
+    return lines * theme.px(21) + theme.px(22)
 
 
 def _has_focus(widget: QWidget | QObject | None) -> bool:
@@ -233,11 +240,15 @@ def _wrapped(painter: QPainter, area: QRectF, text: str) -> None:
         _line(painter, QRectF(area.left(), area.top() + half, area.width(), half), rest, font, "ink")
 
 
+def _pill_width(text: str) -> int:
+    return QFontMetrics(theme.font(14, bold=True)).horizontalAdvance(text) + theme.px(22)
+
+
 def _pill(painter: QPainter, area: QRectF, text: str) -> None:
     font = theme.font(14, bold=True)
     metrics = QFontMetrics(font)
-    short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()) - theme.px(22))
-    box = QRectF(area.left(), 0, metrics.horizontalAdvance(short) + theme.px(22), theme.px(23))
+    short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()) + 1 - theme.px(22))
+    box = QRectF(area.left(), 0, _pill_width(short), theme.px(23))
     box.moveCenter(area.center())
     box.moveLeft(area.left())
     painter.setBrush(theme.color(_STATUS_KIND.get(text, "pill")))

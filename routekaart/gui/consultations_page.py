@@ -17,7 +17,6 @@ from routekaart.casework import Changes, ConsultationRow, Desk, MadePdf
 from routekaart.gui import theme
 from routekaart.gui.dates import day_text
 from routekaart.gui.kit import Button, Card, ChoiceRow, Link, Option, Pill, PlainLabel, ScrollPage, announce
-from routekaart.gui.layouts import settle
 from routekaart.gui.place import Place, Surroundings
 
 __all__ = ["ConsultationsPage"]
@@ -119,8 +118,9 @@ class ConsultationsPage(Place):
         self.list.hide()
         self.list.deleteLater()
         self.list = fresh
+        fresh.show()
         # Without this the cards are seen for a moment before their heights are known.
-        settle(self._page)
+        self._page.settle()
         self.more.setVisible(len(rows) > self._most)
 
     def _empty(self, view: str) -> str:

@@ -57,6 +57,7 @@ class Picker(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setItemDelegate(LineDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a line is cut short instead
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows of the field walk through it
         self._none = PlainLabel(self.tr("Niets gevonden. Probeer een ander woord."), "hint")
         box = QVBoxLayout(self)
@@ -143,4 +144,4 @@ class LineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         hint = super().sizeHint(option, index)
-        return QSize(hint.width(), max(hint.height(), theme.px(38)))
+        return QSize(theme.px(120), max(hint.height(), theme.px(38)))

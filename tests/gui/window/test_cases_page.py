@@ -149,3 +149,20 @@ def test_a_screen_reader_hears_the_whole_line(qtbot: QtBot) -> None:
 )
 def test_days_are_said_as_people_say_them(iso: str, text: str) -> None:
     assert day_text(iso, date(2026, 11, 22)) == text
+
+
+def test_no_row_spills_over_its_edge_at_any_width(qtbot: QtBot) -> None:
+    table = CaseTable()
+    qtbot.addWidget(table)
+    table.set_rows([case_row(1), case_row(2)])
+    table.show()
+    for width in range(730, 800, 3):
+        table.resize(width, 400)
+        QApplication.processEvents()
+        first, second = (table.visualRect(table.model_.index(row)) for row in (0, 1))
+        picture = table.viewport().grab().toImage()
+        between = range(first.bottom() + 1, second.top())
+        colours = {picture.pixelColor(x, y).name() for y in between for x in range(first.left(), first.right())}
+        assert len(colours) <= 1, f"something is drawn below a row at {width} pixels"
+        edge = {picture.pixelColor(x, first.bottom() - 4).name() for x in range(first.left() + 14, first.right() - 14)}
+        assert len(edge) == 1, f"a row is too low for its lines at {width} pixels"
