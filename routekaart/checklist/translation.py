@@ -7,7 +7,7 @@ A file holds the Dutch beside each translation, so that a translator needs nothi
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,18 +29,24 @@ _SHOWN = frozenset(
     {
         "titel", "kindtitel", "tafeltitel", "tegel", "doel", "waarom", "vraag", "kindvraag", "uitleg", "kort", "wat",
         "voor_wie", "liever_niet_als", "duur", "nodig", "geldt_niet", "enkelvoud", "compleet_vraag", "tekst", "doe",
-        "wie", "eenheid", "woord", "inleiding",
+        "wie", "eenheid", "woord", "inleiding", "hierna",
     }
 )  # fmt: skip
 """Keys whose text people read."""
-_INSIDE = frozenset({"opties", "velden", "niveaus", "conclusies", "redenen", "cel", "vormen"})
-"""Keys with parts below them that have texts of their own; conditions and sources have none."""
+_PARTS = frozenset({"cel", "alleen_voorlopig", "document", "blad", "optellen"})
+"""Keys with one part below them that has texts of its own."""
+_INSIDE = frozenset({"opties", "velden", "niveaus", "conclusies", "redenen", "hoofdstukken", "delen"})
+"""Keys with several such parts, in a list or under names; conditions and sources have no texts."""
+_TEXTS = frozenset({"vormen", "verhaal"})
+"""Keys with texts below them, in a list or under names."""
 _SECTIONS = (
     ("lijst", "lists"),
     ("alternatief", "alternatives"),
     ("vraag", "questions"),
     ("waarschuwing", "warnings"),
     ("consult", "consultations"),
+    ("regel", "definitions"),
+    ("parameter", "parameters"),
 )
 
 
@@ -89,7 +95,7 @@ class Gaps:
 def texts_of(checklist: Checklist) -> dict[str, str]:
     """Every text of a route that people read, by its id, in the order of the route."""
     found: dict[str, str] = {}
-    found.update(_texts("route", _plain(checklist.route, "titel", "tafeltitel", "tegel")))
+    found.update(_texts("route", _plain(checklist.route, "titel", "tafeltitel", "tegel", "alleen_voorlopig")))
     for phase in checklist.route.phases:
         found.update(_texts(f"fase.{phase.id}", _plain(phase)))
     for step in checklist.steps:
@@ -99,6 +105,7 @@ def texts_of(checklist: Checklist) -> dict[str, str]:
             found.update(_texts(f"{kind}.{name}", _plain(part)))
     if checklist.weighing is not None:
         found.update(_texts("weging", _plain(checklist.weighing)))
+    found.update(_texts("document", _plain(checklist.route.document)))
     for heading in checklist.route.headings:
         found.update(_texts(f"kopje.{heading.id}", _plain(heading)))
     for term in checklist.terms:
@@ -156,16 +163,16 @@ def _texts(prefix: str, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for key, value in data.items():
         if key in _SHOWN and isinstance(value, str) and value.strip():
             yield f"{prefix}.{key}", value
+        elif key in _PARTS:
+            yield from _texts(f"{prefix}.{key}", value)
         elif key in _INSIDE:
-            yield from _below(f"{prefix}.{key}", value)
+            for name, part in _named(value):
+                if isinstance(part, dict):  # `velden` of a consultation are ids
+                    yield from _texts(f"{prefix}.{key}.{part.get('id', name)}", part)
+        elif key in _TEXTS:
+            yield from ((f"{prefix}.{key}.{name}", text) for name, text in _named(value))
 
 
-def _below(prefix: str, value: Any) -> Iterator[tuple[str, str]]:
-    """Parts in a list or under names; `vormen` is a list of texts."""
-    rows = value.items() if isinstance(value, dict) else enumerate(value)
-    for name, item in rows:
-        if isinstance(item, str):
-            if item.strip():
-                yield f"{prefix}.{name}", item
-        elif isinstance(item, dict):
-            yield from _texts(f"{prefix}.{item.get('id', name)}", item)
+def _named(value: Any) -> Iterable[tuple[object, Any]]:
+    """What is in a list, by its place; or under names."""
+    return value.items() if isinstance(value, dict) else enumerate(value)
