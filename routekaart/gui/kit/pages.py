@@ -85,8 +85,8 @@ class ScrollPage(QScrollArea):
     def settle(self) -> None:
         """Give everything its height now, also what was just put in; otherwise it is squeezed until Qt looks again."""
         inner = self.widget()
-        layout = inner.layout()
-        if layout is not None:
+        layout = inner.layout() if inner is not None else None
+        if inner is not None and layout is not None:
             layout.activate()
             room = self.viewport()
             inner.resize(room.width(), max(room.height(), layout.totalHeightForWidth(room.width())))
