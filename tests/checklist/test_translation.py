@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from routekaart.checklist import Checklist, ChecklistFault, load_route
 from routekaart.checklist.translation import gaps_of, read_translation, texts_of, written
 from routekaart.errors import RoutekaartError
 from tests.checklist.samples import ON, ROUTE, write
+from tests.routes import route as shipped_route
 
 
 @pytest.fixture
@@ -30,6 +32,18 @@ def test_what_people_read_has_an_id_and_what_the_program_reads_has_none(route: C
     assert texts["waarschuwing.W01.doe"] == "Vraag waarom."
     assert "Jeugdwet" not in texts.values()  # a source keeps its own name
     assert not [name for name, text in texts.items() if text in ("ots", "kader", "maatregel")]
+
+
+def test_rules_limits_and_columns_have_texts_and_names_of_fields_are_none() -> None:
+    texts = texts_of(shipped_route("residentieel"))
+    assert texts["regel.niets_past.titel"] == "Geen enkele mogelijkheid past"
+    assert texts["parameter.dagen_nadert.eenheid"] == "dagen"
+    assert texts["vraag.dekt_voorwaarde.cel.opties.deels.titel"] == "Een beetje"
+    assert texts["document.verhaal.wat_hielp"] == "Wat hielp"
+    assert texts["alternatief.ALT04.vormen.0"].startswith("Families First")
+    assert not [name for name in texts if re.search(r"consult\.\w+\.velden|cel\.soort", name)]
+    assert texts_of(shipped_route("crisis"))["route.alleen_voorlopig.hierna"]
+    assert texts_of(shipped_route("terugblik"))["document.blad.inleiding"]
 
 
 def test_a_new_file_lacks_everything_and_a_filled_one_nothing(route: Checklist, tmp_path: Path) -> None:
