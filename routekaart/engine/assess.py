@@ -248,8 +248,8 @@ class _Assessor:
         """Of a sheet without names: what still holds one. The name itself is not told, the point may be printed."""
         for place in self.names_left:
             kind: Literal["lijst", "vraag"] = "lijst" if "." in place.id else "vraag"
-            text = f"Hier staat nog een naam: {self.labels.fill(place.prompt)}"
-            yield OpenPoint(kind, place.id, text, "Haal de naam weg, of kies dat hij mag blijven staan.", place.step)
+            text = f"Hier staat nog een naam of een dag: {self.labels.fill(place.prompt)}"
+            yield OpenPoint(kind, place.id, text, "Haal die weg, of kies dat de naam mag blijven.", place.step)
 
     def _open_decision(self) -> Iterator[OpenPoint]:
         if self.checklist.route.subject != "jeugdige" or not self.checklist.alternatives:

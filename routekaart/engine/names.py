@@ -1,6 +1,7 @@
-"""Names in the texts of a sheet that must be without names: where a name that is known in the case still stands.
+"""Names and days in the texts of a sheet that must be without names: where one still stands.
 
 A checklist and the facts of a case go in; the places come out. A name that nobody wrote down cannot be known here.
+A whole date, such as a birth date, is found without being known.
 """
 
 from __future__ import annotations
@@ -21,6 +22,11 @@ KIN = (
     "pleegmoeder", "pleegvader", "buurvrouw", "buurman", "nicht", "neef",
 )  # fmt: skip
 """Words that say what somebody is to the child and give nobody away."""
+_DAY = (
+    r"\d{1,2}[-/. ](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+    r"[-/. ]\d{2,4}|\d{4}-\d{2}-\d{2}"
+)
+"""A day with its year, as people write it."""
 _LEAST = 3
 """A part of a full name counts from this many letters; shorter ones are words like `de`."""
 
@@ -42,10 +48,9 @@ def names_in_sheet(checklist: Checklist, facts: Facts) -> tuple[NamePlace, ...]:
     if sheet is None or sheet.no_names == "nee":
         return ()
     known = dict.fromkeys(_known(sheet, checklist, facts))
-    if not known:
-        return ()
-    longest = sorted(known, key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?:['’]?s)?(?!\w)", re.IGNORECASE)
+    longest = [re.escape(name) for name in sorted(known, key=len, reverse=True)]
+    names = [rf"(?:{'|'.join(longest)})(?:['’]?s)?"] if longest else []
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join([*names, _DAY])})(?!\w)", re.IGNORECASE)
     return tuple(_found(pattern, sheet, checklist, facts))
 
 

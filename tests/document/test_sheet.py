@@ -110,7 +110,7 @@ def test_a_name_that_was_left_in_a_text_is_told_on_top_without_being_told() -> N
     top = paper.text[: paper.text.index("Wat er gebeurde")]
 
     assert "Nog niet delen" in top
-    assert "Hier staat nog een naam: Waardoor werkte dat?" in top
+    assert "Hier staat nog een naam of een dag: Waardoor werkte dat?" in top
     assert "Regenboog" not in top
 
 

@@ -66,7 +66,7 @@ def _sheet(view: CaseView) -> DocumentOffer:
     signs = document.sheet is not None and document.sheet.sign == "ja"
     if state.names_left:
         where = "; ".join(view.labels.fill(place.prompt).rstrip("?.") for place in state.names_left)
-        hint = f"Er staan nog namen in, bij: {where}. Haal ze weg voor u dit blad deelt."
+        hint = f"Er staan nog namen of dagen in, bij: {where}. Haal ze weg voor u dit blad deelt."
     elif signs:
         hint = _status(view)
     elif state.may_final:

@@ -154,6 +154,30 @@ def test_every_page_is_walked_to_the_sheet(opened: MainWindow, route: str, settl
     assert screen.log_button.isVisible() == (route == "vroegsignalering")
 
 
+@pytest.mark.parametrize("route", list(ROUTES))
+def test_tasks_map_and_table_view_work_without_a_living_place(opened: MainWindow, route: str, settle: Settle) -> None:
+    opened.session.desk_run(lambda desk: desk.open_case(route), lambda made: opened.go("case", case_id=made.created))
+    settle()
+    screen = screen_of(opened)
+    for target in ("taken", "kaart", "documenten"):
+        screen.go_to(target)
+        settle()
+        assert screen.ref is not None
+        assert screen.ref.kind == target
+        picture(opened, f"{route}-leeg-{target}")
+    screen.show_page(screen.plan[0])
+    screen.toggle_table()
+    settle()
+    assert screen.table
+    for place in range(len(screen.plan)):
+        picture(opened, f"{route}-tafel-{place:02}")
+        screen.forward()
+        settle()
+    screen.toggle_table()
+    settle()
+    assert not screen.table
+
+
 def test_a_sheet_is_signed_in_its_own_words(opened: MainWindow, settle: Settle) -> None:
     opened.session.desk_run(
         lambda desk: desk.open_case("ontwikkelagenda"), lambda made: opened.go("case", case_id=made.created)
