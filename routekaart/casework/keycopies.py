@@ -28,11 +28,12 @@ def restore_key_file(folder: Path, second: Path | None = None) -> str:
     if found is None:
         load_key_file(path)  # says what is the matter with it
         return ""
+    source, when = found
     try:
-        if found == previous_path(path):
+        if not when:
             restore_previous_key_file(path)
             return "het vorige sleutelbestand"
-        write_atomically(path, found.read_bytes())
+        write_atomically(path, source.read_bytes())
     except OSError as error:
         raise RoutekaartError(
             "KEY-006",
@@ -40,19 +41,21 @@ def restore_key_file(folder: Path, second: Path | None = None) -> str:
             "Maak ruimte vrij op de schijf of vraag schrijfrecht, en probeer het opnieuw.",
             path=str(path),
         ) from error
-    return f"het sleutelbestand uit reservekopie {found.parent.name}"
+    return f"het sleutelbestand uit de reservekopie van {when}"
 
 
-def _readable(folder: Path, second: Path | None) -> Iterator[Path]:
-    """Those that read: the one before, then those of the copies beside the vault, then of those in the second folder.
+def _readable(folder: Path, second: Path | None) -> Iterator[tuple[Path, str]]:
+    """Those that read, each with the moment of its copy; the one before has none.
 
-    There the copies stand under the name of the vault with the beginning of its id, as `second_place` makes it.
+    First that one, then those of the copies beside the vault, then of those in the second folder. There the copies
+    stand under the name of the vault with the beginning of its id, as `second_place` makes it.
     """
     beside = sorted(second.glob(f"{folder.name}-{'[0-9a-f]' * 8}")) if second is not None and second.is_dir() else []
     copies = [info for place in (folder / BACKUPS, *beside) for info in backups_in(place)]
-    for path in (previous_path(folder / KEY_FILE), *(info.folder / KEY_FILE for info in copies)):
+    found = [(previous_path(folder / KEY_FILE), ""), *((info.folder / KEY_FILE, info.label) for info in copies)]
+    for path, when in found:
         try:
             load_key_file(path)
         except RoutekaartError:
             continue
-        yield path
+        yield path, when

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -71,6 +71,12 @@ class RulesPage(Place):
     def on_changed(self, changes: Changes) -> None:
         if changes.vault:
             self._read()
+
+    def event(self, event: QEvent) -> bool:
+        """Back from the file manager or an editor: look again."""
+        if event.type() == QEvent.Type.WindowActivate and self.isVisible():
+            self._read()
+        return super().event(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from routekaart.casework import Environment, unlock
@@ -231,3 +231,17 @@ def test_the_cards_of_another_vault_do_not_stay(
     settle()
     page = rules_of(window, settle)
     assert page.card("logeren.yaml", own=True).pill.text() == "Alleen om te oefenen"
+
+
+def test_back_from_an_editor_the_page_shows_the_file_as_it_is_now(
+    window: MainWindow, settle: Settle, own: Path, qtbot: QtBot
+) -> None:
+    page = rules_of(window, settle)
+    button = page.card("logeren.yaml", own=True).buttons["check"]
+    button.setFocus()
+    own.write_text(OWN.replace("titel: Logeren", "titel: Logeren bij oma"), encoding="utf-8")
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    settle()
+    card = page.card("logeren.yaml", own=True)
+    assert card.title.text() == "Logeren bij oma"
+    assert window.focusWidget() is card.buttons["check"]

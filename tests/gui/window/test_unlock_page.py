@@ -101,7 +101,7 @@ def test_a_key_file_from_a_backup_helps_when_there_is_no_earlier_one(
     assert link is not None
     link.click()
     settle()
-    assert page.vault_trouble().startswith("Teruggezet: het sleutelbestand uit reservekopie 2026")
+    assert page.vault_trouble().startswith("Teruggezet: het sleutelbestand uit de reservekopie van 22-11-2026 om ")
     page.open_with_phrase()
     settle()
     assert window.place == "cases"
