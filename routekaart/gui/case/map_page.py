@@ -36,6 +36,7 @@ class MapPage(CasePage):
 
     def show_case(self, view: CaseView, **details: object) -> None:
         """The stops come from the screen, which also draws the strip."""
+        self.map.legend.setVisible(bool(view.checklist.alternatives))
 
     def show_stops(self, stops: tuple[Stop, ...]) -> None:
         """In: all stops in order."""

@@ -66,6 +66,9 @@ def task_line(view: CaseView) -> str:
     if view.checklist.route.only_provisional is not None:
         needed = f"Nog {things} nodig" if count else "Alles wat nodig is, is er"
         return f"{needed}. Dit stuk is altijd voorlopig. Tekenen kan nu al."
+    sheet = view.checklist.route.document.sheet
+    if sheet is not None and sheet.sign == "nee":
+        return f"Nog {things} nodig. Dan is het blad klaar." if count else "Het blad is klaar."
     if count == 0:
         return "Voorlopig en definitief ondertekenen kunnen allebei."
     return f"Voorlopig ondertekenen kan altijd. Voor definitief moet eerst nog {things} klaar zijn."

@@ -182,7 +182,9 @@ class RiverMap(QScrollArea):
         self.ground.stop_chosen.connect(self.stop_chosen)
         self.ground.walked.connect(self.ensureWidgetVisible)
         box.addWidget(self.ground)
-        box.addWidget(_legend())
+        self.legend = _legend()
+        """What the signs and colours of a ladder mean; a route without one has no need of it."""
+        box.addWidget(self.legend)
         box.addStretch(1)
 
     def set_stops(self, stops: Sequence[Stop]) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from routekaart.casework import Changes, start_practice_case, unlock
 from routekaart.gui.case.case_screen import CaseScreen
 from routekaart.gui.case.documents_page import DocumentsPage
+from routekaart.gui.case.map_page import MapPage
 from routekaart.gui.case.question_page import QuestionPage
 from routekaart.gui.case.signing_page import SigningPage
 from routekaart.gui.cases_page import CasesPage
@@ -165,6 +166,9 @@ def test_tasks_map_and_table_view_work_without_a_living_place(opened: MainWindow
         assert screen.ref is not None
         assert screen.ref.kind == target
         picture(opened, f"{route}-leeg-{target}")
+        if target == "kaart":
+            assert isinstance(screen.page, MapPage)
+            assert not screen.page.map.legend.isVisible()
     screen.show_page(screen.plan[0])
     screen.toggle_table()
     settle()
