@@ -6,9 +6,10 @@ YAML files under `regio/` go in; frozen models come out. Names, limits and dutie
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 from pydantic import Field
 
@@ -39,6 +40,8 @@ class RegionSummary:
     title: str
     version: str
     path: Path
+    aim: str = ""
+    """What the region wants to reach, in its own words."""
 
 
 class OfferItem(Part):
@@ -91,10 +94,13 @@ class Goals(Part):
     sources: Sources = Field((), alias="bron")
 
 
-def list_regions(folder: Path) -> tuple[RegionSummary, ...]:
-    """The regions with rules under `folder`/regio, by name; a file that cannot be read is left out."""
-    found: list[RegionSummary] = []
-    for path in sorted((folder / FOLDER).glob("*.yaml")):
+def list_regions(*folders: Path) -> tuple[RegionSummary, ...]:
+    """The regions with rules in `regio` under these folders, by name; of two with one id the first counts.
+
+    A file that cannot be read is left out.
+    """
+    found: dict[str, RegionSummary] = {}
+    for path in [path for folder in folders for path in sorted((folder / FOLDER).glob("*.yaml"))]:
         try:
             data = read_source(path, f"{FOLDER}/{path.name}").data
         except ChecklistFault:
@@ -102,25 +108,30 @@ def list_regions(folder: Path) -> tuple[RegionSummary, ...]:
             continue
         if isinstance(data.get("regio"), str):
             title, version = str(data.get("titel", path.stem)), str(data.get("versie", ""))
-            found.append(RegionSummary(path.stem, title, version, path))
-    return tuple(found)
+            found.setdefault(path.stem, RegionSummary(path.stem, title, version, path, _aim(data)))
+    return tuple(found.values())
 
 
-def load_offer(region: str, folder: Path) -> Offer | None:
+def _aim(data: Mapping[str, Any]) -> str:
+    return " ".join(str(data.get("streven") or "").split())
+
+
+def load_offer(region: str, *folders: Path) -> Offer | None:
     """The offer of a region; None when it keeps no file. Raises ChecklistFault with what is wrong in it."""
-    return _load(Offer, folder / FOLDER / f"{region}-aanbod.yaml")
+    return _load(Offer, f"{region}-aanbod.yaml", folders)
 
 
-def load_goals(region: str, folder: Path) -> Goals | None:
+def load_goals(region: str, *folders: Path) -> Goals | None:
     """The goals of a region; None when it keeps no file. Raises ChecklistFault with what is wrong in it."""
-    return _load(Goals, folder / FOLDER / f"{region}-doelen.yaml")
+    return _load(Goals, f"{region}-doelen.yaml", folders)
 
 
 P = TypeVar("P", bound=Part)
 
 
-def _load(model: type[P], path: Path) -> P | None:
-    if not path.is_file():
+def _load(model: type[P], name: str, folders: Sequence[Path]) -> P | None:
+    path = next((path for folder in folders if (path := folder / FOLDER / name).is_file()), None)
+    if path is None:
         return None
     parsed, findings = validate(model, read_source(path, f"{FOLDER}/{path.name}"))
     if parsed is None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from routekaart.casework.base import Changes
-from routekaart.casework.rulefiles import route_file
+from routekaart.casework.rulefiles import own_folder, route_file
 from routekaart.casework.trust import refuse_unaccepted
 from routekaart.checklist import Checklist, load_route
 from routekaart.dossier import Body
@@ -27,7 +27,8 @@ def current_rules(desk: Desk, route: str, region: str | None) -> Checklist:
 
     Raises ChecklistFault when they cannot be used, also when they are not accepted for a real case.
     """
-    found = load_route(route_file(desk.env.places, route), folder=desk.env.places.checklists, region=region)
+    places = desk.env.places
+    found = load_route(route_file(places, route), folder=places.checklists, region=region, own=own_folder(places))
     refuse_unaccepted(desk, found)
     return found
 

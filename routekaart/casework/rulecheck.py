@@ -14,7 +14,8 @@ from typing import Any
 
 from routekaart.casework.base import Changes, Environment
 from routekaart.casework.desk import Desk
-from routekaart.checklist import load_route
+from routekaart.casework.rulefiles import own_folder
+from routekaart.checklist import Checklist, load_route
 from routekaart.errors import Cancelled, RoutekaartError
 from routekaart.paths import program_command
 
@@ -77,18 +78,22 @@ def check_rule_file(env: Environment, path: Path, stop: Callable[[], bool]) -> R
         ) from error
 
 
+def _route(env: Environment, path: Path, region: str | None) -> Checklist:
+    return load_route(path, folder=env.places.checklists, region=region, own=own_folder(env.places))
+
+
 def make_map(env: Environment, path: Path, out: Path, region: str | None = None) -> None:
     """Write the description of the process of a route as `.pdf` or `.svg`. Raises ChecklistFault, AUT-001 or -002."""
     from routekaart.authoring import write_map
 
-    write_map(load_route(path, folder=env.places.checklists, region=region), out)
+    write_map(_route(env, path, region), out)
 
 
 def make_form(env: Environment, path: Path, out: Path, region: str | None = None) -> None:
     """Write the empty checklist of a route as PDF. Raises ChecklistFault, AUT-001 or -002."""
     from routekaart.authoring import write_form
 
-    write_form(load_route(path, folder=env.places.checklists, region=region), out)
+    write_form(_route(env, path, region), out)
 
 
 def try_out(desk: Desk, path: Path) -> Changes:

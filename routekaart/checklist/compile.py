@@ -27,14 +27,18 @@ STOCK = ("gedeeld/parameters", "gedeeld/definities")
 _NAME = re.compile(r"[a-z0-9][a-z0-9_\-]*(?:/[a-z0-9][a-z0-9_\-]*)*\Z")
 
 
-def load_route(name_or_path: str | Path, *, folder: Path, region: str | None = None) -> Checklist:
+def load_route(
+    name_or_path: str | Path, *, folder: Path, region: str | None = None, own: Path | None = None
+) -> Checklist:
     """Read, check and compile a route by name (`residentieel`) or path; `folder` holds the shipped files.
+
+    A region is looked for beside the route, among the shipped files, and in `own`, a folder of the user.
 
     Raises ChecklistFault with everything that is wrong, each with its file and line.
     """
     path = route_path(name_or_path, folder)
     route, shared = read_route_files(path, folder)
-    area = _read_named(f"regio/{region}", path.parent, folder, route) if region else None
+    area = _read_region(region, path.parent, folder, route, own) if region else None
     return compile_files(route, shared, area)
 
 
@@ -70,6 +74,12 @@ def find_named(name: str, beside: Path, folder: Path) -> Path | None:
         return None
     candidates = (base / f"{name}.yaml" for base in (beside, folder))
     return next((path for path in candidates if path.is_file()), None)
+
+
+def _read_region(region: str, beside: Path, folder: Path, route: Located, own: Path | None) -> Located:
+    name = f"regio/{region}"
+    theirs = own is not None and find_named(name, beside, folder) is None and find_named(name, own, own) is not None
+    return _read_named(name, own if theirs and own is not None else beside, folder, route)
 
 
 def _read_named(name: str, beside: Path, folder: Path, route: Located) -> Located:

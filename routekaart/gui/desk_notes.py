@@ -26,9 +26,9 @@ def read_notes(desk: Desk) -> DeskNotes:
     """Out: the notes of this desk. For the worker: it reads rule files and the vault."""
     # Rule files are read only once a vault is open: the start needs none.
     from routekaart.casework import needs_recovery_code
-    from routekaart.region import list_regions
+    from routekaart.casework.regions import known_regions
 
-    regions = {region.id: region.title for region in list_regions(desk.env.places.checklists)}
+    regions = {region.id: region.title for region in known_regions(desk.env.places)}
     versions = sorted({route.version for route in desk.routes() if route.version})
     parts = [
         regions.get(desk.owner.region or "", ""),

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import Owner
+from routekaart.casework.regions import known_regions
 from routekaart.gui import theme
 from routekaart.gui.inputs import AnswerInput, InputSpec, Option, make_input
 from routekaart.gui.kit import Card
 from routekaart.gui.session import Session
-from routekaart.region import RegionSummary, list_regions
+from routekaart.region import RegionSummary
 
 __all__ = ["OwnerCard"]
 
@@ -41,8 +42,8 @@ class OwnerCard(Card):
         self._ask("tekst", InputSpec("tekst", self.tr("Registratienummer"), optional=True, id="registration"))
         self._ask("keuze", InputSpec("keuze", self.tr("Regio van nieuwe dossiers"), id="region", show_keys=False,
                                      options=(Option(_OTHER, self.tr("Een andere regio")),)))  # fmt: skip
-        folder = session.env.places.checklists
-        session.run(lambda: list_regions(folder), self._show_regions)
+        places = session.env.places
+        session.run(lambda: known_regions(places), self._show_regions)
 
     def show_owner(self, owner: Owner) -> None:
         """In: whose vault is open."""
@@ -73,7 +74,7 @@ class OwnerCard(Card):
         return value or (None if name != "register" else "")
 
     def _show_regions(self, regions: Sequence[RegionSummary]) -> None:
-        options = [Option(region.id, region.title) for region in regions]
+        options = [Option(region.id, region.title, region.aim) for region in regions]
         self.inputs["region"].set_options([*options, Option(_OTHER, self.tr("Een andere regio"))])
         if self._owner is not None:
             self.inputs["region"].set_value(self._shown(self._owner, "region"))

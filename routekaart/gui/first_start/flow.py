@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 from routekaart.casework import CaseView, Changes, Desk, create_vault, set_recovery_reminder
 from routekaart.casework.opening import current_rules
 from routekaart.checklist import Checklist
+from routekaart.casework.regions import known_regions
 from routekaart.errors import RoutekaartError
 from routekaart.gui.first_start.about_you import AboutYouPage, PassphrasePage
 from routekaart.gui.first_start.new_case import AboutPage, AuthorityPage, ChildPage, FramePage, RoutePage
 from routekaart.gui.first_start.recovery import RecoveryPage
 from routekaart.gui.first_start.sequence import PageSequence, SequencePage
 from routekaart.gui.place import Surroundings
-from routekaart.region import list_regions
 
 __all__ = ["FirstStart", "NewCase"]
 
@@ -176,8 +176,8 @@ class FirstStart(NewCase):
         self.phrase, self.recovery = PassphrasePage(), RecoveryPage()
         self.phrase.on_leave = self._make_vault
         self.recovery.on_leave = self._keep_reminder
-        folder = self.session.env.places.checklists
-        self.session.run(lambda: list_regions(folder), self.about.set_regions)
+        places = self.session.env.places
+        self.session.run(lambda: known_regions(places), self.about.set_regions)
         self.begin([self.about, self.phrase, self.recovery, *self.case_pages("")])
 
     def _make_vault(self, done: Callable[[], None]) -> None:
