@@ -15,7 +15,6 @@ from routekaart.checklist.merge import Merged
 from routekaart.checklist.model import ConsultationRule
 from routekaart.conditions import ConsultationLeaf, DecisionLeaf, RuleLeaf
 
-
 _REGIONAL = {"waarschuwing": "waarschuwingen", "niveau": "waarschuwingen", "consult": "consulten"}
 """What a region may add, by the owner of a condition."""
 
@@ -52,7 +51,7 @@ def _ladder_rules(merged: Merged) -> None:
 
 
 def _of_region(merged: Merged, places: list[Site]) -> list[Site]:
-    """A rule of the region that looks at what this route does not ask is none of this route; the other sites are left."""
+    """A rule of the region that looks at what this route does not ask is none of it; the other sites are left."""
     if merged.region is None:
         return places
     names, gone = Names(merged), set[tuple[str, str]]()

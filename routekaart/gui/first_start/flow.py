@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import CaseView, Changes, Desk, create_vault, set_recovery_reminder
 from routekaart.casework.opening import current_rules
-from routekaart.checklist import Checklist
 from routekaart.casework.regions import known_regions
+from routekaart.checklist import Checklist
 from routekaart.errors import RoutekaartError
 from routekaart.gui.first_start.about_you import AboutYouPage, PassphrasePage
 from routekaart.gui.first_start.new_case import AboutPage, AuthorityPage, ChildPage, FramePage, RoutePage
