@@ -197,13 +197,18 @@ class RouteSummary:
     version: str | None = None
     subject: str | None = None
     table_title: str | None = None
+    number: str = ""
+    """That of its first step, such as `A0`: the routes are shown in this order."""
     findings: tuple[Finding, ...] = ()
 
 
 def list_routes(folder: Path) -> tuple[RouteSummary, ...]:
-    """Every route file directly in `folder`, by name; one that cannot be read has findings."""
-    paths = sorted(path for path in folder.glob("*.yaml") if not path.name.endswith(".tests.yaml"))
-    return tuple(_summary(path) for path in paths)
+    """Every route file directly in `folder`, in the order of their first step's number (A0, B1, …), then by name.
+
+    One that cannot be read has findings, and comes last.
+    """
+    paths = (path for path in folder.glob("*.yaml") if not path.name.endswith(".tests.yaml"))
+    return tuple(sorted((_summary(path) for path in paths), key=lambda item: (item.number or "~", item.id)))
 
 
 def _summary(path: Path) -> RouteSummary:
@@ -220,7 +225,15 @@ def _summary(path: Path) -> RouteSummary:
         version=texts.get("versie"),
         subject=texts.get("onderwerp", "jeugdige"),
         table_title=texts.get("tafeltitel"),
+        number=_first_number(data.get("stappen")),
     )
+
+
+def _first_number(steps: Any) -> str:
+    """The number of the first step: `A0`."""
+    first = steps[0] if isinstance(steps, list) and steps else None
+    number = first.get("nummer") if isinstance(first, dict) else None
+    return number if isinstance(number, str) else ""
 
 
 _SUMMARY_KEYS = ("routekaart", "titel", "tegel", "versie", "onderwerp", "tafeltitel")
