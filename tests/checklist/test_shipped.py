@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from routekaart.checklist import check_files, from_canonical, load_route
+from routekaart.checklist import check_files, from_canonical, list_routes, load_route
 from routekaart.checklist.model import RouteFile
 from routekaart.checklist.schema import route_schema
-from tests.checklist.samples import ON
+from tests.checklist.samples import ON, write
 
 FOLDER = Path(__file__).parents[2] / "checklists"
 ROUTES = sorted(path for path in FOLDER.glob("*.yaml") if not path.name.endswith(".tests.yaml"))
@@ -49,3 +49,11 @@ def test_schema_has_every_key_and_dutch_descriptions() -> None:
     route = schema["$defs"]["RouteFile"]
     assert route["properties"]["stappen"]["description"].startswith("De stappen")
     assert route["additionalProperties"] is False
+
+
+def test_routes_are_shown_in_the_order_of_their_first_step_and_what_cannot_be_read_comes_last(tmp_path: Path) -> None:
+    for name, number in (("laatst", "B1"), ("eerst", "A0")):
+        write(tmp_path, f"routekaart: {name}\ntitel: X\nstappen:\n  - {{id: a, nummer: {number}}}\n", f"{name}.yaml")
+    write(tmp_path, "routekaart: [\n", "alles_kapot.yaml")
+
+    assert [item.id for item in list_routes(tmp_path)] == ["eerst", "laatst", "alles_kapot"]
