@@ -61,7 +61,6 @@ class CaseScreen(CaseFrame):
         self._case_id = ""
         self._whole: CaseView | None = None
         self._last_in_plan: PageRef | None = None
-        self._return_to: PageRef | None = None
         self._river = River((), {}, {})
         self._stops: tuple[Stop, ...] = ()
         self._loading = False
@@ -91,7 +90,7 @@ class CaseScreen(CaseFrame):
         self.shelf.clear()
         self.drop_notice()
         self._case_id, self.view, self._whole, self.ref = case_id, None, None, None
-        self._return_to = self._last_in_plan = None
+        self.shelf.coming_back_to = self._last_in_plan = None
         places = self.session.env.places
 
         def read(desk: Desk) -> tuple[CaseView, Offer | None]:
@@ -148,7 +147,7 @@ class CaseScreen(CaseFrame):
             page.show_problems(problems)
             self.window().setWindowTitle(self.tr("Fout: Routekaart"))
             return
-        back, self._return_to = self._return_to, None
+        back, self.shelf.coming_back_to = self.shelf.coming_back_to, None
         if back is not None:
             self.go_to(back)
         else:
@@ -214,8 +213,8 @@ class CaseScreen(CaseFrame):
         """From reading back to one answer, and with Doorgaan back again."""
         here, ref = self.ref, self._find(target)
         if ref is not None:
+            self.shelf.coming_back_to = here
             self.go_to(ref)
-            self._return_to = here
 
     # consultations -------------------------------------------------------------------------------------------
 
@@ -281,7 +280,7 @@ class CaseScreen(CaseFrame):
     def _begin_anew(self, view: CaseView) -> None:
         """The case moved to newer rules: every page was made for the former ones."""
         self.shelf.clear()
-        self._return_to = self._last_in_plan = None
+        self.shelf.coming_back_to = self._last_in_plan = None
         self.show_page(standing_ref("taken"))
         banner = moved_banner(view)
         banner.action.connect(lambda: self.go_to("controleren"))
@@ -360,8 +359,10 @@ class CaseScreen(CaseFrame):
         self.ret_button.setToolTip("" if asks else self.tr("Dit kan zodra u samen begrijpt wat er speelt."))
         # In the form of a consultation Terug and Doorgaan always work, wherever people were.
         form = self.page is self.form
-        forward = form or place_now < len(self.plan) - 1 or self._return_to is not None
-        self.show_walk(back=form or place_now != 0, forward=forward, text=where_text(view, ref, self._return_to))
+        forward = form or place_now < len(self.plan) - 1 or self.shelf.coming_back_to is not None
+        self.show_walk(
+            back=form or place_now != 0, forward=forward, text=where_text(view, ref, self.shelf.coming_back_to)
+        )
 
     def _show_river(self, ref: PageRef | None) -> None:
         stops = self._river.at(ref)

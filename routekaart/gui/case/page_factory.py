@@ -19,7 +19,7 @@ from routekaart.gui.session import Navigator, Session
 __all__ = ["PageShelf", "make_page"]
 
 _KEEP = 2
-"""Pages kept ready; the one not seen for longest goes first."""
+"""Pages kept ready, beside the one that people will come back to; the one not seen for longest goes first."""
 # Loaded by name on first use: the first paint of a case needs one kind of page, not twelve.
 _CLASSES: Final[Mapping[PageKind, tuple[str, str]]] = {
     "vragen": ("question_page", "QuestionPage"),
@@ -59,6 +59,8 @@ class PageShelf:
     ) -> None:
         self._session, self._navigator, self._stack, self._connect = session, navigator, stack, connect
         self._pages: dict[str, CasePage] = {}
+        self.coming_back_to: PageRef | None = None
+        """The page that people left for a moment; it stays as it was."""
 
     def take(self, ref: PageRef, *, table: bool) -> CasePage:
         """The page for this place in the plan, kept from before or new."""
@@ -68,8 +70,9 @@ class PageShelf:
             self._connect(page)
             self._stack.addWidget(page)
         self._pages[ref.key] = page
-        while len(self._pages) > _KEEP:
-            self._drop(next(iter(self._pages)))
+        kept = self.coming_back_to.key if self.coming_back_to else ""
+        for key in [key for key in self._pages if key != kept][:-_KEEP]:
+            self._drop(key)
         return page
 
     def make_ready(self, ref: PageRef, view: CaseView, *, table: bool) -> None:

@@ -48,7 +48,7 @@ class AboutYouPage(SequencePage):
 
     def set_regions(self, regions: Sequence[RegionSummary]) -> None:
         """In: the regions with rules; another region is always possible."""
-        options = [Option(region.id, region.title, region.aim) for region in regions]
+        options = [Option(region.id, region.title) for region in regions]
         self.inputs["region"].set_options([*options, Option(_OTHER_REGION, self.tr("Een andere regio"))])
 
     def problems(self) -> list[tuple[str, str]]:

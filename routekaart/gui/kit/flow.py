@@ -107,4 +107,16 @@ class FlowLayout(QLayout):
                 used = 0
             rows[-1].append((item, own, height))
             used += own + gap
-        return rows
+        return [[_as_wide(row[0], width)] for row in rows] if _is_column(rows) else rows
+
+
+def _is_column(rows: _Rows) -> bool:
+    """Long options under each other: more than one, and never two beside each other."""
+    return len(rows) > 1 and all(len(row) == 1 for row in rows)
+
+
+def _as_wide(placed: tuple[QLayoutItem, int, int], width: int) -> tuple[QLayoutItem, int, int]:
+    """In a column all are as wide as the column, so that their edges are one line."""
+    item, _, _ = placed
+    height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    return item, width, height

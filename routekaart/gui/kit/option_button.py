@@ -58,7 +58,7 @@ class OptionButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # drawn anew when the mouse comes and goes
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -122,7 +122,8 @@ class OptionButton(QAbstractButton):
         self._draw_text(painter, room)
 
     def _draw_text(self, painter: QPainter, area: QRectF) -> None:
-        side = Qt.AlignmentFlag.AlignLeft if self._boxed or self._hint else Qt.AlignmentFlag.AlignHCenter
+        wide = self.width() > self.sizeHint().width()  # one of a column: all texts begin at one line
+        side = Qt.AlignmentFlag.AlignLeft if self._boxed or self._hint or wide else Qt.AlignmentFlag.AlignHCenter
         flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
         painter.setPen(theme.color("muted" if self._quiet and not self.isChecked() else "ink"))
         painter.setFont(self._font(self.isChecked()))
