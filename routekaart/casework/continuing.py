@@ -17,6 +17,7 @@ from routekaart.casework.opening import begin_case, current_rules, next_number
 from routekaart.casework.views import CaseView
 from routekaart.checklist import Checklist, RouteSummary
 from routekaart.checklist.model import Question
+from routekaart.conditions import questions_in
 from routekaart.dossier import Body, Event
 from routekaart.dossier import events as ev
 from routekaart.dossier.carrying import ANSWER, WEIGHING, Key, key_of
@@ -129,8 +130,10 @@ def still_true(desk: Desk, case_id: str, question: str) -> Changes:
 
 def _travelling(view: CaseView, target: Checklist) -> Fit:
     """The facts without what belongs to this case alone, held against the other route."""
+    gone = _changed_by_decision(view)
     bare = replace(
         view.facts,
+        answers={name: value for name, value in view.facts.answers.items() if name not in gone},
         lists={name: rows for name, rows in view.facts.lists.items() if name not in STAYS},
         complete=view.facts.complete - {*STAYS},
         weighings={name: body for name, body in view.facts.weighings.items() if body},
@@ -139,6 +142,17 @@ def _travelling(view: CaseView, target: Checklist) -> Fit:
         signing={},
     )
     return fitting(bare, target, (view.checklist,), _same_question)
+
+
+def _changed_by_decision(view: CaseView) -> frozenset[str]:
+    """Where the child lives, and what follows from that: after a decision to move it is asked anew, not assumed."""
+    route, place = view.checklist.route, view.facts.decision.get("plek")
+    asked = route.stays_question
+    if asked is None or place in (None, "blijft", route.stays_is.get(str(view.facts.answers.get(asked)))):
+        return frozenset()
+    questions = view.checklist.questions.values()
+    follow = (item.id for item in questions if item.show_if is not None and asked in questions_in(item.show_if))
+    return frozenset({asked, *follow}) & view.facts.answers.keys()
 
 
 def _same_question(before: Question, after: Question) -> bool:
@@ -154,6 +168,8 @@ def _staying(view: CaseView) -> Iterator[tuple[str, int]]:
             yield view.labels.list_title(name), len(rows)
     if view.facts.decision:
         yield "Het besluit", 0
+    if _changed_by_decision(view):
+        yield "Waar het kind woont; dat is anders door het besluit", 0
     if view.facts.warnings_answered:
         yield "Redenen bij waarschuwingen", len(view.facts.warnings_answered)
     if view.dossier.documents:

@@ -235,3 +235,21 @@ def test_the_justification_says_where_it_goes_on_from(desk: Desk, case: str) -> 
     line = "Voortgezet uit Kleine route, RK-2026-0001"
     assert line in desk.papers.preview(new_id, "verantwoording").paper.text
     assert "Voortgezet uit" not in desk.papers.preview(case, "verantwoording").paper.text
+
+
+@pytest.mark.parametrize(("place", "known"), [("ALT90", False), ("ALT08", True), ("blijft", True), (None, True)])
+def test_where_the_child_lives_is_asked_anew_after_a_decision_to_move(
+    tmp_path: Path, place: str | None, known: bool
+) -> None:
+    desk = new_desk(tmp_path / "home", Clock())
+    case = str(desk.open_case("residentieel").created)
+    desk.answer(case, "woont_nu", "pleeggezin")
+    desk.answer(case, "woont_sinds", "2025")
+    desk.answer(case, "kader", "ots")
+    if place is not None:
+        desk.decide(case, plek=place)
+    said = ("Waar het kind woont; dat is anders door het besluit", 0)
+    assert (said in journey(desk, case, "terugkeer").stays) is not known
+    answers = desk.case(str(continue_on(desk, case, "terugkeer").created)).facts.answers
+    assert answers["kader"] == "ots"
+    assert ("woont_nu" in answers, "woont_sinds" in answers) == (known, known)
