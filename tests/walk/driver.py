@@ -1,4 +1,4 @@
-"""A whole case, from the first start to a sealed PDF that checks out, walked in the real window.
+"""A whole case, from the first start to its final document that checks out, walked in the real window.
 
 A folder, a hand and a case in YAML go in; the time, inputs, pages and faults come out, and pictures when asked.
 """
@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import yaml
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QMenu
@@ -25,21 +24,24 @@ from routekaart.gui.application import make_application, open_window
 from routekaart.gui.case.case_screen import CaseScreen
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case_place import CasePlace
-from routekaart.gui.first_start import FirstStart
+from routekaart.gui.first_start.flow import FirstStart
+from routekaart.gui.first_start.new_case import AboutPage, AuthorityPage, ChildPage
+from routekaart.gui.first_start.sequence import SequencePage
+from routekaart.gui.inputs import AnswerInput
 from routekaart.gui.kit import ChoiceRow, LineText
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.tiles import Tile
 from routekaart.keys import Cost
 from routekaart.paths import program_command
 from tests.walk.filling import button, choose, field_of, fill, labelled, seen, tick
-from tests.walk.hands import Hand, KeyHand, MouseHand
+from tests.walk.hands import Hand, KeyHand, MouseHand, Unreachable
 from tests.walk.pages import WalkPages
+from tests.walk.script import own_case, practice_case
+from tests.walk.signing import WalkSigning
 from tests.walk.watch import Watch
 
-__all__ = ["Report", "Walk", "walk_home"]
+__all__ = ["Report", "Walk", "walk_home", "walk_route"]
 
-CASE = Path(__file__).with_name("thuis.yaml")
-NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -64,13 +66,14 @@ class Walk:
 
     def __init__(self, folder: Path, hand: str, *, pictures: Path | None = None, theme: str = "licht",
                  scale: int = 100, size: tuple[int, int] = (1280, 800), timing: bool = False,
-                 start: str = "") -> None:  # fmt: skip
-        self.case: dict[str, Any] = yaml.load(CASE.read_text(encoding="utf-8"), yaml.BaseLoader)
+                 start: str = "", case: dict[str, Any] | None = None) -> None:  # fmt: skip
+        self.case: dict[str, Any] = case or own_case()
         self.folder, self.pictures = folder, pictures
         home = system_environment({**os.environ, "ROUTEKAART_HOME": str(folder / "home")})
         self.drawing = DrawingProcess(program_command())
         cheap = Cost(memory_kib=64, passes=1, lanes=1)
-        env = replace(home, now=lambda: NOW, key_cost=cheap, drawing=self.drawing)
+        now = datetime.fromisoformat(f"{self.case['op']}T14:32+00:00").astimezone(UTC)
+        env = replace(home, now=lambda: now, key_cost=cheap, drawing=self.drawing)
         self.restarts: list[str] = []
         self.window: MainWindow = open_window(make_application([]), env, self.restarts.append, start=start)
         self.window.preferences.update(theme=theme, text_scale=scale)
@@ -211,23 +214,27 @@ class Walk:
         self.come("wat-is-er")
         hand.inputs += 1
         hand.press(next(tile for tile in seen(window, Tile) if tile.text().startswith(told["tegel"])))
-        self.come("welk-kind")
-        for name in ("codenaam", "geboren"):
-            entry = field_of(window, name)
-            assert entry is not None
-            fill(hand, entry, told[name], str)
+        while isinstance(window.frame.stack.currentWidget(), FirstStart):
+            self._about_the_case()
+
+    def _about_the_case(self) -> None:
+        """One page of what a route asks before its first page."""
+        place = self.window.frame.stack.currentWidget()
+        assert isinstance(place, FirstStart)
+        page, told = place.current, {**self.case["antwoorden"], **self.case["begin"]}
+        self.come(f"vooraf-{type(page).__name__}")
+        if isinstance(page, AuthorityPage):
+            self._authority(page, told["gezag"])
+        for name, entry in page.inputs.items():
+            if name in told:
+                fill(self.hand, entry, told[name], str)
+        self.at(f"vooraf-{type(page).__name__}-klaar")
+        if not self.report.inputs_to_first_answer and isinstance(page, ChildPage | AboutPage):
+            # What the case is about is stored on going on: its first answer.
+            self.report.inputs_to_first_answer, self.report.pages_to_first_answer = self.hand.inputs, self.report.pages
         self.go_on()
-        # The child is stored now: the first answer of the case.
-        self.report.inputs_to_first_answer, self.report.pages_to_first_answer = hand.inputs, self.report.pages
-        self.come("waar-woont-het")
-        for name in ("woont_nu", "kader"):
-            entry = field_of(window, name)
-            assert entry is not None
-            fill(hand, entry, told[name], str)
-        self.go_on()
-        self.come("gezag")
-        self._authority(told["gezag"])
-        self.go_on()
+        if self.window.frame.stack.currentWidget() is place and place.current is page:
+            raise Unreachable(f"{type(page).__name__} does not let people go on: {self.watch.words()}")
 
     def _keep_code(self) -> None:
         if self.keys_only:
@@ -237,23 +244,35 @@ class Walk:
             self.file_dialog(path, lambda: self.hand.press(button(self.window, "Opslaan in een bestand")))
             assert path.is_file(), "the recovery code was not saved"
 
-    def _authority(self, people: list[list[str]]) -> None:
-        place = self.window.frame.stack.currentWidget()
-        assert isinstance(place, FirstStart)
+    def _authority(self, page: SequencePage, people: list[list[str]]) -> None:
         for number, (name, what) in enumerate(people, 1):
-            self.hand.write(labelled(place, LineText, f"Persoon {number}"), name)
-            choose(self.hand, labelled(place, ChoiceRow, f"Wie is persoon {number}").parentWidget() or place, what)
+            if number > 2:
+                self.hand.press(button(page, "+ Nog iemand"))
+            self.hand.write(labelled(page, LineText, f"Persoon {number}"), name)
+            choose(self.hand, labelled(page, ChoiceRow, f"Wie is persoon {number}"), what)
 
     def through_the_case(self) -> None:
-        """Page after page until signing."""
+        """Page after page until signing, or until the documents where nobody signs."""
         pages = WalkPages(self)
-        for _ in range(120):
-            kind = type(self.page).__name__
+        for _ in range(160):
+            kind, here = type(self.page).__name__, self.screen.ref
             pages.do(kind)
-            if kind == "SigningPage":
+            if kind in ("SigningPage", "DocumentsPage"):
                 return
             self.go_on()
+            if self.screen.ref == here:
+                self.watch.tell(f"Doorgaan gaat niet verder: {sorted(_errors(self.page))}")
+                self.at("blijft-staan")
+                self.go_on()
         raise AssertionError("the case never ends")
+
+    def to_paper(self, path: Path) -> None:
+        """The document of the route, on disk."""
+        last = WalkSigning(self)
+        if type(self.page).__name__ == "SigningPage":
+            last.sign_and_seal(path)
+        else:
+            last.save_sheet(path)
 
     def check_the_pdf(self, path: Path) -> None:
         """Een document controleren, from the list of cases, says that it is unchanged."""
@@ -303,18 +322,32 @@ class Walk:
 
 
 def walk_home(folder: Path, hand: str, **how: Any) -> Report:
-    """The whole walk. Raises Unreachable where people would be stuck."""
+    """The short case that ends at home, and then the check of its PDF. Raises Unreachable where people get stuck."""
+    return _whole(folder, hand, own_case(), **how)
+
+
+def walk_route(folder: Path, hand: str, route: str, **how: Any) -> Report:
+    """The practice case of a route, to its document. Raises Unreachable where people would be stuck."""
+    return _whole(folder, hand, practice_case(route), **how)
+
+
+def _whole(folder: Path, hand: str, case: dict[str, Any], **how: Any) -> Report:
     begun = time.monotonic()
-    walk = Walk(folder, hand, **how)
+    walk = Walk(folder, hand, case=case, **how)
     try:
         walk.begin()
         walk.through_the_case()
         path = folder / "verantwoording.pdf"
-        WalkPages(walk).sign_and_seal(path)
+        walk.to_paper(path)
         walk.check_the_pdf(path)
         return walk.finish(begun)
     except Exception as stuck:
         stuck.add_note("; ".join([f"at {walk.watch.where}", *walk.watch.faults]))
+        walk.at("vast")
         raise
     finally:
         walk.close()
+
+
+def _errors(page: CasePage) -> set[str]:
+    return {entry.error.text() for entry in seen(page, AnswerInput) if entry.error.text()}

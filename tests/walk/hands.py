@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
@@ -52,7 +52,12 @@ def _type(text: str) -> None:
     """Letters into whatever has the focus."""
     held = QApplication.focusWidget()
     assert held is not None, "nowhere to type"
-    QTest.keyClicks(held, text)
+    for sign in text:
+        if sign.isascii():
+            QTest.keyClicks(held, sign)
+            continue
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(held, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign))
 
 
 def _empty(held: QWidget) -> None:
@@ -113,7 +118,11 @@ class MouseHand(_Counting):
             if shown.viewport().rect().contains(place.center()):
                 break
             wheel(shown.viewport(), -30 if place.top() > 0 else 30)
+        before = goal.value()
         self._click(shown.viewport(), shown.visualItemRect(item).center())
+        chosen, wanted = goal.value() or [], item.data(Qt.ItemDataRole.UserRole)
+        if wanted not in chosen or (isinstance(chosen, str) and chosen != wanted):
+            raise Unreachable(f"clicking '{option}' in {name_of(goal)} gives {chosen}, and it was {before}")
         self.settle()
 
     def draw(self, goal: QWidget) -> None:

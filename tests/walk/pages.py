@@ -5,28 +5,26 @@ A walk with its hand and its case goes in; touches come out.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from routekaart.gui.case.signer_card import SignerCard
+from routekaart.gui.case.consent_lines import ConsentLine
 from routekaart.gui.case.task_row import TaskRow
 from routekaart.gui.inputs import AnswerInput
-from routekaart.gui.kit import ChoiceRow, LineText
+from routekaart.gui.kit import ChoiceRow, LineText, Link
 from routekaart.gui.kit.option_button import OptionButton
-from routekaart.gui.signature_pad import StrokeArea
-from tests.walk.filling import button, choose, field_of, fill, fill_record, labelled, seen, tick
-from tests.walk.hands import MouseHand, Unreachable, wheel
+from tests.walk.filling import button, choose, fill, labelled, seen
+from tests.walk.hands import Unreachable
+from tests.walk.records import WalkRecords
 
 if TYPE_CHECKING:
     from tests.walk.driver import Walk
 
 __all__ = ["WalkPages"]
 
-CTRL = Qt.KeyboardModifier.ControlModifier
-_LOG_AT, _SECOND_AT = "ALT04", "CheckAnswersPage"
+_TASKS = "taken"
 
 
 class WalkPages:
@@ -34,89 +32,60 @@ class WalkPages:
 
     def __init__(self, walk: Walk) -> None:
         self.walk, self.hand, self.case = walk, walk.hand, walk.case
-        self._consultations = list(self.case["overleggen"])
-        self._filled: set[str] = set()
+        self.records = WalkRecords(walk)
 
     def do(self, kind: str) -> None:
         """Come on the page and do what it asks."""
         walk = self.walk
         walk.come(f"{kind}-{_slug(walk.page)}")
+        self._answer(kind)
+        walk.at(f"{kind}-{_slug(walk.page)}-klaar")
+
+    def _answer(self, kind: str) -> None:
         {
             "QuestionPage": self._questions,
-            "ListPage": self._records,
+            "ListPage": self.records.list_page,
             "QuickRoundPage": self._quick_round,
             "WeighingPage": self._weigh,
             "DecisionPage": self._decide,
-            "ConsultationsPage": self._consultations_page,
+            "ConsultationsPage": self.records.consultations_page,
             "CheckAnswersPage": self._read_back,
         }.get(kind, self._nothing)()
         self._give_reasons()
-        walk.at(f"{kind}-{_slug(walk.page)}-klaar")
 
     def _nothing(self) -> None:
         """This page asks nothing."""
 
-    def called(self, record: str) -> str:
-        """The beginning of what a record is called on screen."""
-        for row in self.case["lijsten"]["feiten"]:
-            if row["id"] == record:
-                return str(row["wat"])[:40]
-        return record
-
     # answering ---------------------------------------------------------------------------------------------------
 
     def _questions(self) -> None:
-        self._fill_all(self.walk.page, self.case["antwoorden"])
+        self._fill_all(self.case["antwoorden"])
 
-    def _fill_all(self, where: QWidget, answers: dict[str, Any]) -> None:
+    def _fill_all(self, answers: dict[str, Any]) -> None:
         """One question after the other, from above; a new one may appear after each answer."""
         done: set[str] = set()
         while True:
+            where = self.walk.page
             shown = {item.objectName().removeprefix("input_"): item for item in seen(where, AnswerInput)}
             names = [name for name in _from_above(where, shown) if name in answers and name not in done]
             if not names:
                 return
             name = names[0]
+            entry, value = shown[name], answers[name]
+            if entry.spec.kind == "verwijzing" and self.records.make_pointed(entry, value):
+                continue
             done.add(name)
-            fill(self.hand, shown[name], answers[name], self.called)
+            fill(self.hand, entry, value, self.records.called)
             self.walk.watch.settle()
 
-    def _records(self) -> None:
-        page = self.walk.page
-        name = str(getattr(page, "list_name"))  # noqa: B009
-        if name in self._filled:
-            return
-        self._filled.add(name)
-        for record in self.case["lijsten"].get(name, ()):
-            if name == "woorden" and not self._belongs(record):
-                continue
-            self._add_record(page, record)
-        if name == "woorden":
-            self._filled.discard(name)
-
-    def _belongs(self, record: dict[str, Any]) -> bool:
-        """The words of the child on the page about the child, those of the parents on theirs."""
-        step = self.walk.screen.ref.step if self.walk.screen.ref else ""
-        return step == ("stem_kind" if record["id"] == "w_kind" else "stem_ouders")
-
-    def _add_record(self, page: QWidget, record: dict[str, Any]) -> None:
-        self.hand.press(button(page, "+ "))
-        form = self._form(page)
-        fill_record(self.hand, form, record, self.called)
-        self.walk.watch.settle()
-
-    def _form(self, page: QWidget) -> QWidget:
-        form = getattr(page, "form", None)
-        if not isinstance(form, QWidget):
-            raise Unreachable("no form opened")
-        return form
-
     def _quick_round(self) -> None:
-        page, view = self.walk.page, self.walk.screen.view
-        assert view is not None and view.checklist.weighing is not None
+        page, view = self.walk.page, self.records.view
+        assert view.checklist.weighing is not None
         for name, (earlier, look) in self.case["snelle_ronde"].items():
             short = view.assessment.alternatives[name].rung.short
             for field, value, row in (("eerder", earlier, "loopt of geprobeerd"), ("kansrijk", look, "eerste indruk")):
+                if value is None:
+                    continue
                 asked = next(item for item in view.checklist.weighing.fields if item.id == field)
                 chooser = labelled(page, ChoiceRow, f"{short}: {row}")
                 self._press_option(chooser, asked.options[value].title)
@@ -128,77 +97,43 @@ class WalkPages:
         self.hand.press(next(item for item in row.buttons() if item.text().startswith(words)))
 
     def _weigh(self) -> None:
-        page = self.walk.page
-        name = str(getattr(page, "alternative"))  # noqa: B009
+        name = str(getattr(self.walk.page, "alternative"))  # noqa: B009
         body = self.case["wegingen"].get(name)
-        self._fill_all(page, self.case["antwoorden"])
+        self._fill_all(self.case["antwoorden"])
         if body is None:
             return
-        if name == _LOG_AT and self._consultations:
-            self._log_with_key(name)
-            page = self.walk.page
-        view = self.walk.screen.view
-        assert view is not None and view.checklist.weighing is not None
+        if any(item.get("bij") == name for item in self.records.consultations):
+            self.records.log_with_key()
+        page, view = self.walk.page, self.records.view
+        assert view.checklist.weighing is not None
         title = view.checklist.weighing.conclusions[body["conclusie"]].title
         self._press_option(labelled(page, ChoiceRow, "Uw conclusie"), title)
         for reason in body.get("redenen", ()):
             self.hand.inputs += 1
             self.hand.press(labelled(page, OptionButton, f"{reason}: "))
-        self._fill_all(page, {f"{name}/{key}": value for key, value in body.items()})
-        self._leave_field(page)
-        state = self._state(name)
+        fields = {f"{name}/{key}": value for key, value in body.items()}
+        self._fill_all(fields)
+        more = [link for link in seen(page, Link) if link.text().startswith("Meer vragen")]
+        asked = {item.objectName().removeprefix("input_") for item in page.findChildren(AnswerInput)}
+        if more and {key for key in {*fields, *self.case["antwoorden"]} & asked if not self._on_screen(key)}:
+            self.hand.press(more[0])
+            self._fill_all({**self.case["antwoorden"], **fields})
+        self.hand.key(Qt.Key.Key_Tab)  # what was typed last is stored on leaving the field
+        state = self.records.view.assessment.alternatives[name]
         if not state.complete:
             self.walk.watch.tell(f"weging {name} is niet compleet: {state.missing}")
 
-    def _state(self, name: str) -> Any:
-        view = self.walk.screen.view
-        assert view is not None
-        return view.assessment.alternatives[name]
-
-    def _leave_field(self, page: QWidget) -> None:
-        """Go to the next thing, so that what was typed is stored."""
-        self.hand.key(Qt.Key.Key_Tab)
-
-    def _log_with_key(self, name: str) -> None:
-        """Ctrl+G over a weighing; afterwards people are where they were."""
-        self.hand.key(Qt.Key.Key_G, CTRL)
-        self.walk.come("overleg-vastleggen")
-        self._fill_consultation()
-        if getattr(self.walk.page, "alternative", "") != name:
-            self.walk.watch.tell("na het vastleggen niet terug bij de weging")
-
-    def _fill_consultation(self) -> None:
-        view = self.walk.screen.view
-        assert view is not None
-        record = self._consultations.pop(0)
-        form = self._form(self.walk.page)
-        entry = field_of(form, "orgaan")
-        if entry is not None and entry.value() == record["orgaan"]:
-            record = {key: value for key, value in record.items() if key != "orgaan"}
-        fill_record(self.hand, form, record, self.called)
-
-    def _consultations_page(self) -> None:
-        """Tick that everything is there, when the page asks so."""
-        for name in self.case["compleet"]:
-            assert name == "consulten"
-        view = self.walk.screen.view
-        definition = view.checklist.lists["consulten"] if view is not None else None
-        if definition is not None and definition.complete_prompt:
-            tick(self.hand, self.walk.page, definition.complete_prompt)
+    def _on_screen(self, key: str) -> bool:
+        return any(item.objectName() == f"input_{key}" for item in seen(self.walk.page, AnswerInput))
 
     def _decide(self) -> None:
         page, told = self.walk.page, self.case["besluit"]
-        parts = {key: told[key] for key in ("plek", "samen_met", "datum")}
-        self._fill_all(page, parts)
+        self._fill_all({key: told[key] for key in ("plek", "samen_met", "datum") if key in told})
         self.hand.write(labelled(page, QPlainTextEdit, "Waarom is dit het besluit?"), told["motivering"])
-        self._leave_field(page)
-        for row in seen(page, ChoiceRow):
-            named = row.accessibleName()
-            if any(named.startswith(who) for who in ("D.", "Moeder", "Vader")) and row.value() is None:
-                answers = [item for item in row.buttons() if item.text().startswith(self.case["toestemmingen"])]
-                if answers:
-                    self.hand.inputs += 1
-                    self.hand.press(answers[0])
+        self.hand.key(Qt.Key.Key_Tab)
+        for line in seen(page, ConsentLine):
+            if line.answer.value() is None:
+                choose(self.hand, line.answer, self.case["toestemmingen"])
 
     def _give_reasons(self) -> None:
         """A warning that asks for a reason gets one, where it appears; it may come with the last text on the page."""
@@ -218,12 +153,14 @@ class WalkPages:
 
     def _read_back(self) -> None:
         """Before signing: look at what is still to be done, and do it from there."""
-        if self._consultations:
-            self._from_the_tasks()
+        while any(item.get("bij") == _TASKS for item in self.records.consultations):
+            self._consult_from_tasks()
+        while self.records.consultations:
+            self.records.log_with_key()
         self._try_tasks()
 
-    def _from_the_tasks(self) -> None:
-        here = type(self.walk.page).__name__
+    def _consult_from_tasks(self) -> None:
+        here = self.walk.screen.ref
         self.walk.foot_button("Nog te doen")
         self.walk.come("nog-te-doen")
         row = next((item for item in seen(self.walk.page, TaskRow) if "tegenspreekt" in item.text()), None)
@@ -231,108 +168,42 @@ class WalkPages:
             raise Unreachable(f"no task to consult among {[item.text() for item in seen(self.walk.page, TaskRow)]}")
         self.hand.press(row)
         self.walk.come("overleg-uit-takenlijst")
-        self._fill_consultation()
+        self.records.fill_consultation()
         self.walk.at("na-overleg")
         self.walk.go_on()
-        if type(self.walk.page).__name__ != here:
-            self.walk.watch.tell(f"Doorgaan na de takenlijst leidt naar {type(self.walk.page).__name__}")
+        if self.walk.screen.ref != here:
+            self.walk.watch.tell(f"Doorgaan na de takenlijst leidt naar {self.walk.screen.ref}")
 
     def _try_tasks(self) -> None:
-        """Every task leads to a page that shows what it is about; what still blocks is a fault of the walk."""
-        screen = self.walk.screen
-        here = screen.ref
-        self.walk.foot_button("Nog te doen")
-        self.walk.come("nog-te-doen-2")
-        for task in [item.task for item in seen(self.walk.page, TaskRow)]:
-            if task.blocks:
-                self.walk.watch.tell(f"blijft open: {task.text} ({task.note})")
+        """Every task that blocks leads to a page where it can be done; what still blocks then is told."""
+        here = self.walk.screen.ref
         assert here is not None
+        tried: set[str] = set()
+        while True:
+            self.walk.foot_button("Nog te doen")
+            self.walk.come("nog-te-doen-2")
+            rows = [row for row in seen(self.walk.page, TaskRow) if row.task.blocks]
+            row = next((row for row in rows if row.task.text not in tried), None)
+            if row is None:
+                break
+            tried.add(row.task.text)
+            self.hand.press(row)
+            kind = type(self.walk.page).__name__
+            self.walk.come(f"taak-{kind}-{_slug(self.walk.page)}")
+            if kind not in ("ConsultationForm", "CheckAnswersPage"):
+                self._answer(kind)
+            self.walk.at(f"taak-{kind}-klaar")
+            self.walk.screen.go_to(here)
+            self.walk.watch.settle()
+        for left in rows:
+            self.walk.watch.tell(f"blijft open: {left.task.text} ({left.task.note})")
         self.walk.go_on()
-        if screen.ref != here:
-            self.walk.watch.tell(f"Doorgaan na de takenlijst leidt naar {screen.ref}")
-
-    # signing -------------------------------------------------------------------------------------------------------
-
-    def sign_and_seal(self, path: Path) -> None:
-        """Final, everybody signs, all pages are read, the seal, and a copy on disk."""
-        walk, hand = self.walk, self.hand
-        choose(
-            hand, labelled(walk.page, ChoiceRow, "Welk document tekent u?").parentWidget() or walk.page, "Definitief"
-        )
-        hand.press(button(walk.page, "Onderteken de verantwoording"))
-        walk.come("ondertekenen")
-        for card in _down(seen(walk.page, SignerCard)):
-            self._sign(card)
-        walk.at("getekend")
-        self._read_to_the_end()
-        walk.at("gelezen")
-        hand.press(button(walk.page, "Verzegelen"))
-        walk.at("verzegelen")
-        hand.press(button(walk.page, "Verzegel dit document"))
-        walk.come("verzegeld")
-        self._to_the_paper()
-        walk.file_dialog(path, lambda: hand.press(button(walk.page, "PDF bewaren")))
-        assert path.is_file(), "the PDF was not saved"
-        walk.at("bewaard")
-
-    def _sign(self, card: SignerCard) -> None:
-        hand = self.hand
-        wants = [
-            item
-            for item in seen(card, QWidget)
-            if item.property("text") and "wil tekenen" in str(item.property("text"))
-        ]
-        if wants:
-            if isinstance(hand, MouseHand):
-                return  # a child never has to
-            hand.press(button(card, "D. wil tekenen"))
-        choose(hand, card, "Eens")
-        if isinstance(hand, MouseHand):
-            hand.draw(seen(card, StrokeArea)[0])
-        else:
-            hand.press(button(card, "Naam typen"))
-            hand.write(labelled(card, LineText, "Naam van"), "Zelf Getypt")
-            tick(hand, card, "Dit is mijn handtekening")
-        hand.press(button(card, "Klaar"))
-        self.walk.at(f"getekend-{_slug(card)}")
-
-    def _to_the_paper(self) -> None:
-        """With little room the sealed document lies behind a button."""
-        for item in seen(self.walk.page, QAbstractButton):
-            if item.text() == "Lees het document":
-                self.hand.press(item)
-                return
-
-    def _read_to_the_end(self) -> None:
-        page = self.walk.page
-        turns = [item for item in seen(page, QAbstractButton) if item.text() == "Lees het document"]
-        if turns:
-            self.hand.press(turns[0])
-            self.walk.at("lezen")
-        area = labelled(page, QAbstractScrollArea, "Document")
-        if isinstance(self.hand, MouseHand):
-            for _ in range(600):
-                bar = area.verticalScrollBar()
-                if bar.value() >= bar.maximum():
-                    break
-                wheel(area.viewport(), -120)
-        else:
-            self.hand.walk_to(area)  # type: ignore[attr-defined]
-            for _ in range(60):
-                self.hand.key(Qt.Key.Key_PageDown)
-                if area.verticalScrollBar().value() >= area.verticalScrollBar().maximum():
-                    break
-        self.walk.watch.settle()
-        if turns:
-            self.hand.press(button(page, "‹ Terug"))
+        if self.walk.screen.ref != here:
+            self.walk.watch.tell(f"Doorgaan na de takenlijst leidt naar {self.walk.screen.ref}")
 
 
 def _from_above(where: QWidget, shown: dict[str, AnswerInput]) -> list[str]:
     return sorted(shown, key=lambda name: shown[name].mapTo(where, QPoint()).y())
-
-
-def _down(cards: list[SignerCard]) -> list[SignerCard]:
-    return sorted(cards, key=lambda card: card.mapToGlobal(QPoint()).y())
 
 
 def _slug(page: QWidget) -> str:

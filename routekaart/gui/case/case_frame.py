@@ -49,6 +49,7 @@ class CaseFrame(QWidget):
         self.notices: list[Banner] = []
         """What stands above the page now, from top to bottom."""
         self.strip, self.panel, self.stack = RiverStrip(), CasePanel(), QStackedWidget()
+        self.strip.set_title("")  # which one it is, is known with the case
         middle = QWidget()
         self._middle = QVBoxLayout(middle)
         self._middle.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
@@ -127,8 +127,10 @@ class ChoiceList(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if watched is self._list.viewport() and event.type() == QEvent.Type.Resize:
             self._fit()
-        elif watched is self._list and event.type() == QEvent.Type.FocusIn:
-            self._begin()
+        elif watched is self._list and isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
+            # A click says itself which one; going to the first would scroll the list under the pointer.
+            if event.reason() != Qt.FocusReason.MouseFocusReason:
+                self._begin()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self._list and self._pressed(Qt.Key(event.key())):
                 return True

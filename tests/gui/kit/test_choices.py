@@ -196,6 +196,21 @@ def test_the_keys_of_a_list_are_those_of_a_row(listed: Callable[..., ChoiceList]
     assert choice.value() is None
 
 
+def test_a_click_in_a_list_that_was_turned_down_chooses_what_lies_under_the_pointer(
+    listed: Callable[..., ChoiceList], qtbot: QtBot
+) -> None:
+    choice = listed([f"Een vorm met een lange naam die een hele regel vult, nummer {n} van {n}" for n in range(40)])
+    field, shown = parts(choice)
+    field.setFocus()
+    shown.scrollToItem(shown.item(30))
+    place = shown.visualItemRect(shown.item(30)).center()
+    assert shown.viewport().rect().contains(place)
+
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert choice.value() == "v30"
+
+
 def test_short_options_stand_in_two_columns_and_all_are_in_sight(listed: Callable[..., ChoiceList]) -> None:
     _, shown = parts(listed([f"Vorm {n}" for n in range(8)]))
     places = [shown.visualItemRect(shown.item(row)) for row in range(8)]
