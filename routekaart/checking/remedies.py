@@ -31,6 +31,7 @@ _REMEDIES = {
     "RG-104": _FORM,
     "RG-105": "Verander het getal.",
     "RG-106": "Vul de lijst, of haal de sleutel weg.",
+    "RG-109": "Schrijf wat mensen hier moeten lezen, of haal de sleutel weg.",
     "RG-108": "Begin met een vraag: {vraag: naam, is: ja}.",
     "RG-201": "Kies een andere naam. Een naam wordt nooit opnieuw gebruikt.",
     "RG-202": "Verander de naam, of maak wat u noemt.",

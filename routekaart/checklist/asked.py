@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationInfo, model_validator
 
 from routekaart.checklist.findings import unknown_name
 from routekaart.conditions import Condition
@@ -15,6 +15,8 @@ from routekaart.conditions import Condition
 Kind = Literal["ja_nee", "keuze", "meerkeuze", "schaal", "getal", "datum", "tekst", "afgeleid", "verwijzing", "raster"]
 JaNee = Literal["ja", "nee"]
 Allowed = Literal["onbekend", "wil_niet_zeggen", "nvt"]
+Words = Annotated[str, StringConstraints(pattern=r"\S")]
+"""Text that people read: when it is there, something stands in it."""
 
 DERIVATIONS = ("leeftijd_op", "maanden_tussen", "aantal")
 _BIRTH_OF_CHILD = {"lijst": "personen", "waar": {"veld": "rol", "is": "kind"}, "veld": "geboren"}
@@ -63,7 +65,7 @@ class Source(Part):
 
     use: str | None = Field(None, alias="uit")
     """Id of a source in `bronnen:`; what is given here comes on top of it."""
-    title: str | None = Field(None, alias="titel")
+    title: Words | None = Field(None, alias="titel")
     article: str | None = Field(None, alias="artikel")
     """Article, paragraph or page."""
     address: str | None = Field(None, alias="adres")
@@ -80,9 +82,9 @@ Sources = Annotated[tuple[Source, ...], BeforeValidator(_as_tuple)]
 
 
 class Option(Part):
-    title: str = Field(alias="titel")
-    hint: str | None = Field(None, alias="uitleg")
-    child_title: str | None = Field(None, alias="kindtitel")
+    title: Words = Field(alias="titel")
+    hint: Words | None = Field(None, alias="uitleg")
+    child_title: Words | None = Field(None, alias="kindtitel")
 
 
 def _option(value: Any) -> Any:
@@ -132,16 +134,16 @@ class Asked(Part):
     """What a question and a field of a list have in common."""
 
     id: str
-    prompt: str = Field(alias="vraag")
-    child_prompt: str | None = Field(None, alias="kindvraag")
+    prompt: Words = Field(alias="vraag")
+    child_prompt: Words | None = Field(None, alias="kindvraag")
     """Wording for the table view."""
-    hint: str | None = Field(None, alias="uitleg")
-    why: str | None = Field(None, alias="waarom")
+    hint: Words | None = Field(None, alias="uitleg")
+    why: Words | None = Field(None, alias="waarom")
     kind: Kind = Field(alias="soort")
     options: Options = Field(default_factory=dict, alias="opties")
     minimum: float | None = Field(None, alias="min")
     maximum: float | None = Field(None, alias="max")
-    unit: str | None = Field(None, alias="eenheid")
+    unit: Words | None = Field(None, alias="eenheid")
     lines: Literal["een", "meer"] = Field("een", alias="regels")
     points_at: str | None = Field(None, alias="naar")
     """For `verwijzing`: the list whose records may be chosen (or `alternatieven`)."""
@@ -223,15 +225,15 @@ class ListDefinition(Part):
     """A list of records, such as persons or consultations."""
 
     id: str
-    title: str = Field(alias="titel")
-    one: str = Field("regel", alias="enkelvoud")
+    title: Words = Field(alias="titel")
+    one: Words = Field("regel", alias="enkelvoud")
     """What one record is called on a button: `persoon`."""
-    hint: str | None = Field(None, alias="uitleg")
-    why: str | None = Field(None, alias="waarom")
-    complete_prompt: str | None = Field(None, alias="compleet_vraag")
+    hint: Words | None = Field(None, alias="uitleg")
+    why: Words | None = Field(None, alias="waarom")
+    complete_prompt: Words | None = Field(None, alias="compleet_vraag")
     label: str = Field("", alias="etiket")
     """Names of the fields that name a record on screen, divided by spaces: `codenaam rol`; default the first field."""
-    fields: tuple[ListField, ...] = Field(alias="velden")
+    fields: tuple[ListField, ...] = Field(alias="velden", min_length=1)
     quick: tuple[str, ...] = Field((), alias="snel")
     """Ids of the few fields shown first; the others under 'Meer'."""
     sources: Sources = Field((), alias="bron")

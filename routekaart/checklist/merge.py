@@ -5,7 +5,7 @@ Every part remembers in which file and where it stands, so that a double id can 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,9 +29,9 @@ from routekaart.checklist.model import (
     WeighingForm,
 )
 from routekaart.checklist.source import Key, Located
+from routekaart.checklist.spots import Spot, data_at, shared_questions
 from routekaart.conditions import parse_condition
 
-Path_ = tuple[Key, ...]
 LOWERABLE = ("W01", "W29")
 """The only warnings that a region may lower from B to M."""
 AGE = Question(
@@ -50,20 +50,6 @@ AGE = Question(
 )
 """The built-in question, worked out from the birth date of the child."""
 _STRICTNESS: dict[Level, int] = {"I": 0, "M": 1, "B": 2}
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A file and the path of a part in it."""
-
-    file: Located
-    path: Path_
-
-    def finding(self, code: str, message: str, *below: Key, key: bool = False) -> Finding:
-        """A finding at this spot or at a part below it (`key`: at the key instead of its value)."""
-        path = (*self.path, *below)
-        line, column = self.file.key_place(path) if key else self.file.place(path)
-        return Finding(self.file.name, line, column, code, message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +110,14 @@ def parse(route: Located, shared: Sequence[Located], region: Located | None) -> 
     bases = _sources([*shared, route, *([region] if region else [])])
     resolved = [*shared, route]
     written = {part.name: with_sources(part, bases) for part in (*resolved, *([region] if region else []))}
-    findings: list[Finding] = []
+    questions, findings = shared_questions(shared)
     contents: list[tuple[Content, Located]] = []
     for located in resolved[:-1]:
         model, found = validate(SharedFile, located)
         findings += found
         if model:
             contents.append((model, located))
-    top, found = validate(RouteFile, resolved[-1], _shared_questions(shared))
+    top, found = validate(RouteFile, resolved[-1], {name: data_at(spot) for name, spot in questions.items()})
     findings += found
     area, area_file = None, region
     if area_file:
@@ -145,20 +131,8 @@ def parse(route: Located, shared: Sequence[Located], region: Located | None) -> 
     if area and area_file:
         _apply_region(merged, area, area_file)
     _ladder(merged)
-    _questions(merged)
+    _questions(merged, questions)
     return merged, merged.findings
-
-
-def _shared_questions(files: Iterable[Located]) -> dict[str, dict[str, Any]]:
-    """Data of every question under `vragen:` of the shared files, and of the test questions there, by id."""
-    found: dict[str, dict[str, Any]] = {}
-    for located in files:
-        alternatives = located.data.get("alternatieven")
-        tested = [item.get("toetsvragen") for item in alternatives or () if isinstance(item, dict)]
-        for part in (*tested, located.data.get("vragen")):
-            rows = part if isinstance(part, list) else ()
-            found.update({str(item["id"]): item for item in rows if isinstance(item, dict) and "id" in item})
-    return found
 
 
 def _sources(files: Iterable[Located]) -> dict[str, dict[str, Any]]:
@@ -312,7 +286,7 @@ def _ladder(merged: Merged) -> None:
     merged.parts["alternatieven"] = {name: known[name] for name in order if name in known}
 
 
-def _questions(merged: Merged) -> None:
+def _questions(merged: Merged, shared: Mapping[str, Spot]) -> None:
     """Number all questions in the order in which they come along: steps, and in a step its alternatives."""
     alternatives: dict[str, Alternative] = dict(merged.parts.get("alternatieven", {}))
     named = {name for step in merged.route.steps for name in step.alternatives}
@@ -322,7 +296,7 @@ def _questions(merged: Merged) -> None:
     for index, step in enumerate(merged.route.steps):
         spot = Spot(merged.route_file, ("stappen", index))
         _add(merged, "stappen", step.id, step, spot)
-        _step_questions(merged, step, spot)
+        _step_questions(merged, step, spot, shared)
         for name in [*step.alternatives, *(free if step.id == weighing_step else [])]:
             _tests(merged, alternatives.pop(name, None), step.id, own)
     for alternative in alternatives.values():
@@ -332,9 +306,10 @@ def _questions(merged: Merged) -> None:
         merged.places[AGE.id] = QuestionPlace(-1)
 
 
-def _step_questions(merged: Merged, step: Step, spot: Spot) -> None:
+def _step_questions(merged: Merged, step: Step, spot: Spot, shared: Mapping[str, Spot]) -> None:
     for number, question in enumerate(step.questions):
-        _question(merged, question, Spot(spot.file, (*spot.path, "vragen", number)), step.id, None)
+        below = Spot(spot.file, (*spot.path, "vragen", number), shared.get(question.use or ""))
+        _question(merged, question, below, step.id, None)
 
 
 def _tests(merged: Merged, alternative: Alternative | None, step: str | None, own: set[str]) -> None:

@@ -119,6 +119,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "missing": ("RG-102", "de sleutel '{name}' ontbreekt"),
     "literal_error": ("RG-103", "hier staat {found}; er mag staan: {expected}"),
     "string_type": ("RG-104", "hier hoort tekst; er staat {found}"),
+    "string_pattern_mismatch": ("RG-109", "hier hoort tekst; er staat niets"),
     "int_type": ("RG-104", "hier hoort een heel getal; er staat {found}"),
     "int_parsing": ("RG-104", "hier hoort een heel getal; er staat {found}"),
     "int_from_float": ("RG-104", "hier hoort een heel getal; er staat {found}"),

@@ -25,6 +25,7 @@ from routekaart.checklist.asked import (
     Question,
     Source,
     Sources,
+    Words,
 )
 from routekaart.checklist.papers import DocumentHeading, DocumentParts
 from routekaart.conditions import Condition
@@ -104,35 +105,35 @@ class Alternative(Part):
     """One rung of the ladder from home to far from home."""
 
     id: str
-    title: str = Field(alias="titel")
-    short: str = Field(alias="kort")
-    child_title: str | None = Field(None, alias="kindtitel")
+    title: Words = Field(alias="titel")
+    short: Words = Field(alias="kort")
+    child_title: Words | None = Field(None, alias="kindtitel")
     distance: int = Field(alias="afstand", ge=0, le=100)
     """0 is at home, 100 is furthest from home; decides colour, not rank."""
     place: PlaceKind = Field(alias="plek")
     """What living place choosing it gives; `thuis` = help at home, no other place."""
     stays_only: JaNee = Field("nee", alias="alleen_blijven")
     """`ja`: the place where the child lives now; decided as `blijft`, never chosen as a new place."""
-    what: str = Field(alias="wat")
-    for_whom: str = Field(alias="voor_wie")
-    rather_not: str = Field(alias="liever_niet_als")
-    duration: str | None = Field(None, alias="duur")
-    needed: str | None = Field(None, alias="nodig")
+    what: Words = Field(alias="wat")
+    for_whom: Words = Field(alias="voor_wie")
+    rather_not: Words = Field(alias="liever_niet_als")
+    duration: Words | None = Field(None, alias="duur")
+    needed: Words | None = Field(None, alias="nodig")
     forms: tuple[str, ...] = Field((), alias="vormen")
     tests: tuple[Question, ...] = Field((), alias="toetsvragen")
     related: tuple[str, ...] = Field((), alias="vragen")
     """Questions elsewhere that also belong to it."""
     applies_if: Condition | None = Field(None, alias="geldt_als")
     """False: does not apply (as R7), with `geldt_niet` as the reason shown."""
-    not_because: str | None = Field(None, alias="geldt_niet")
+    not_because: Words | None = Field(None, alias="geldt_niet")
     sources: Sources = Field((), alias="bron")
 
 
 class Reason(Part):
     """R1-R8: why an alternative is set aside, and what must then be recorded."""
 
-    title: str = Field(alias="titel")
-    hint: str | None = Field(None, alias="uitleg")
+    title: Words = Field(alias="titel")
+    hint: Words | None = Field(None, alias="uitleg")
     asks: tuple[str, ...] = Field((), alias="vraagt")
     """Ids of the weighing fields this reason needs."""
     tests_needed: JaNee = Field("ja", alias="toetsvragen")
@@ -145,10 +146,10 @@ class WeighingForm(Part):
     fields: tuple[ListField, ...] = Field(alias="velden")
     opening: tuple[str, ...] = Field(alias="opening")
     """Fields shown first; with the test questions at most five inputs."""
-    conclusions: Options = Field(alias="conclusies")
+    conclusions: Options = Field(alias="conclusies", min_length=1)
     needed_for: dict[str, tuple[str, ...]] = Field(default_factory=dict, alias="nodig_bij")
     """Fields needed per conclusion, such as `wie` and `uiterlijk` for `nog_onderzoeken`."""
-    reasons: dict[str, Reason] = Field(alias="redenen")
+    reasons: dict[str, Reason] = Field(alias="redenen", min_length=1)
     reasons_for: tuple[str, ...] = Field(alias="reden_bij")
     """Conclusions that need a reason."""
 
@@ -158,21 +159,21 @@ class LevelRule(Part):
 
     level: Level = Field(alias="niveau")
     when: Condition | None = Field(None, alias="als")
-    text: str | None = Field(None, alias="tekst")
-    action: str | None = Field(None, alias="doe")
+    text: Words | None = Field(None, alias="tekst")
+    action: Words | None = Field(None, alias="doe")
 
 
 class WarningRule(Part):
     """A rule that speaks when something is missing or must be explained."""
 
     id: str
-    title: str = Field("", alias="titel")
+    title: Words = Field("", alias="titel")
     """Short name; default the first sentence of `tekst`."""
     level: Level | None = Field(None, alias="niveau")
     levels: tuple[LevelRule, ...] = Field((), alias="niveaus")
     when: Condition = Field(alias="als")
-    text: str = Field(alias="tekst")
-    action: str = Field(alias="doe")
+    text: Words = Field(alias="tekst")
+    action: Words = Field(alias="doe")
     step: str | None = Field(None, alias="stap")
     """Step at which it is shown and to which 'what to do' leads."""
     reason_from: tuple[str, ...] = Field((), alias="reden_uit")
@@ -196,7 +197,7 @@ class Definition(Part):
     """A named condition, used through `{regel: …}` and `{besluit: …}`."""
 
     id: str
-    title: str = Field(alias="titel")
+    title: Words = Field(alias="titel")
     when: Condition = Field(alias="als")
     sources: Sources = Field((), alias="bron")
 
@@ -205,9 +206,9 @@ class ConsultationRule(Part):
     """One row of the consultation matrix: who, when due, on what ground."""
 
     id: str
-    title: str = Field(alias="titel")
-    who: str = Field(alias="wie")
-    why: str | None = Field(None, alias="waarom")
+    title: Words = Field(alias="titel")
+    who: Words = Field(alias="wie")
+    why: Words | None = Field(None, alias="waarom")
     ground: Literal["W", "R", "Z", "V"] = Field(alias="status")
     """W law, R guideline, Z source document, V proposal (a region may set it)."""
     due_if: Condition | None = Field(None, alias="verplicht_als")
@@ -222,8 +223,8 @@ class Parameter(Part):
     """A limit that a region may set, with its source and date."""
 
     value: float = Field(alias="waarde")
-    unit: str | None = Field(None, alias="eenheid")
-    title: str | None = Field(None, alias="titel")
+    unit: Words | None = Field(None, alias="eenheid")
+    title: Words | None = Field(None, alias="titel")
     regional: JaNee = Field("ja", alias="regio_mag")
     sources: Sources = Field((), alias="bron")
 
@@ -231,8 +232,8 @@ class Parameter(Part):
 class Term(Part):
     """A professional word explained in plain Dutch."""
 
-    word: str = Field(alias="woord")
-    explanation: str = Field(alias="uitleg")
+    word: Words = Field(alias="woord")
+    explanation: Words = Field(alias="uitleg")
     also: tuple[str, ...] = Field((), alias="ook")
 
 
@@ -246,8 +247,8 @@ class LadderRule(Part):
 
 class Phase(Part):
     id: str
-    title: str = Field(alias="titel")
-    child_title: str | None = Field(None, alias="kindtitel")
+    title: Words = Field(alias="titel")
+    child_title: Words | None = Field(None, alias="kindtitel")
 
 
 class Step(Part):
@@ -255,12 +256,12 @@ class Step(Part):
 
     id: str
     number: str | None = Field(None, alias="nummer")
-    title: str = Field(alias="titel")
-    child_title: str | None = Field(None, alias="kindtitel")
+    title: Words = Field(alias="titel")
+    child_title: Words | None = Field(None, alias="kindtitel")
     phase: str | None = Field(None, alias="fase")
     sitting: Literal["voorbereiden", "kind", "aan_tafel", "afronden"] | None = Field(None, alias="zitting")
-    goal: str | None = Field(None, alias="doel")
-    why: str | None = Field(None, alias="waarom")
+    goal: Words | None = Field(None, alias="doel")
+    why: Words | None = Field(None, alias="waarom")
     questions: tuple[Question, ...] = Field((), alias="vragen")
     lists: tuple[str, ...] = Field((), alias="lijsten")
     alternatives: tuple[str, ...] = Field((), alias="alternatieven")
@@ -275,7 +276,7 @@ class Step(Part):
 class Budget(Part):
     """Highest number of inputs allowed, and the example each is measured on."""
 
-    title: str = Field(alias="titel")
+    title: Words = Field(alias="titel")
     example: str = Field(alias="voorbeeld")
     inputs: int = Field(alias="invoer")
     free_text: int | None = Field(None, alias="vrije_tekst")
@@ -334,18 +335,18 @@ class ShortWeighing(Part):
 class OnlyProvisional(Part):
     """A route of which the paper is never final: why not, and what comes next."""
 
-    why: str = Field(alias="waarom")
-    next: str = Field(alias="hierna")
+    why: Words = Field(alias="waarom")
+    next: Words = Field(alias="hierna")
 
 
 class RouteFile(Content):
     """One route (routekaart)."""
 
     id: str = Field(alias="routekaart")
-    title: str = Field(alias="titel")
-    table_title: str | None = Field(None, alias="tafeltitel")
+    title: Words = Field(alias="titel")
+    table_title: Words | None = Field(None, alias="tafeltitel")
     """How it is called at the table; `[naam]` stands for the code name of the child."""
-    tile: str | None = Field(None, alias="tegel")
+    tile: Words | None = Field(None, alias="tegel")
     """One line on the tile 'Wat is er aan de hand?'."""
     subject: Subject = Field("jeugdige", alias="onderwerp")
     version: str = Field(alias="versie")
@@ -385,7 +386,7 @@ class RegionParameter(Part):
     """A limit as this region sets it."""
 
     value: float = Field(alias="waarde")
-    title: str | None = Field(None, alias="titel")
+    title: Words | None = Field(None, alias="titel")
     sources: Sources = Field((), alias="bron")
 
 
@@ -401,7 +402,7 @@ class RegionFile(Part):
     """A file under `regio/`: names, limits and duties of one region."""
 
     id: str = Field(alias="regio")
-    title: str = Field(alias="titel")
+    title: Words = Field(alias="titel")
     version: str = Field(alias="versie")
     names: dict[str, str] = Field(default_factory=dict, alias="namen")
     """How a body is called here, by the id of its consultation: `RET`, `GI`, `VT`, `WIJKTEAM`, …"""

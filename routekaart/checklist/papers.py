@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from routekaart.checklist.asked import JaNee, Part
+from routekaart.checklist.asked import JaNee, Part, Words
 
 __all__ = ["DocumentChapter", "DocumentHeading", "DocumentParts", "Sheet", "SheetPart", "SheetTally"]
 
@@ -18,7 +18,7 @@ class DocumentHeading(Part):
     """One of the six headings of the justification: which answers and facts stand under it."""
 
     id: str
-    title: str = Field(alias="titel")
+    title: Words = Field(alias="titel")
     facts: tuple[str, ...] = Field((), alias="feiten")
     """Questions or lists whose answers are printed as facts."""
     judgements: tuple[str, ...] = Field((), alias="oordelen")
@@ -27,8 +27,8 @@ class DocumentHeading(Part):
 class SheetPart(Part):
     """One chapter of a sheet: the questions whose answers stand there, and the lists as tables."""
 
-    title: str = Field(alias="titel")
-    intro: str | None = Field(None, alias="uitleg")
+    title: Words = Field(alias="titel")
+    intro: Words | None = Field(None, alias="uitleg")
     questions: tuple[str, ...] = Field((), alias="vragen")
     lists: tuple[str, ...] = Field((), alias="lijsten")
 
@@ -36,7 +36,7 @@ class SheetPart(Part):
 class DocumentChapter(SheetPart):
     """A chapter that a route adds to the justification, beside the six headings."""
 
-    child_title: str | None = Field(None, alias="kindtitel")
+    child_title: Words | None = Field(None, alias="kindtitel")
     """What it is called on the copy for the child; without it, it is not there."""
     after_weighing: JaNee = Field("nee", alias="na_weging")
     """`ja`: behind the weighing and the consent, not before."""
@@ -47,8 +47,8 @@ class DocumentChapter(SheetPart):
 class SheetTally(Part):
     """How several sheets of one route become one: which answers are counted, which lessons are shown."""
 
-    title: str = Field(alias="titel")
-    intro: str = Field(alias="inleiding")
+    title: Words = Field(alias="titel")
+    intro: Words = Field(alias="inleiding")
     questions: tuple[str, ...] = Field(alias="vragen", min_length=1)
     lessons: str | None = Field(None, alias="lessen")
     """A list; of each record its first field is shown."""
@@ -59,8 +59,8 @@ class SheetTally(Part):
 class Sheet(Part):
     """The main paper of a route without a living place to decide: a learning sheet, an agreement sheet."""
 
-    title: str = Field(alias="titel")
-    intro: str = Field(alias="inleiding")
+    title: Words = Field(alias="titel")
+    intro: Words = Field(alias="inleiding")
     no_names: JaNee = Field("nee", alias="zonder_namen")
     """`ja`: no author, no people; names known in the case may stand in no text of it."""
     sign: JaNee = Field("nee", alias="tekenen")

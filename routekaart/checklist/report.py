@@ -18,11 +18,12 @@ from routekaart.checklist.check.required import dated
 from routekaart.checklist.compile import ALWAYS_READ, STOCK, checklist_of, read_route_files
 from routekaart.checklist.compiled import Checklist
 from routekaart.checklist.findings import ChecklistFault, Finding, unknown_name
-from routekaart.checklist.merge import Merged, Spot, parse
+from routekaart.checklist.merge import Merged, parse
 from routekaart.checklist.messages import validate
 from routekaart.checklist.model import Budget, RegionFile, SharedFile
 from routekaart.checklist.prune import prune
 from routekaart.checklist.source import Located, read_source
+from routekaart.checklist.spots import Spot
 from routekaart.checklist.translation import FOLDER as TRANSLATIONS
 
 CountBudget = Callable[[Checklist, Budget, Path], tuple[int, int]]
@@ -168,6 +169,10 @@ def _successors(merged: Merged, path: Path, folder: Path) -> Iterator[Finding]:
 _HEAD = re.compile(r"^routekaart:", re.MULTILINE)
 
 
+_RULES_STAND = frozenset({"RG-252", "RG-253"})
+"""Errors about the order of questions: every name is known, so that advice about the rules is possible beside them."""
+
+
 def _advice(merged: Merged, path: Path, on: date, hooks: Hooks, errors: Sequence[Finding]) -> list[Finding]:
     found: list[Finding] = []
     words = read_words(hooks.professional_words)
@@ -176,8 +181,10 @@ def _advice(merged: Merged, path: Path, on: date, hooks: Hooks, errors: Sequence
             # Read with every route; its words are the concern of a route that names it.
             continue
         found += check_language(file, merged.parts.get("begrippen", {}).values(), words)
-    if errors:
+    if any(one.code not in _RULES_STAND for one in errors):
         return found
+    if errors:
+        return [*found, *check_advice(merged, on, None)]
     checklist = checklist_of(merged)
     outcomes = hooks.find_outcomes(checklist, path) if hooks.find_outcomes else None
     found += check_advice(merged, on, outcomes)

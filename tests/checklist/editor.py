@@ -5,6 +5,7 @@ A schema and the text of a file go in; the places that do not fit come out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,7 +23,7 @@ TYPES: dict[str, type | tuple[type, ...]] = {
 KNOWN = {
     *("$ref", "$defs", "$schema", "title", "description", "default", "type", "properties", "required", "items"),
     *("additionalProperties", "anyOf", "oneOf", "allOf", "const", "enum", "minItems", "maxItems", "minimum", "maximum"),
-    *("prefixItems", "minProperties", "maxProperties"),
+    *("prefixItems", "minProperties", "maxProperties", "pattern"),
 }
 
 
@@ -53,6 +54,8 @@ def _marks(root: dict[str, Any], schema: dict[str, Any], value: Any, at: str) ->
         return
     if "const" in schema and value != schema["const"] or "enum" in schema and value not in schema["enum"]:
         yield f"{at}: {value!r:.60} is not one of {schema.get('enum', schema.get('const'))}"
+    if isinstance(value, str) and not re.search(schema.get("pattern", ""), value):
+        yield f"{at}: {value!r:.60} is no {schema['pattern']}"
     if isinstance(value, dict):
         yield from _object(root, schema, value, at)
     if isinstance(value, list):

@@ -11,10 +11,12 @@ from datetime import date
 
 from routekaart.checklist.check.domains import Analysis
 from routekaart.checklist.check.names import Names
+from routekaart.checklist.check.shown import as_shown
 from routekaart.checklist.check.sites import Site, parts, sites, visits
 from routekaart.checklist.findings import Finding
-from routekaart.checklist.merge import AGE, Merged, Spot
+from routekaart.checklist.merge import AGE, Merged
 from routekaart.checklist.model import Question, WarningRule
+from routekaart.checklist.spots import Spot
 from routekaart.conditions import (
     AllOf,
     AnyOf,
@@ -58,7 +60,12 @@ def _verdicts(site: Site, names: Names, on: date) -> Iterator[Finding]:
                 todo.append((part, spot, (*visit.lists, list_name or "")))
     for condition, spot, lists in todo:
         verdict = Analysis(names, on, lists).verdict(condition)
-        if verdict == "te_groot":
+        whole = as_shown(condition, names)
+        if verdict == "kan" and whole != condition and Analysis(names, on, lists).verdict(whole) == "nooit":
+            yield spot.finding(
+                "RG-302", "deze voorwaarde is nooit waar: een vraag die zij nodig heeft is dan verborgen"
+            )
+        elif verdict == "te_groot":
             yield spot.finding("RG-303", "deze voorwaarde is te groot om na te gaan of zij altijd of nooit waar is")
         elif verdict != "kan":
             code = "RG-301" if verdict == "altijd" else "RG-302"

@@ -24,6 +24,8 @@ _READ_BY_PEOPLE = frozenset(
         "tekst",
         "doe",
         "wat",
+        "wie",
+        "hierna",
         "voor_wie",
         "liever_niet_als",
         "duur",

@@ -11,6 +11,7 @@ from typing import get_args
 
 from routekaart.checklist.merge import Merged
 from routekaart.checklist.model import PLACE_RULES, Alternative, Asked, ListDefinition, ListField, PlaceKind, Question
+from routekaart.conditions import Condition
 from routekaart.conditions.values import SCALE
 
 STANDINGS = ("open", "bezig", "nog_onderzoeken", "geconcludeerd", "niet_van_toepassing", "niet_aan_de_orde")
@@ -62,6 +63,12 @@ class Names:
         """What a question holds."""
         found = self.questions.get(name)
         return None if found is None else self._cell(f"vraag '{name}'", found)
+
+    def shown_if(self, name: str) -> tuple[Condition, ...]:
+        """What has to hold for a question to be asked: its own condition and that of its step."""
+        step = self.merged.parts.get("stappen", {}).get(self.merged.places[name].step or "")
+        found = (self.questions[name].show_if, step.show_if if step is not None else None)
+        return tuple(condition for condition in found if condition is not None)
 
     def field(self, list_name: str, name: str) -> Cell | None:
         """What a field of a list holds; None when the list has no such field."""

@@ -113,7 +113,7 @@ def _later(merged: Merged, names: Names, places: Sequence[Site], graph: dict[Thi
         if site.owner == "vraag":
             limit = merged.places[site.id].order
         elif site.owner == "stap":
-            limit = first.get(site.id, len(merged.places))
+            limit = first[site.id]
         else:
             continue
         for use in _looks_at(site, names):
@@ -125,10 +125,15 @@ def _later(merged: Merged, names: Names, places: Sequence[Site], graph: dict[Thi
 
 
 def _first_orders(merged: Merged) -> dict[str, int]:
-    first: dict[str, int] = {}
+    """Per step the first question in it; of a step without questions (lists, pages) the first one after it."""
+    own: dict[str, int] = {}
     for place in merged.places.values():
         if place.step is not None:
-            first[place.step] = min(place.order, first.get(place.step, place.order))
+            own[place.step] = min(place.order, own.get(place.step, place.order))
+    first: dict[str, int] = {}
+    after = len(merged.places)
+    for step in reversed(merged.route.steps):
+        after = first[step.id] = own.get(step.id, after)
     return first
 
 

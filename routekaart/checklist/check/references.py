@@ -16,9 +16,10 @@ from routekaart.checklist.check.short import check_short
 from routekaart.checklist.check.sites import derivation_spot, sites
 from routekaart.checklist.check.walk import source_items
 from routekaart.checklist.findings import Finding, unknown_name
-from routekaart.checklist.merge import Merged, Spot
+from routekaart.checklist.merge import Merged
 from routekaart.checklist.model import Asked, ListDefinition
 from routekaart.checklist.source import Key
+from routekaart.checklist.spots import Spot
 
 
 def check_references(merged: Merged) -> list[Finding]:

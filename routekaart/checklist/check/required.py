@@ -12,8 +12,9 @@ from datetime import date
 from routekaart.checklist.check.names import Names
 from routekaart.checklist.check.walk import source_items
 from routekaart.checklist.findings import Finding
-from routekaart.checklist.merge import AGE, Merged, Spot
+from routekaart.checklist.merge import AGE, Merged
 from routekaart.checklist.model import Asked, CellKind, Question, Source, WarningRule
+from routekaart.checklist.spots import Spot
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,59}\Z")
 _DECISION_WORDS = ("plek", "verblijfplek", "plek_soort", "datum", "samen_met", "motivering")
@@ -93,7 +94,7 @@ def _asked(asked: Asked | CellKind, spot: Spot) -> Iterator[Finding]:
     if not isinstance(asked, Asked):
         return
     if asked.cell is not None:
-        yield from _asked(asked.cell, Spot(spot.file, (*spot.path, "cel")))
+        yield from _asked(asked.cell, spot.below("cel"))
     if asked.minimum is not None and asked.maximum is not None and asked.minimum > asked.maximum:
         yield spot.finding("RG-208", "'max' is lager dan 'min'", "max")
     for key, value in (("min", asked.minimum), ("max", asked.maximum)):

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 
 from routekaart.checklist.check.names import Names
 from routekaart.checklist.findings import Finding, unknown_name
-from routekaart.checklist.merge import Merged, Spot
+from routekaart.checklist.merge import Merged
 from routekaart.checklist.papers import Sheet, SheetTally
 from routekaart.checklist.source import Key
+from routekaart.checklist.spots import Spot
 
 __all__ = ["COUNTABLE", "check_sheet"]
 

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from routekaart.checklist.check.names import Names
 from routekaart.checklist.findings import Finding, unknown_name
-from routekaart.checklist.merge import Merged, Spot
+from routekaart.checklist.merge import Merged
+from routekaart.checklist.spots import Spot
 
 _KEY = "kort_gewogen"
 

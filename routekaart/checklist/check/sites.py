@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from routekaart.checklist.findings import Finding
-from routekaart.checklist.merge import Merged, Path_, Spot
+from routekaart.checklist.merge import Merged
 from routekaart.checklist.model import (
     DERIVATIONS,
     Alternative,
@@ -24,6 +24,7 @@ from routekaart.checklist.model import (
     WarningRule,
 )
 from routekaart.checklist.source import Key
+from routekaart.checklist.spots import Path_, Spot
 from routekaart.conditions import (
     AllOf,
     AnyOf,
@@ -123,14 +124,10 @@ def sites(merged: Merged) -> Iterator[Site]:
     yield from _rules(merged)
 
 
-def _below(spot: Spot, *path: Key) -> Spot:
-    return Spot(spot.file, (*spot.path, *path))
-
-
 def derivation_spot(spot: Spot) -> Spot:
     """Where the derivation of a question stands: `afleiding`, or one of its short forms."""
     forms = [("afleiding", name) for name in DERIVATIONS] + [("afleiding",)] + [(name,) for name in DERIVATIONS]
-    return next((_below(spot, *form) for form in forms if spot.file.known((*spot.path, *form))), spot)
+    return next((spot.below(*form) for form in forms if spot.known(*form)), spot)
 
 
 def _of(merged: Merged, section: str) -> list[tuple[str, object, Spot]]:
@@ -151,17 +148,17 @@ def _asked(merged: Merged) -> Iterator[Site]:
     for name, question, spot in _of(merged, "vragen"):
         assert isinstance(question, Question)
         if question.show_if is not None:
-            yield Site(_below(spot, "toon_als"), question.show_if, "vraag", name)
+            yield Site(spot.below("toon_als"), question.show_if, "vraag", name)
         if question.derivation is not None and question.derivation.where is not None:
             lists = (question.derivation.list_ or "",)
-            yield Site(_below(derivation_spot(spot), "waar"), question.derivation.where, "keuzelijst", name, lists)
+            yield Site(derivation_spot(spot).below("waar"), question.derivation.where, "keuzelijst", name, lists)
         yield from _raster(question, spot)
 
 
 def _raster(asked: Asked, spot: Spot) -> Iterator[Site]:
     for key, part in (("rijen", asked.rows), ("kolommen", asked.columns)):
         if part is not None and part.where is not None:
-            yield Site(_below(spot, key, "waar"), part.where, "keuzelijst", asked.id, (part.list_,))
+            yield Site(spot.below(key, "waar"), part.where, "keuzelijst", asked.id, (part.list_,))
 
 
 def _lists(merged: Merged) -> Iterator[Site]:
@@ -174,29 +171,29 @@ def _lists(merged: Merged) -> Iterator[Site]:
 
 def _fields(fields: Sequence[ListField], spot: Spot, list_name: str) -> Iterator[Site]:
     for index, field in enumerate(fields):
-        below = _below(spot, "velden", index)
+        below = spot.below("velden", index)
         if field.show_if is not None:
-            yield Site(_below(below, "toon_als"), field.show_if, "veld", field.id, (list_name,))
+            yield Site(below.below("toon_als"), field.show_if, "veld", field.id, (list_name,))
         yield from _raster(field, below)
 
 
 def _rules(merged: Merged) -> Iterator[Site]:
     for name, part, spot in _of(merged, "alternatieven"):
         if isinstance(part, Alternative) and part.applies_if is not None:
-            yield Site(_below(spot, "geldt_als"), part.applies_if, "alternatief", name)
+            yield Site(spot.below("geldt_als"), part.applies_if, "alternatief", name)
     for name, part, spot in _of(merged, "definities"):
         assert isinstance(part, Definition)
-        yield Site(_below(spot, "als"), part.when, "definitie", name)
+        yield Site(spot.below("als"), part.when, "definitie", name)
     for name, part, spot in _of(merged, "waarschuwingen"):
         assert isinstance(part, WarningRule)
-        yield Site(_below(spot, "als"), part.when, "waarschuwing", name)
+        yield Site(spot.below("als"), part.when, "waarschuwing", name)
         for index, level in enumerate(part.levels):
             if level.when is not None:
-                yield Site(_below(spot, "niveaus", index, "als"), level.when, "niveau", name)
+                yield Site(spot.below("niveaus", index, "als"), level.when, "niveau", name)
     for name, part, spot in _of(merged, "consulten"):
         assert isinstance(part, ConsultationRule)
         if part.due_if is not None:
-            yield Site(_below(spot, "verplicht_als"), part.due_if, "consult", name)
+            yield Site(spot.below("verplicht_als"), part.due_if, "consult", name)
     for name, part, spot in _of(merged, "ladderregels"):
         assert isinstance(part, LadderRule)
-        yield Site(_below(spot, "tenzij"), part.unless, "ladder", name)
+        yield Site(spot.below("tenzij"), part.unless, "ladder", name)
