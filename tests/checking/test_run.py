@@ -66,3 +66,14 @@ def test_the_shipped_rules_hold_and_every_example_agrees() -> None:
     for item in outcome.budgets["residentieel.yaml"]:
         assert item["invoer"] <= item["hoogstens"]
     assert outcome.passed
+
+
+def test_a_region_by_itself_is_read_beside_the_routes_that_came_along(tmp_path: Path) -> None:
+    own = tmp_path / "regio" / "ons-dal.yaml"
+    own.parent.mkdir()
+    text = "regio: ons-dal\ntitel: Ons Dal\nversie: 2026.1\nnamen: {RETT: Team Dal}\n"
+    own.write_text(text, encoding="utf-8")
+    outcome = check_all([own], folder=CHECKLISTS, on=ON, examples=False)
+    assert [(one.path, one.line, one.code) for one in outcome.report.errors] == [("regio/ons-dal.yaml", 4, "RG-202")]
+    own.write_text(text.replace("RETT", "RET"), encoding="utf-8")
+    assert check_all([own], folder=CHECKLISTS, on=ON, examples=False).passed
