@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from pydantic import BaseModel
 
 from routekaart.checklist.compiled import Checklist
 from routekaart.checklist.model import ListDefinition, Question, RouteFile, Source, WeighingForm
+from routekaart.conditions.model import Node
 
-__all__ = ["Change", "ChangeKind", "change_lines", "differences"]
+__all__ = ["Change", "ChangeKind", "Detail", "change_lines", "differences"]
 
 ChangeKind = Literal["erbij", "weg", "anders"]
 _ROUTE_PARTS = frozenset({
@@ -31,6 +32,22 @@ _SUBJECTS = ("vraag", "veld", "besluit", "regel", "weging", "consult", "in")
 
 
 @dataclass(frozen=True, slots=True)
+class Detail:
+    """One thing that is different in a part."""
+
+    text: str
+    """As an author reads it, with the names of the rule file."""
+    plain: str = ""
+    """The same for everybody, when that takes no names of the route."""
+    key: str = ""
+    """What the rule file calls the thing that reads differently; then `before` and `after` are its two values."""
+    of: str = ""
+    """The option or field it is about, as people read it."""
+    before: Any = field(default=None, compare=False)
+    after: Any = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One part that came, went or reads differently."""
 
@@ -39,8 +56,12 @@ class Change:
     kind: ChangeKind
     id: str
     title: str
-    details: tuple[str, ...] = ()
-    """What is different, one sentence or line each."""
+    parts: tuple[Detail, ...] = ()
+
+    @property
+    def details(self) -> tuple[str, ...]:
+        """What is different, one line each, as an author reads it."""
+        return tuple(part.text for part in self.parts)
 
     @property
     def line(self) -> str:
@@ -87,7 +108,7 @@ def change_lines(changes: Iterable[Change]) -> list[str]:
 
 
 def _route(old: RouteFile, new: RouteFile) -> Iterator[Change]:
-    details = [] if old.id == new.id else [f"routekaart: was {_said(old.id)}, wordt {_said(new.id)}"]
+    details = [] if old.id == new.id else [_renamed("routekaart", old.id, new.id)]
     details += _details(old, new, _ROUTE_PARTS)
     if details:
         yield Change("Route", "anders", new.id, new.title, tuple(details))
@@ -115,35 +136,48 @@ def _questions(old: Checklist, new: Checklist) -> Iterator[Change]:
         before, after = old.step_of.get(name), new.step_of.get(name)
         if name in old.questions and before != after:
             said = f"komt in stap {_said(after)}, was in stap {_said(before)}"
-            yield Change("Vragen", "anders", name, new.questions[name].prompt, (said,))
+            detail = Detail(said, plain="Deze vraag staat in een andere stap.")
+            yield Change("Vragen", "anders", name, new.questions[name].prompt, (detail,))
 
 
-def _question_details(old: Question, new: Question) -> list[str]:
+def _question_details(old: Question, new: Question) -> list[Detail]:
     return [*_details(old, new, frozenset({"options", "use"})), *_options(old.options, new.options)]
 
 
-def _options(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
-    lines = [f"optie erbij: {_said(new[name].title)} ({name})" for name in new if name not in old]
-    lines += [f"optie weg: {_said(old[name].title)} ({name})" for name in old if name not in new]
+def _options(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Detail]:
+    lines = [_came("optie", "Keuze", name, new[name].title) for name in new if name not in old]
+    lines += [_went("optie", "Keuze", name, old[name].title) for name in old if name not in new]
     for name in [name for name in new if name in old]:
-        lines += [f"optie {name}, {detail}" for detail in _details(old[name], new[name], frozenset())]
-    return lines + (["de opties staan in een andere volgorde"] if _moved(old, new) else [])
+        found = _details(old[name], new[name], frozenset())
+        lines += [replace(item, text=f"optie {name}, {item.text}", of=old[name].title) for item in found]
+    moved = Detail("de opties staan in een andere volgorde", plain="De keuzes staan in een andere volgorde.")
+    return lines + ([moved] if _moved(old, new) else [])
+
+
+def _came(word: str, plain: str, name: str, title: str) -> Detail:
+    return Detail(f"{word} erbij: {_said(title)} ({name})", plain=f"{plain} erbij: ‘{title}’.")
+
+
+def _went(word: str, plain: str, name: str, title: str) -> Detail:
+    return Detail(f"{word} weg: {_said(title)} ({name})", plain=f"{plain} weg: ‘{title}’.")
 
 
 def _lists(old: Mapping[str, ListDefinition], new: Mapping[str, ListDefinition]) -> Iterator[Change]:
-    def details(before: ListDefinition, after: ListDefinition) -> list[str]:
+    def details(before: ListDefinition, after: ListDefinition) -> list[Detail]:
         return [*_details(before, after, frozenset({"fields"})), *_fields(before.fields, after.fields)]
 
     yield from _parts("Lijsten", old, new, details=details)
 
 
-def _fields(old: Sequence[Any], new: Sequence[Any]) -> list[str]:
+def _fields(old: Sequence[Any], new: Sequence[Any]) -> list[Detail]:
     before, after = ({part.id: part for part in side} for side in (old, new))
-    lines = [f"veld erbij: {_said(after[name].prompt)} ({name})" for name in after if name not in before]
-    lines += [f"veld weg: {_said(before[name].prompt)} ({name})" for name in before if name not in after]
+    lines = [_came("veld", "Vraag", name, after[name].prompt) for name in after if name not in before]
+    lines += [_went("veld", "Vraag", name, before[name].prompt) for name in before if name not in after]
     for name in [name for name in after if name in before]:
-        lines += [f"veld {name}, {detail}" for detail in _question_details(before[name], after[name])]
-    return lines + (["de velden staan in een andere volgorde"] if _moved(before, after) else [])
+        found = _question_details(before[name], after[name])
+        lines += [replace(item, text=f"veld {name}, {item.text}", of=item.of or before[name].prompt) for item in found]
+    moved = Detail("de velden staan in een andere volgorde", plain="De vragen staan in een andere volgorde.")
+    return lines + ([moved] if _moved(before, after) else [])
 
 
 def _weighing(old: WeighingForm | None, new: WeighingForm | None) -> Iterator[Change]:
@@ -153,7 +187,7 @@ def _weighing(old: WeighingForm | None, new: WeighingForm | None) -> Iterator[Ch
             yield Change("Weging", "weg" if new is None else "erbij", "weging", "Het blok om te wegen")
         return
     details = [*_details(old, new, empty), *_fields(old.fields, new.fields)]
-    details += [f"conclusie: {line}" for line in _options(old.conclusions, new.conclusions)]
+    details += [replace(item, text=f"conclusie: {item.text}") for item in _options(old.conclusions, new.conclusions)]
     if details:
         yield Change("Weging", "anders", "weging", "Het blok om te wegen", tuple(details))
     yield from _parts("Redenen", old.reasons, new.reasons)
@@ -162,18 +196,18 @@ def _weighing(old: WeighingForm | None, new: WeighingForm | None) -> Iterator[Ch
 def _ladder_rules(old: Checklist, new: Checklist) -> Iterator[Change]:
     before, after = ({_flow(rule) for rule in side.ladder_rules} for side in (old, new))
     for rule in sorted(after - before):
-        yield Change("Alternatieven", "erbij", "ladderregels", "Regel voor de ladder", (rule,))
+        yield Change("Alternatieven", "erbij", "ladderregels", "Regel voor de ladder", (Detail(rule),))
     for rule in sorted(before - after):
-        yield Change("Alternatieven", "weg", "ladderregels", "Regel voor de ladder", (rule,))
+        yield Change("Alternatieven", "weg", "ladderregels", "Regel voor de ladder", (Detail(rule),))
 
 
 def _region(old: Checklist, new: Checklist) -> Iterator[Change]:
     names = [dict(side.region.names) if side.region else {} for side in (old, new)]
     ids = [side.region.id if side.region else None for side in (old, new)]
-    details = [] if ids[0] == ids[1] else [f"regio: was {_said(ids[0])}, wordt {_said(ids[1])}"]
+    details = [] if ids[0] == ids[1] else [_renamed("regio", ids[0], ids[1])]
     for name in {**names[0], **names[1]}:
         before, after = names[0].get(name), names[1].get(name)
-        details += [] if before == after else [f"naam van {name}: was {_said(before)}, wordt {_said(after)}"]
+        details += [] if before == after else [_renamed(f"naam van {name}", before, after)]
     if details:
         yield Change("Regio", "anders", ids[1] or ids[0] or "", "", tuple(details))
 
@@ -206,16 +240,25 @@ def _title(part: Any) -> str:
     return next((text for text in found if isinstance(text, str) and text), "")
 
 
-def _details(old: BaseModel, new: BaseModel, leave: frozenset[str]) -> list[str]:
+def _details(old: BaseModel, new: BaseModel, leave: frozenset[str]) -> list[Detail]:
     """One line per key of the rule file that differs, by the name it has there."""
     lines = []
     for attribute, part in type(new).model_fields.items():
         if attribute in leave or attribute == "id":
             continue
-        before, after = (_given(getattr(side, attribute)) for side in (old, new))
+        values = [getattr(side, attribute) for side in (old, new)]
+        before, after = map(_given, values)
         if before != after:
-            lines.append(f"{part.alias or attribute}: was {_said(before)}, wordt {_said(after)}")
+            key = part.alias or attribute
+            text = f"{key}: was {_said(before)}, wordt {_said(after)}"
+            # A rule stays a rule, so that it can be put in words; all else is compared by what it says.
+            rules = any(isinstance(value, Node) for value in values)
+            lines.append(Detail(text, "", key, "", *(values if rules else (before, after))))
     return lines
+
+
+def _renamed(key: str, before: str | None, after: str | None) -> Detail:
+    return Detail(f"{key}: was {_said(before)}, wordt {_said(after)}", "", key, "", before, after)
 
 
 def _given(value: Any) -> Any:
@@ -239,7 +282,8 @@ def _order(
         said = f"{what} staan in een andere volgorde" if what else "staan in een andere volgorde"
         if name == "ladder":
             said = "heeft een andere volgorde"
-        yield Change(group, "anders", name, title, (f"{said}: {', '.join(new)}",))
+        plain = f"{what.capitalize()} staan in een andere volgorde." if what else "De volgorde is anders."
+        yield Change(group, "anders", name, title, (Detail(f"{said}: {', '.join(new)}", plain=plain),))
 
 
 def _moved(old: Iterable[str], new: Iterable[str]) -> bool:
