@@ -20,19 +20,25 @@ NAMES = {
     "besluit.md",
     "bewaren-en-vergrendelen.md",
     "controleren.md",
+    "crisis.md",
     "een-dossier-beginnen.md",
+    "eigen-regio.md",
     "eerste-keer.md",
+    "gesprek-met-aanbieder.md",
     "oefenen.md",
     "ondertekenen.md",
     "overleg.md",
     "regels-schrijven.md",
     "regels.md",
     "stemmen.md",
+    "terugkijken.md",
     "toetsen.md",
     "veiligheid.md",
     "verder.md",
+    "vertalen.md",
     "vragen-beantwoorden.md",
     "wegen.md",
+    "welke-route.md",
     "woorden.md",
 }
 LONGEST, MEAN = 20, 12
@@ -140,6 +146,38 @@ def test_sentences_are_short(path: Path) -> None:
 def test_what_stands_in_bold_is_on_a_screen(path: Path, names_on_screen: set[str]) -> None:
     bold = {" ".join(name.split()) for name in re.findall(r"\*\*(.+?)\*\*", text_of(path), re.DOTALL)}
     assert sorted(bold - names_on_screen) == []
+
+
+def routes() -> dict[str, dict[str, Any]]:
+    """Out: title → what stands in the file, of every route that came along."""
+    found = {}
+    for path in sorted((ROOT / "checklists").glob("*.yaml")):
+        if not path.name.endswith(".tests.yaml"):
+            data = read_source(path, path.name).data
+            found[str(data["titel"])] = data
+    return found
+
+
+def test_the_chapter_on_routes_tells_of_each_route_and_where_it_goes_on() -> None:
+    known = routes()
+    titles = {str(data["routekaart"]): title for title, data in known.items()}
+    parts = (MANUAL / "welke-route.md").read_text(encoding="utf-8").split("\n## ")[1:]
+    told = {}
+    for part in parts:
+        title = next(iter(re.findall(r"De route heet \*\*(.+?)\*\*", part)), "")
+        data = known[title]
+        # The heading is the tile, after the letter of the route.
+        assert part.splitlines()[0].split(": ", 1)[1].casefold() in str(data["tegel"]).rstrip(".").casefold()
+        after = part.partition("Daarna volgt vaak:")[2].split("\n")[0]
+        told[title] = set(re.findall(r"\*\*(.+?)\*\*", after))
+        sheet = data.get("document", {}).get("blad")
+        assert sheet is None or f"**{sheet['titel']}**" in part
+    assert told == {title: {titles[name] for name in data.get("gaat_verder_in", ())} for title, data in known.items()}
+
+
+def test_every_route_has_a_practice_case_as_the_manual_says() -> None:
+    cases = [read_source(path, path.name).data for path in (ROOT / "checklists" / "oefencasussen").glob("*.yaml")]
+    assert {str(case["route"]) for case in cases} == {str(data["routekaart"]) for data in routes().values()}
 
 
 class Nobody:

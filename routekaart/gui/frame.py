@@ -74,6 +74,7 @@ class Frame(QWidget):
     page_chosen = Signal(str)
     commands_wanted = Signal()
     lock_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,7 +171,7 @@ class Frame(QWidget):
         self.commands_button.clicked.connect(lambda _checked=False: self.commands_wanted.emit())
         self.lock_button.clicked.connect(lambda _checked=False: self.lock_wanted.emit())
         self.settings_button.clicked.connect(lambda _checked=False: self.page_chosen.emit("settings"))
-        self.help_button.clicked.connect(lambda _checked=False: self.page_chosen.emit("manual"))
+        self.help_button.clicked.connect(lambda _checked=False: self.help_wanted.emit())
         self._busy.timeout.connect(self._show_busy)
 
     def _show_busy(self) -> None:

@@ -82,6 +82,11 @@ class HelpWindow(QDialog):
         self.close_button.clicked.connect(lambda _checked=False: self.close())
         self.list.setCurrentRow(0)
 
+    def show_chapter(self, name: str) -> None:
+        """Open at a chapter by its file name; one that is not there leaves what is shown."""
+        if name in self._files:
+            self.list.setCurrentRow(self._files.index(name))
+
     def show_keys(self) -> None:
         """Open at the list of keys."""
         self.list.setCurrentRow(len(self._texts) - 1)
@@ -118,5 +123,5 @@ class HelpWindow(QDialog):
     def _follow(self, address: QUrl) -> None:
         name = address.path().rsplit("/", 1)[-1]
         if not address.scheme() and not address.host() and name in self._files:
-            self.list.setCurrentRow(self._files.index(name))
+            self.show_chapter(name)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)

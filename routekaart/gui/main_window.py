@@ -22,6 +22,7 @@ from routekaart.gui.desk_notes import DeskNotes, read_notes
 from routekaart.gui.doors import Doors
 from routekaart.gui.focus_order import next_in_order
 from routekaart.gui.frame import Frame
+from routekaart.gui.help_topics import chapter_of
 from routekaart.gui.help_window import HelpWindow
 from routekaart.gui.lock import DIM_MINUTES, IdleWatch, Restart
 from routekaart.gui.page_table import MADE_ANEW, NEEDS_DESK, OF_ONE_DESK, PAGES
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
             if screen is not None:
                 screen.commands_wanted.connect(self.show_commands)
                 screen.lock_wanted.connect(self.lock)
-                screen.help_button.clicked.connect(lambda _checked=False: self.show_help())
+                screen.help_button.clicked.connect(lambda _checked=False: self.show_help(here=True))
                 screen.table_changed.connect(lambda _on: self._set_idle())
         return page
 
@@ -312,9 +313,11 @@ class MainWindow(QMainWindow):
 
         self.session.desk_run(_case_lines, show)
 
-    def show_help(self, *, keys: bool = False) -> None:
-        """The manual; with `keys` it opens at the list of keys."""
+    def show_help(self, *, keys: bool = False, here: bool = False) -> None:
+        """The manual from its beginning; `here` opens it at what is on screen, `keys` at the list of keys."""
         window = HelpWindow(self.session.env.places.resources, self.commands(), self)
+        if here:
+            window.show_chapter(chapter_of(self.place, self.pages.get(self.place)))
         if keys:
             window.show_keys()
         self._keep("help", window)
@@ -342,6 +345,7 @@ class MainWindow(QMainWindow):
         frame, session = self.frame, self.session
         frame.page_chosen.connect(self.go)
         frame.commands_wanted.connect(self.show_commands)
+        frame.help_wanted.connect(lambda: self.show_help(here=True))
         frame.lock_wanted.connect(self.lock)
         session.changed.connect(self._on_changed)
         session.trouble.connect(self.tell)
