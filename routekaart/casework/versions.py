@@ -6,7 +6,7 @@ A desk and a case go in; the difference for this case comes out, or one logged s
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from routekaart.answers import Facts
@@ -20,6 +20,7 @@ from routekaart.checklist.model import Option, Question
 from routekaart.dossier import events as ev
 from routekaart.engine import Assessment, CaseLabels, assess
 from routekaart.errors import RoutekaartError
+from routekaart.outline.changes import tell
 from routekaart.store import Blob
 
 if TYPE_CHECKING:
@@ -30,9 +31,11 @@ __all__ = [
     "RuleChange",
     "TouchedCase",
     "VersionDifference",
+    "is_older",
     "move_to_version",
     "offered_version",
     "stay_with_version",
+    "touched_case",
     "touched_cases",
     "version_difference",
 ]
@@ -68,6 +71,8 @@ class VersionDifference:
     gone: tuple[Leftover, ...]
     """What people said that has no place any more; it stays in the dossier."""
     changed: tuple[ChangedQuestion, ...]
+    weighed: tuple[ChangedQuestion, ...]
+    """Alternatives that were weighed in this case and read differently now; the weighing still counts."""
     new: tuple[str, ...]
     """Questions and alternatives that come on top, as they are asked."""
     rules: tuple[RuleChange, ...]
@@ -79,7 +84,7 @@ class VersionDifference:
     @property
     def touches(self) -> bool:
         """Does anything change for this case?"""
-        return bool(self.gone or self.changed or self.new or self.rules)
+        return bool(self.gone or self.changed or self.weighed or self.new or self.rules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +94,18 @@ class TouchedCase:
     case_id: str
     number: str
     answers: tuple[str, ...]
-    """The questions, as they were asked."""
+    """The questions, as they were asked; also fields, lists and the decision when they have no place any more."""
     weighings: tuple[str, ...]
+    """The alternatives, as they were called."""
+    rules: tuple[str, ...]
+    """What comes out differently: warnings and consultations."""
+    new: int
+    """How many questions and alternatives come on top."""
+
+    @property
+    def said(self) -> bool:
+        """Is anything touched that people said?"""
+        return bool(self.answers or self.weighings)
 
 
 def offered_version(desk: Desk, case_id: str) -> VersionDifference | None:
@@ -150,14 +165,26 @@ def touched_cases(desk: Desk, old_hash: str, newer: Checklist) -> tuple[TouchedC
     for row in desk.cases():
         dossier = desk.load(row.id)[1]
         if dossier.checklist_hash == old_hash and dossier.sealed is None:
-            old = desk.rules(old_hash)
-            touched = {(item.group, item.id) for item in differences(old, newer)}
-            answers = [name for name in _said(dossier.facts) if ("Vragen", name) in touched]
-            rungs = [name for name in dossier.facts.weighings if ("Alternatieven", name) in touched]
-            labels = CaseLabels(old, dossier.facts_on(desk.today))
-            asked = tuple(labels.question(name) for name in answers)
-            found.append(TouchedCase(row.id, dossier.number, asked, tuple(labels.alternative(name) for name in rungs)))
+            found.append(touched_case(desk, row.id, newer))
     return tuple(found)
+
+
+def touched_case(desk: Desk, case_id: str, newer: Checklist) -> TouchedCase:
+    """Which answers and weighings of one case a newer version touches, and what comes out differently."""
+    view = desk.case(case_id)
+    found = _for_case(desk, view, newer, differences(view.checklist, newer))
+    touched = {*(item.id for item in found.gone), *(item.id for item in found.changed)}
+    asked = [view.labels.question(name) for name in _said(view.facts) if name in touched]
+    beside = [view.labels.fill(item.title) for item in found.gone if item.kind not in ("vraag", "weging")]
+    weighed = {*(item.id for item in found.gone), *(item.id for item in found.weighed)}
+    return TouchedCase(
+        case_id,
+        view.dossier.number,
+        answers=(*asked, *beside),
+        weighings=tuple(view.labels.alternative(name) for name in view.facts.weighings if name in weighed),
+        rules=tuple(item.title for item in found.rules),
+        new=len(found.new),
+    )
 
 
 def _stay_key(case_id: str) -> str:
@@ -170,8 +197,12 @@ def _newer(desk: Desk, view: CaseView) -> Checklist | None:
         found = current_rules(desk, view.dossier.route, view.dossier.region)
     except ChecklistFault:
         return None
-    older = _numbers(found.version) < _numbers(view.checklist.version)
-    return None if found.hash == view.checklist.hash or older else found
+    return None if found.hash == view.checklist.hash or is_older(found, view.checklist) else found
+
+
+def is_older(one: Checklist, other: Checklist) -> bool:
+    """Does the first carry a lower version number? A version without numbers is as old as any other."""
+    return _numbers(one.version) < _numbers(other.version)
 
 
 def _numbers(version: str) -> tuple[int, ...]:
@@ -192,8 +223,9 @@ def _for_case(desk: Desk, view: CaseView, newer: Checklist, changes: tuple[Chang
     gone = tuple(item for item in fit.left if item.id not in before)
     changed = tuple(_changed(view, newer, fit.facts, after, labels))
     rules = tuple(_rules(view.assessment, after))
+    weighed = tuple(_weighed(view, newer, fit.facts, changes))
     new = tuple(_new(view, newer, fit.facts, after, labels))
-    touched = {*(item.id for item in gone), *(item.id for item in changed), *(item.id for item in rules)}
+    touched = {item.id for items in (gone, changed, weighed, rules) for item in items}
     return VersionDifference(
         title=newer.title,
         old_version=view.checklist.version,
@@ -201,6 +233,7 @@ def _for_case(desk: Desk, view: CaseView, newer: Checklist, changes: tuple[Chang
         new_hash=newer.hash,
         gone=gone,
         changed=changed,
+        weighed=weighed,
         new=new,
         rules=rules,
         others=sum(item.id not in touched and item.kind == "anders" for item in changes),
@@ -234,6 +267,16 @@ def _question_words(old: Question, new: Question) -> Iterator[str]:
         yield _SHARES[new.share]
     if old.required != new.required and new.required == "ja":
         yield "Dit antwoord is nu nodig om af te ronden."
+
+
+def _weighed(view: CaseView, newer: Checklist, facts: Facts, changes: tuple[Change, ...]) -> Iterator[ChangedQuestion]:
+    for change in changes:
+        if change.group == "Alternatieven" and change.kind == "anders" and change.id in facts.weighings:
+            # Another date of a source is no reason to look at a weighing again.
+            read = replace(change, parts=tuple(part for part in change.parts if part.key != "bron"))
+            if read.parts:
+                title = newer.alternatives[change.id].title
+                yield ChangedQuestion(change.id, title, tell(read, view.checklist, newer))
 
 
 _SHARES = {

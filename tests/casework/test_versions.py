@@ -155,6 +155,23 @@ def test_a_weighing_of_an_alternative_that_is_gone_is_kept_too(desk: Desk, case:
     assert set(view.facts.weighings) == {"DICHT"} and "MIDDEN" in view.dossier.facts.weighings
 
 
+def test_a_weighed_alternative_that_reads_differently_is_told_and_another_source_is_not(desk: Desk, case: str) -> None:
+    desk.weigh(case, "MIDDEN", {"conclusie": "later"})
+    start, end = TEXT.index("  - id: DICHT"), TEXT.index("  - id: VER")
+    rungs = TEXT[start:end].replace("wat: Hulp bij het gezin thuis.", "wat: Hulp bij het gezin, elke dag.")
+    middle = rungs.index("  - id: MIDDEN")
+    rungs = rungs[:middle] + rungs[middle:].replace("bron: {uit: JW}", "bron: {uit: JW, artikel: '2.3'}")
+    publish(desk, TEXT[:start] + rungs + TEXT[end:])
+    difference = found(desk, case)
+    assert [(item.id, item.title, item.what) for item in difference.weighed] == [
+        ("DICHT", "Hulp thuis", (
+            "Wat het is, was ‘Hulp bij het gezin thuis.’. Nu: ‘Hulp bij het gezin, elke dag.’.",
+        )),
+    ]  # fmt: skip
+    old, newer = desk.case(case).checklist, load_route("klein", folder=desk.env.places.checklists, region="foodvalley")
+    assert [item.weighings for item in touched_cases(desk, old.hash, newer)] == [("Hulp thuis",)]
+
+
 def test_rules_that_changed_again_since_people_looked_are_not_taken(desk: Desk, case: str) -> None:
     publish(desk)
     seen = found(desk, case).new_hash
@@ -198,5 +215,7 @@ def test_which_open_cases_a_newer_version_touches(desk: Desk, case: str) -> None
     assert set(touched) == {case, empty}
     assert touched[case].answers == ("In welk kader werkt u?", "Is een tolk nodig?", "Voor welke taal?")
     assert touched[case].weighings == () and touched[empty].answers == ()
+    assert touched[case].rules == ("Alles is gewogen",) and touched[case].new == 1
+    assert touched[case].said and not touched[empty].said
     move_to_version(desk, case, newer.hash)
     assert [item.case_id for item in touched_cases(desk, old.hash, newer)] == [empty]
