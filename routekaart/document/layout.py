@@ -25,8 +25,8 @@ __all__ = ["Attachment", "PdfMeta", "render", "render_picture"]
 
 _PAGE = (595.2756, 841.8898)
 _SIDE = 54.0
-_TOP = 52.0
-_FOOT = 66.0
+_TOP = 46.0
+_FOOT = 62.0
 _WIDTH = _PAGE[0] - 2 * _SIDE
 _HEIGHT = _PAGE[1] - _TOP - _FOOT
 _ENDLESS = 1e9

@@ -75,7 +75,9 @@ def compose_tally(request: TallyRequest) -> TallyPaper:
             "over één kind.",
         )
     if any(state.names_left for _, state in request.cases):
-        raise RoutekaartError("DOC-042", "In een van de dossiers staan nog namen of dagen. Haal die eerst weg en tel dan op.")
+        raise RoutekaartError(
+            "DOC-042", "In een van de dossiers staan nog namen of dagen. Haal die eerst weg en tel dan op."
+        )
     view = tally_view(request.checklist, sheet.tally, request.cases)
     title = view.title
     page = _Page(

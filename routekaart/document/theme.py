@@ -99,6 +99,6 @@ class Theme:
 THEMES = {
     "compact": Theme(10, 13.5, 20, 12.5, 4, 0.8),
     "normal": Theme(10.5, 14.5, 22, 13, 4, 1.0),
-    "large": Theme(13, 18, 24, 16, 4, 1.1),
-    "child": Theme(14, 19.5, 26, 17, 9, 1.1),
+    "large": Theme(13, 18, 24, 16, 4, 0.8),
+    "child": Theme(14, 19.5, 26, 17, 9, 0.8),
 }

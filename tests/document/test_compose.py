@@ -148,12 +148,16 @@ def test_a_justification_for_the_court_says_that_moving_is_not_allowed_yet() -> 
 
 
 def test_who_was_not_asked_stands_there_only_when_the_decision_asks_for_consent() -> None:
-    """At home nobody has to give consent; that nobody was asked would read as a fault."""
+    """At home, or with an order of the court, nobody has to; that nobody was asked would read as a fault."""
     title = "Toestemming en machtiging"
     assert title not in heads(compose(request("verantwoording", facts("blijft-thuis"))))
-    given = facts("gezinshuis-15")
-    unasked = compose(request("verantwoording", replace(given, lists={**given.lists, "toestemmingen": ()})))
-    assert title in heads(unasked) and "niet gevraagd" in unasked.text
+    given = {name: facts(name) for name in ("noor-bij-oma", "gezinshuis-15")}
+    unasked = {
+        name: compose(request("verantwoording", replace(known, lists={**known.lists, "toestemmingen": ()})))
+        for name, known in given.items()
+    }
+    assert title in heads(unasked["noor-bij-oma"]) and "niet gevraagd" in unasked["noor-bij-oma"].text
+    assert title in heads(unasked["gezinshuis-15"]) and "niet gevraagd" not in unasked["gezinshuis-15"].text
 
 
 def test_refused_consent_is_dissent_of_equal_weight() -> None:

@@ -127,7 +127,7 @@ class Case:
             for column, cell in columns.items():
                 other = self.pointed(asked.columns.list_ if asked.columns else "", column)
                 if named and other and asked.cell is not None:
-                    kind = Asked(id="cel", prompt="", kind=asked.cell.kind, options=asked.cell.options)
+                    kind = Asked(id="cel", prompt=asked.prompt, kind=asked.cell.kind, options=asked.cell.options)
                     yield f"{named} – {other}: {lower(self.value(kind, cell))}"
 
     # records --------------------------------------------------------------------------------------

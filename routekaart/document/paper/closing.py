@@ -144,7 +144,12 @@ def open_lines(case: Case) -> tuple[OpenLine, ...]:
     """Everything still open, what blocks first."""
     points = sorted(case.assessment.open_final, key=lambda point: not point.blocks)
     return tuple(
-        OpenLine(cleared(case, item.text), cleared(case, item.action), item.unknown or item.kind == "vraag")
+        OpenLine(
+            text=cleared(case, item.text),
+            # "Leg het overleg vast" says the same again, to who works on screen.
+            action="" if item.kind == "consult" else cleared(case, item.action),
+            unknown=item.unknown or item.kind == "vraag",
+        )
         for item in points
     )
 

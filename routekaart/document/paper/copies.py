@@ -5,12 +5,14 @@ A case cut to its reader goes in; one frozen view for the template comes out. Co
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from routekaart.document.paper import closing, grounds, voices
-from routekaart.document.paper.case import Case
+from routekaart.document.paper.case import Case, words
 from routekaart.document.paper.chapters import RouteChapter, child_chapters, family_chapters
 from routekaart.document.paper.justification import Elsewhere, Outcome, confidant, elsewhere, leads, outcome
+from routekaart.document.paper.language import short_day
 
 __all__ = ["ChildCopy", "FamilyCopy", "child_copy", "family_copy"]
 
@@ -33,6 +35,8 @@ class FamilyCopy:
     agreements: tuple[closing.Agreement, ...]
     siblings: tuple[grounds.Sibling, ...]
     chapters: tuple[RouteChapter, ...]
+    reviews: tuple[tuple[str, str], ...]
+    """Further days on which people look again, and who is there."""
     leads: str
     contact_person: str
     confidant: str
@@ -65,6 +69,7 @@ def family_copy(case: Case, reader: str, belongs_to: str) -> FamilyCopy:
     person = case.request.facts.record("personen", reader) or {"id": reader}
     own = voices.voice_of(case, person, closing.stances(case.request))
     others = (*everyone.parents, *everyone.others)
+    chapters = family_chapters(case)
     return FamilyCopy(
         name=case.name,
         reader=case.called(person),
@@ -73,15 +78,39 @@ def family_copy(case: Case, reader: str, belongs_to: str) -> FamilyCopy:
         child=everyone.child,
         own=own,
         dissent=tuple(voice for voice in others if voice.dissent and voice.person != reader),
-        elsewhere=elsewhere(case),
-        agreements=closing.agreements(case),
+        elsewhere=_at_home(case, chapters),
+        agreements=tuple(item for item in closing.agreements(case) if not item.done),
         siblings=grounds.siblings(case),
-        chapters=family_chapters(case),
+        chapters=chapters,
+        reviews=tuple(_reviews(case)),
         leads=leads(case),
         contact_person=case.answer(case.parts.contact_person),
         confidant=confidant(case),
         belongs_to=belongs_to,
     )
+
+
+def _at_home(case: Case, chapters: tuple[RouteChapter, ...]) -> Elsewhere:
+    """What is still ahead: no goals of a stay that ends, no help that runs already or that a chapter told of."""
+    told = {row[0].casefold() for chapter in chapters for table in chapter.tables for row in table.rows}
+    found, end = elsewhere(case), outcome(case)
+    return replace(
+        found,
+        goals=() if end.at_home and not end.stays else found.goals,
+        help=tuple(item for item in found.help if item.begins and item.what.casefold() not in told),
+    )
+
+
+def _reviews(case: Case) -> Iterator[tuple[str, str]]:
+    name = case.parts.reviews
+    if name is None:
+        return
+    fields = case.checklist.lists[name].fields
+    day = next(field.id for field in fields if field.kind == "datum")
+    ahead = [row for row in case.facts.records(name) if words(row, day) and row.get("gedaan") != "ja"]
+    for row in sorted(ahead, key=lambda row: words(row, day)):
+        others = (case.field(name, row, field.id) for field in fields if field.id not in (day, "gedaan"))
+        yield short_day(row.get(day)), next((text for text in others if text), "")
 
 
 def child_copy(case: Case) -> ChildCopy:

@@ -302,9 +302,13 @@ def _about(row: Record, which: str) -> bool:
 
 
 def consents(case: Case) -> tuple[ConsentRow, ...]:
-    """Everybody who was asked, and everybody with authority who was not, unless this decision asks nobody."""
+    """Everybody who was asked, and everybody with authority who was not.
+
+    The latter not when this decision asks nobody, and not when the court gave an order for it.
+    """
     given = {str(row.get("persoon")): row for row in case.facts.records("toestemmingen") if row.get("persoon")}
-    asking = any("toestemmingen" in step.lists for step in case.checklist.steps if step.id in case.assessment.steps)
+    listed = any("toestemmingen" in step.lists for step in case.checklist.steps if step.id in case.assessment.steps)
+    asking = listed and not any(row.get("verleend_op") for row in case.facts.records("machtigingen"))
     people = [
         row
         for row in case.facts.records("personen")

@@ -5,7 +5,7 @@ A case cut to what every signer may read goes in; one frozen view for the templa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from routekaart.document.paper import closing, grounds, voices, weighing
 from routekaart.document.paper.case import Case, words
@@ -37,7 +37,9 @@ class Outcome:
     home_question: str
     """How the route is called at the table."""
     never_final: str
-    """Why a paper of this route is always provisional, and what comes next; empty for other routes."""
+    """Why a paper of this route is always provisional; empty for other routes."""
+    for_now: bool
+    """Only where the child sleeps until people decide again, in a route that always does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def justification(case: Case, *, signing: bool) -> Justification:
         orders=grounds.orders(case),
         later_chapters=route_chapters(case, after_weighing=True),
         conditions=_conditions(case),
-        elsewhere=elsewhere(case),
+        elsewhere=_once(case),
         agreements=closing.agreements(case),
         warnings=closing.answered_warnings(case),
         rights=tuple(grounds.answered(case, case.parts.rights)),
@@ -150,7 +152,8 @@ def outcome(case: Case) -> Outcome:
         evaluation=case.answer(case.parts.evaluation),
         until=day_text(case.request.expires_on),
         home_question=case.labels.fill(route.table_title or ""),
-        never_final=case.labels.fill(f"{never.why} {never.next}") if never else "",
+        never_final=case.labels.fill(never.why) if never else "",
+        for_now=never is not None and not case.stays,
     )
 
 
@@ -190,6 +193,14 @@ def elsewhere(case: Case) -> Elsewhere:
         answers=_of_steps(case),
         help=tuple(weighing.help_line(case, row) for row in running),
     )
+
+
+def _once(case: Case) -> Elsewhere:
+    """The same without the goals when a chapter of the route already told how far each of them is."""
+    found = elsewhere(case)
+    lists = [case.checklist.lists[name] for part in case.parts.chapters for name in part.lists]
+    pointed = any(field.points_at == "doelen" for item in lists for field in item.fields)
+    return replace(found, goals=()) if pointed else found
 
 
 def _of_steps(case: Case) -> tuple[grounds.Fact, ...]:

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from routekaart.document.paper.language import lower
+from routekaart.document.paper.language import and_list, lower
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -39,7 +39,7 @@ def _environment(folder: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(regels=_lines, hoofd=_kept(_capital), klein=_kept(lower), punt=_kept(_stop))
+    environment.filters.update(regels=_lines, hoofd=_kept(_capital), klein=_kept(lower), punt=_kept(_stop), en=and_list)
     return environment
 
 

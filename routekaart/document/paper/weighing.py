@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from routekaart.conditions.values import as_date
 from routekaart.document.paper.case import Case, Record, words
 from routekaart.document.paper.language import short_day
 from routekaart.engine.model import AlternativeState
@@ -55,6 +56,8 @@ class Help:
     promised: str
     given: str
     """Hours a week in all, empty when nothing was written down."""
+    begins: bool
+    """Surely not before the day of the decision, or of this paper when nothing was decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +225,14 @@ def help_line(case: Case, row: Record) -> Help:
         end=words(row, "reden_einde"),
         promised=_hours(row, "toegezegd"),
         given=_hours(row, "geleverd"),
+        begins=_begins(case, row),
     )
+
+
+def _begins(case: Case, row: Record) -> bool:
+    start = as_date(words(row, "van"))
+    decided = as_date(str(case.facts.decision.get("datum", "")))
+    return start is not None and start.first >= (decided.first if decided else case.facts.on)
 
 
 def _hours(row: Record, what: str) -> str:

@@ -48,10 +48,11 @@ def _offers(view: CaseView) -> Iterator[DocumentOffer]:
     for row in people:
         if row.get("rol") in _FAMILY:
             name = person_name(view, row["id"])
-            yield DocumentOffer("gezin", str(row["id"]), f"Gezinsversie voor {name}", "Twee bladen in gewone woorden.")
+            hint = "Kort en in gewone woorden, om mee naar huis te nemen."
+            yield DocumentOffer("gezin", str(row["id"]), f"Gezinsversie voor {name}", hint)
     if any(row.get("rol") == "kind" for row in people):
         child = view.labels.fill("[naam]")
-        yield DocumentOffer("kind", None, f"Kindversie voor {child}", "Eén blad, in woorden voor een kind.")
+        yield DocumentOffer("kind", None, f"Kindversie voor {child}", "Kort, in woorden voor een kind.")
     for row in people:
         if _something_kept(view, row):
             name = person_name(view, row["id"])
