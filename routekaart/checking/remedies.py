@@ -7,32 +7,37 @@ from __future__ import annotations
 
 __all__ = ["remedy"]
 
-_FILE = "Bewaar het bestand opnieuw als gewone tekst (UTF-8)."
+_FILE = "Kies in uw programma Opslaan als, gewone tekst, met de codering UTF-8."
 _FORM = "Kijk naar de regel erboven: klopt het inspringen, en staat er een spatie na elke dubbele punt?"
 _REMEDIES = {
     "RG-001": "Verdeel het bestand over meer bestanden, en noem die bij 'gebruikt'.",
     "RG-002": "Kijk of het bestand bestaat en of u het mag lezen.",
     "RG-003": _FILE,
-    "RG-004": "Haal het teken weg. Typ de regel anders opnieuw.",
+    "RG-004": "Typ het teken opnieuw. Lukt dat niet, typ dan de hele regel opnieuw.",
     "RG-005": "Vervang de tab door spaties.",
     "RG-006": "Maak de blokken minder diep. Geef een deel een naam bij 'definities'.",
-    "RG-007": "Schrijf het stuk voluit.",
+    "RG-007": "Is dit gewone tekst? Zet die tussen aanhalingstekens. Schrijf het stuk anders voluit.",
     "RG-008": "Haal het label weg, of zet de tekst tussen aanhalingstekens.",
     "RG-009": "Verdeel het bestand over meer bestanden.",
     "RG-010": "Maak de tekst korter.",
     "RG-011": "Maak van elk document een eigen bestand.",
     "RG-012": "Schrijf hier 'sleutel: waarde', zoals 'titel: Logeren'.",
-    "RG-013": "Geef een van de twee een andere naam, of haal er een weg.",
+    "RG-013": "Zet er een streepje voor, geef een van de twee een andere naam, of haal er een weg.",
     "RG-014": "Zet de sleutel tussen aanhalingstekens.",
     "RG-015": _FORM,
+    "RG-016": "Zet voor en na de hele tekst een recht aanhalingsteken.",
+    "RG-017": "Tel de haken: elke haak die opengaat, gaat ook weer dicht.",
+    "RG-018": "Sluit het aanhalingsteken. Is het een apostrof? Zet dubbele aanhalingstekens om de tekst.",
+    "RG-019": "Schrijf het zo: 'sleutel: waarde', en in een lijst '- sleutel: waarde'.",
     "RG-101": "Verander de sleutel of haal de regel weg.",
     "RG-102": "Voeg de sleutel toe.",
     "RG-103": "Kies een van de woorden die hier mogen staan.",
-    "RG-104": _FORM,
+    "RG-104": "Verander wat er staat in wat hier hoort. Kijk ook of het inspringen klopt.",
     "RG-105": "Verander het getal.",
     "RG-106": "Vul de lijst, of haal de sleutel weg.",
-    "RG-109": "Schrijf wat mensen hier moeten lezen, of haal de sleutel weg.",
+    "RG-107": "Kijk hoe het in een ander deel van het bestand staat.",
     "RG-108": "Begin met een vraag: {vraag: naam, is: ja}.",
+    "RG-109": "Vul iets in, of haal de sleutel weg. Begint de tekst met een hekje (#)? Zet er aanhalingstekens om.",
     "RG-201": "Kies een andere naam. Een naam wordt nooit opnieuw gebruikt.",
     "RG-202": "Verander de naam, of maak wat u noemt.",
     "RG-203": "Kies een vergelijking die bij deze soort past.",

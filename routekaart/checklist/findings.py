@@ -54,8 +54,12 @@ _NEUTER = ("alternatief", "consult", "veld")
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """`; bedoelde u 'x'?` when a known name looks like `name`, else nothing."""
+    listed = sorted(known)
+    same = next((one for one in listed if one.casefold() == name.casefold()), None)
+    if same is not None:
+        return f"; bedoelde u '{same}'?"
     cutoff = 0.6 if len(name) > 3 else 0.5
-    found = difflib.get_close_matches(name[:80], sorted(known), n=1, cutoff=cutoff)
+    found = difflib.get_close_matches(name[:80], listed, n=1, cutoff=cutoff)
     return f"; bedoelde u '{found[0]}'?" if found else ""
 
 

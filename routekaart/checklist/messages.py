@@ -5,6 +5,7 @@ The data of one file and a model go in; the model, or findings with line and nea
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar, get_args
 
@@ -58,6 +59,8 @@ def walk(located: Located, loc: Sequence[Key]) -> tuple[Key, ...]:
 
 
 def _code(item: Error) -> str:
+    if item["type"] == "string_type" and item.get("input") is None:
+        return "RG-109"
     return _TEXTS.get(item["type"], ("RG-199", ""))[0]
 
 
@@ -71,11 +74,15 @@ def _message(model: type[BaseModel], items: list[Error]) -> str:
 
 def _one(model: type[BaseModel], item: Error) -> str:
     kind, context = item["type"], item.get("ctx", {})
+    if kind == "string_type" and item.get("input") is None:
+        kind = "string_pattern_mismatch"
     name = str(item["loc"][-1]) if item["loc"] else ""
     if kind == "extra_forbidden":
         known = _keys_at(model, item["loc"][:-1])
         meant = _OTHER_WORDS.get(name, "")
         hint = f"; bedoelde u '{meant}'?" if meant in known else nearest(name, known)
+        if _CURLY & set(name):
+            hint = '; gebruik rechte aanhalingstekens (")'
         return f"onbekende sleutel '{name[:60]}'{hint}"
     if kind == "value_error":
         return str(context.get("error", "dit past niet"))
@@ -87,10 +94,32 @@ def _one(model: type[BaseModel], item: Error) -> str:
     choices = [part.strip(" '") for part in expected.replace(" of ", ",").split(",")]
     hint = nearest(str(item.get("input")), choices) if kind == "literal_error" else ""
     limit = context.get("ge", context.get("le", context.get("gt", context.get("lt", context.get("min_length", "")))))
+    hint = hint or _rewritten(kind, item["loc"], item.get("input"))
     return text.format(name=name, expected=expected, found=found, limit=limit) + hint
 
 
+def _rewritten(kind: str, loc: Sequence[Key], value: object) -> str:
+    """What stands here, as it should be written."""
+    if kind in ("tuple_type", "list_type") and isinstance(value, str | int):
+        return f"; bedoelde u [{str(value)[:60]}]?"
+    if kind in ("float_type", "float_parsing") and isinstance(value, str) and _COMMA.fullmatch(value):
+        return f"; bedoelde u {value.replace(',', '.')}?"
+    if kind in ("dict_type", "model_type", "model_attributes_type"):
+        if "bron" in loc[-2:] and isinstance(value, str) and value.isidentifier():
+            return f"; bedoelde u {{uit: {value[:60]}}}?"
+        if isinstance(value, list | tuple):
+            return "; schrijf 'naam: Tekst' op elke regel, zonder streepje"
+    return ""
+
+
+_CURLY = frozenset("“”„‘’‚")
+_COMMA = re.compile(r"-?\d{1,9},\d{1,9}")
 _OTHER_WORDS = {
+    "groter_dan": "meer_dan",
+    "kleiner_dan": "minder_dan",
+    "minimaal": "minstens",
+    "maximaal": "hoogstens",
+    "gelijk_aan": "is",
     "lijst": "naar",
     "personen": "naar",
     "functie": "afleiding",

@@ -15,8 +15,10 @@ from typing import Any
 import yaml
 
 from routekaart.checklist.findings import ChecklistFault, Finding
+from routekaart.checklist.syntax import explain
 
 MAX_BYTES = 2 * 1024 * 1024
+MAX_LINES = 100_000
 MAX_DEPTH = 20
 MAX_NODES = 50_000
 MAX_TEXT = 20_000
@@ -89,7 +91,8 @@ def read_source(source: Path | str | bytes, name: str) -> Located:
     """A file, text or bytes in; its data with places out. Raises ChecklistFault, and nothing else."""
     root, builder = _build(source, name)
     if not isinstance(root, dict):
-        raise _fault(name, 1, 1, "RG-012", "hier hoort een blok met sleutels en waarden te staan")
+        message = "het bestand is leeg" if root is None else "hier hoort een blok met sleutels en waarden te staan"
+        raise _fault(name, 1, 1, "RG-012", message)
     return Located(name, root, builder.marks, builder.root_place)
 
 
@@ -133,9 +136,9 @@ def _decode(raw: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         column = error.start - raw.rfind(b"\n", 0, error.start)
-        message = "dit is geen UTF-8; bewaar het bestand als UTF-8"
+        message = "dit is geen gewone tekst (UTF-8)"
         raise _fault(name, line, column, "RG-003", message) from None
-    return text.replace("\r\n", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _at(name: str, text: str, index: int, code: str, message: str) -> ChecklistFault:
@@ -144,6 +147,8 @@ def _at(name: str, text: str, index: int, code: str, message: str) -> ChecklistF
 
 def _scan(text: str, name: str) -> None:
     """Refuse what must not even reach the parser; one linear pass per check."""
+    if text.count("\n") > MAX_LINES:
+        raise _fault(name, MAX_LINES + 1, 1, "RG-001", f"het bestand heeft meer dan {MAX_LINES} regels")
     found = _CONTROL.search(text)
     if found:
         raise _at(name, text, found.start(), "RG-004", "hier staat een onzichtbaar stuurteken")
@@ -175,7 +180,8 @@ class _Builder:
         try:
             self._events(loader)
         except yaml.YAMLError as error:
-            raise self._syntax(error) from None
+            slip = explain(text, error)
+            raise _fault(self.name, slip.line, slip.column, slip.code, slip.message) from None
         finally:
             loader.dispose()
         if self.doubles:
@@ -223,7 +229,8 @@ class _Builder:
     def _open(self, data: Any, marks: Any, event: Any) -> None:
         self._put(data, event.start_mark)
         self.marks[id(data)] = marks
-        self.stack.append(_Frame(data, marks))
+        is_item = bool(self.stack) and not self.stack[-1].is_mapping
+        self.stack.append(_Frame(data, marks, is_item))
         if len(self.stack) > MAX_DEPTH:
             raise self._refuse(event, "RG-006", f"dit gaat dieper dan {MAX_DEPTH} niveaus")
 
@@ -247,8 +254,16 @@ class _Builder:
         if text in frame.data or text == "<<":
             earlier = f"; de eerste staat op regel {frame.marks[text][0].line + 1}" if text != "<<" else ""
             message = f"sleutel '{text[:60]}' staat er dubbel{earlier}" if earlier else "'<<' mag niet"
-            self.doubles.append(Finding(self.name, mark.line + 1, mark.column + 1, "RG-013", message))
+            if frame.is_item and text == next(iter(frame.data), None):
+                # The first key once more: a new item begins here, and everything after it would seem double too.
+                frame.unmarked = True
+                self._double(mark, f"hier mist een streepje (-), of {message}")
+            elif not frame.unmarked:
+                self._double(mark, message)
         frame.key, frame.key_mark = text, mark
+
+    def _double(self, mark: Any, message: str) -> None:
+        self.doubles.append(Finding(self.name, mark.line + 1, mark.column + 1, "RG-013", message))
 
     def _put(self, value: Any, mark: Any) -> None:
         if not self.stack:
@@ -265,35 +280,18 @@ class _Builder:
         frame.marks[frame.key] = (frame.key_mark, mark)
         frame.key = None
 
-    def _syntax(self, error: yaml.YAMLError) -> ChecklistFault:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        problem = str(getattr(error, "problem", None) or "")
-        return _fault(self.name, line, column, "RG-015", _SYNTAX.get(problem, _SYNTAX_DEFAULT))
-
 
 class _Frame:
     """A mapping or sequence that is being filled; a mapping without a key waits for one."""
 
-    __slots__ = ("data", "is_mapping", "key", "key_mark", "marks")
+    __slots__ = ("data", "is_item", "is_mapping", "key", "key_mark", "marks", "unmarked")
 
-    def __init__(self, data: Any, marks: Any) -> None:
+    def __init__(self, data: Any, marks: Any, is_item: bool) -> None:
         self.data = data
         self.marks = marks
         self.is_mapping = isinstance(data, dict)
+        self.is_item = is_item
+        self.unmarked = False
+        """A next item seems to begin in it, without a dash."""
         self.key: str | None = None
         self.key_mark: Any = None
-
-
-_SYNTAX_DEFAULT = "de opbouw klopt hier niet; kijk naar inspringen, dubbele punt, haakjes en aanhalingstekens"
-_QUOTES = "zet de tekst tussen aanhalingstekens"
-_SYNTAX = {
-    "mapping values are not allowed in this context": f"hier staat een dubbele punt te veel; {_QUOTES}",
-    "could not find expected ':'": "hier mist een dubbele punt na de sleutel",
-    "did not find expected key": "hier hoort een sleutel; kijk of het inspringen klopt",
-    "did not find expected '-' indicator": "hier hoort een streepje (-); kijk of het inspringen klopt",
-    "did not find expected ',' or ']'": "hier mist een komma of een sluithaak ]",
-    "did not find expected ',' or '}'": "hier mist een komma of een sluithaak }",
-    "found unexpected end of stream": "het bestand houdt op terwijl een aanhalingsteken nog open staat",
-    "found character that cannot start any token": f"dit teken kan hier niet staan; {_QUOTES}",
-}

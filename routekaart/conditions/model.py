@@ -100,7 +100,8 @@ class Leaf(Node):
     def _one_operator(self) -> Leaf:
         used = [name for name in OPERATORS if getattr(self, name, None) is not None]
         if len(used) != 1:
-            raise ValueError(f"een blad heeft precies één vergelijking, hier staan er {len(used)}")
+            found = f"hier staan er {len(used)}"
+            raise ValueError(f"een voorwaarde heeft precies één vergelijking, zoals is of minstens; {found}")
         return self
 
 
