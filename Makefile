@@ -60,6 +60,10 @@ screens: setup ## pictures of every screen and page in build/screens
 bench: setup ## our times beside the floor, in one run
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
 
+.PHONY: faults
+faults: setup ## damaged and hostile rule files, and fifty faults of every kind of logic
+	$(PYTHON) -m tests.faults
+
 .PHONY: walk
 walk: setup ## walk a whole case, by mouse and by keyboard; pictures of every page in build/walk
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.walk muis --png build/walk/muis

@@ -65,8 +65,12 @@ class Names:
         return None if found is None else self._cell(f"vraag '{name}'", found)
 
     def shown_if(self, name: str) -> tuple[Condition, ...]:
-        """What has to hold for a question to be asked: its own condition and that of its step."""
-        step = self.merged.parts.get("stappen", {}).get(self.merged.places[name].step or "")
+        """What has to hold for a question to be asked: its own condition and that of its step.
+
+        A test question is asked with its alternative, wherever that stands.
+        """
+        place = self.merged.places[name]
+        step = self.merged.parts.get("stappen", {}).get(place.step or "") if place.alternative is None else None
         found = (self.questions[name].show_if, step.show_if if step is not None else None)
         return tuple(condition for condition in found if condition is not None)
 
