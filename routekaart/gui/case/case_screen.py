@@ -25,6 +25,7 @@ from routekaart.gui.case.opening_notices import moved_banner, show_opening
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.page_factory import PageShelf
 from routekaart.gui.case.plan import PageRef, destinations, make_plan, page_with, place_in, standing_ref
+from routekaart.gui.case.question_page import QuestionPage
 from routekaart.gui.case.ret_request import RetRequest
 from routekaart.gui.case.river_stops import River, river_of, where_text
 from routekaart.gui.case.table_view import set_larger, shared_view, table_plan
@@ -214,7 +215,12 @@ class CaseScreen(CaseFrame):
         here, ref = self.ref, self._find(target)
         if ref is not None:
             self.shelf.coming_back_to = here
-            self.go_to(ref)
+            self._after_storing(partial(self._show_to_change, ref, target))
+
+    def _show_to_change(self, ref: PageRef, target: str) -> None:
+        self.show_page(ref)
+        if isinstance(self.page, QuestionPage):
+            self.page.open_question(target)
 
     # consultations -------------------------------------------------------------------------------------------
 

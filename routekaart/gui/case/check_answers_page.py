@@ -18,6 +18,7 @@ from routekaart.gui.case.carried import carried_answer, carried_records, carried
 from routekaart.gui.case.leftovers_card import LeftoversCard
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.pointer_choices import record_label
+from routekaart.gui.case.warning_notes import WarningNotes
 from routekaart.gui.case.wording import answer_text
 from routekaart.gui.kit import Card, Link, PlainLabel, ScrollPage
 from routekaart.gui.kit.painting import RING
@@ -97,7 +98,11 @@ class CheckAnswersPage(CasePage):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._next)
+        self.warnings = WarningNotes(self)
+        """Those that belong to no page of the route."""
         self.leftovers = LeftoversCard()
+        self.sheet.add(self.warnings)
+        self._first = self.sheet.body.indexOf(self.warnings) + 1
         self.sheet.add(self.leftovers)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +113,7 @@ class CheckAnswersPage(CasePage):
         steps = [step for step in view.checklist.steps if step.id in view.assessment.steps]
         for name in [name for name in self.cards if name not in view.assessment.steps]:
             self._drop(name)
+        self.warnings.show_for(view, self.ref)
         self.leftovers.show_leftovers(view)
         self._waiting = [step.id for step in steps if rows_of(view, step) != self._shown.get(step.id)]
         self._next()
@@ -140,7 +146,7 @@ class CheckAnswersPage(CasePage):
             card = self._card(view, step, rows)
             self.cards[name] = card
             order = [item.id for item in view.checklist.steps if item.id in self.cards]
-            self.sheet.body.insertWidget(order.index(name), card)
+            self.sheet.body.insertWidget(self._first + order.index(name), card)
             card.show()  # what is not shown yet has no height to reckon with
             self.sheet.settle()
 

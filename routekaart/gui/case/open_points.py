@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routekaart.casework import CaseView
 from routekaart.engine.model import OpenPoint
 from routekaart.gui import theme
+from routekaart.gui.case.plan import warning_home
 from routekaart.gui.kit import Link, PlainLabel
 
 __all__ = ["OpenPoints", "place_of"]
@@ -20,8 +21,10 @@ __all__ = ["OpenPoints", "place_of"]
 _MOST = 6
 
 
-def place_of(point: OpenPoint) -> str | None:
-    """Where a point is dealt with: its question or alternative, else its step."""
+def place_of(view: CaseView, point: OpenPoint) -> str | None:
+    """Where a point is dealt with: its question, alternative or the page with the warning, else its step."""
+    if point.kind == "waarschuwing":
+        return warning_home(view, point.id).key
     return point.id if point.kind in ("vraag", "weging") else point.step
 
 
@@ -44,7 +47,7 @@ class OpenPoints(QWidget):
     def show_points(self, view: CaseView, *, most: int = _MOST) -> None:
         """In: the view; only points that final signing waits for are counted as needed."""
         ordered = sorted(view.assessment.open_final, key=lambda point: not point.blocks)
-        lines = tuple((self._text(view, point), place_of(point)) for point in ordered)
+        lines = tuple((self._text(view, point), place_of(view, point)) for point in ordered)
         if lines == self._shown:
             return
         self._shown = lines

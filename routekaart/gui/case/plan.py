@@ -26,6 +26,7 @@ __all__ = [
     "place_in",
     "standing_ref",
     "title_of",
+    "warning_home",
     "warnings_on",
 ]
 
@@ -79,6 +80,9 @@ OUTSIDE: tuple[PageKind, ...] = ("taken", "kaart", "controleren", "documenten", 
 
 _BESIDE: tuple[PageKind, ...] = ("taken", "kaart", "verder", "nieuwe_versie")
 """Of these the pages that are not in the plan: people go there and come back."""
+
+_WITHOUT_NOTES: tuple[PageKind, ...] = ("snelle_ronde", "ondertekenen")
+"""Pages on which no warning stands: too full, or not the place to write a reason any more."""
 
 
 def standing_ref(kind: PageKind) -> PageRef:
@@ -230,14 +234,20 @@ def _groups(questions: Sequence[Question], per_page: int) -> Iterator[tuple[Ques
 
 
 def warnings_on(view: CaseView, ref: PageRef) -> tuple[WarningState, ...]:
-    """The warnings that hold and belong on this page: where their question is asked, else at the end of their step."""
-    pages = [page for page in make_plan(view) if page.step == ref.step]
-    found = []
-    for state in view.assessment.warnings.values():
-        if state.value is not True or state.step is None or state.step != ref.step:
-            continue
-        asked = questions_in(view.checklist.warnings[state.id].when)
-        home = next((page for page in pages if asked & set(page.ids)), pages[-1] if pages else ref)
-        if home.key == ref.key:
-            found.append(state)
-    return tuple(found)
+    """The warnings that hold and belong on this page."""
+    plan, states = make_plan(view), view.assessment.warnings.values()
+    return tuple(state for state in states if state.value is True and _home(view, plan, state).key == ref.key)
+
+
+def warning_home(view: CaseView, warning: str) -> PageRef:
+    """The page on which a warning stands, and where a reason for it can be given."""
+    return _home(view, make_plan(view), view.assessment.warnings[warning])
+
+
+def _home(view: CaseView, plan: Sequence[PageRef], state: WarningState) -> PageRef:
+    """Where its question is asked, else the end of its step; without a page of its step where all is read back."""
+    told = [page for page in plan if page.step is not None and page.kind not in _WITHOUT_NOTES]
+    pages = [page for page in told if page.step == state.step]
+    asked = questions_in(view.checklist.warnings[state.id].when)
+    last = pages[-1] if pages else standing_ref("controleren")
+    return next((page for page in pages if asked & set(page.ids)), last)

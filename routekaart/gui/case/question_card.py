@@ -1,4 +1,4 @@
-"""One question in a card: shown, waiting for an earlier answer, or hidden.
+"""One question in a card: shown, waiting for an earlier answer, hidden, or folded to a line when just answered.
 
 A `CaseView` goes in each time the case changes; `edited` and `committed` come out. Typed text is never overwritten.
 """
@@ -14,7 +14,7 @@ from routekaart.casework import CaseView
 from routekaart.checklist.model import Question
 from routekaart.gui.case.carried import carried_answer
 from routekaart.gui.case.spec_of import answer_of, spec_of, waits_for
-from routekaart.gui.case.wording import earlier_answer
+from routekaart.gui.case.wording import answer_text, earlier_answer
 from routekaart.gui.inputs import AnswerInput, make_input
 from routekaart.gui.kit import Card, Link, PlainLabel, RecordPicker
 
@@ -30,9 +30,17 @@ class QuestionCard(Card):
     still_true = Signal(str)
     """An answer that came along was looked at again and still holds."""
 
-    def __init__(self, question: Question, parent: QWidget | None = None, *, table: bool = False) -> None:
+    def __init__(
+        self, question: Question, parent: QWidget | None = None, *, table: bool = False, folds: bool = False
+    ) -> None:
+        """`folds`: asked before this page; once answered it is a line, with a link to change it."""
         super().__init__(parent=parent)
         self.question = question
+        self._folds = folds
+        self.line = FoldedAnswer()
+        self.line.change_wanted.connect(self.unfold)
+        self.line.hide()
+        self._view: CaseView | None = None
         self.input: AnswerInput | None = None
         self.dirty = False
         """Something was typed or chosen that is not stored yet."""
@@ -47,6 +55,7 @@ class QuestionCard(Card):
         self.origin = QWidget()
         self.before = PlainLabel("", "small").indented()
         """What was answered the time before, on a route that compares."""
+        self.add(self.line)
         self.add(self._waiting)
         self.add(self._why)
         row = QHBoxLayout(self.origin)
@@ -59,6 +68,7 @@ class QuestionCard(Card):
 
     def show_view(self, view: CaseView) -> None:
         """Show the question as it stands in this view."""
+        self._view = view
         shown = view.assessment.visible.get(self.question.id)
         self.setVisible(shown is not False)
         self._waiting.setVisible(shown is None)
@@ -73,10 +83,22 @@ class QuestionCard(Card):
         self.before.setVisible(bool(before))
         if shown is None:
             self._show_waiting(view)
-        if shown is True:
+        folded = shown is True and self.input is None and self._may_fold(view)
+        self.line.setVisible(folded)
+        if folded:
+            self.line.show_answer(asked, answer_text(view, self.question))
+        elif shown is True:
             self._show_input(view)
         elif self.input is not None:
             self.input.hide()
+
+    def unfold(self) -> None:
+        """The whole question again, to change its answer."""
+        if self._folds and self._view is not None:
+            self._folds = False
+            self.show_view(self._view)
+            if self.input is not None:
+                self.input.focus_field()
 
     def value(self) -> tuple[object | None, str]:
         """What the input holds: the value and the explanation of a scale."""
@@ -92,6 +114,12 @@ class QuestionCard(Card):
         if self.question.kind == "schaal" and isinstance(value, str):
             return json.dumps({"waarde": value, "toelichting": explanation}, ensure_ascii=False)
         return value if self.question.kind == "tekst" and isinstance(value, str) else None
+
+    def _may_fold(self, view: CaseView) -> bool:
+        """Only a real answer of this case folds: what came along or is half typed is looked at again."""
+        name = self.question.id
+        answered = name in view.facts.answers and name not in view.drafts
+        return self._folds and answered and not carried_answer(view, name)
 
     def _show_waiting(self, view: CaseView) -> None:
         self._waiting.setText(view.labels.fill(self.question.prompt))
@@ -166,6 +194,29 @@ class QuestionCard(Card):
     def _on_edited(self) -> None:
         self.dirty = True
         self.edited.emit(self.question.id)
+
+
+class FoldedAnswer(QWidget):
+    """What was asked and answered before this page, on one line with a link to change it."""
+
+    change_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.said = PlainLabel("", "hint").indented(), PlainLabel("", "strong").indented()
+        self.link = Link(self.tr("Wijzig"), size=15)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.asked, 3)
+        row.addWidget(self.said, 3)
+        row.addWidget(self.link)
+        self.link.clicked.connect(lambda _checked=False: self.change_wanted.emit())
+
+    def show_answer(self, asked: str, said: str) -> None:
+        """In: the question and its answer, in words."""
+        self.asked.setText(asked)
+        self.said.setText(said)
+        self.link.setAccessibleName(self.tr("Wijzig: {asked}").format(asked=asked))
 
 
 def _same(shown: object | None, stored: object | None) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk, still_true
 from routekaart.errors import RoutekaartError
+from routekaart.gui.asked_first import asked_first
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.question_card import QuestionCard
 from routekaart.gui.case.record_adder import RecordAdder
@@ -74,6 +75,11 @@ class QuestionPage(CasePage):
             if entry is not None:
                 entry.show_error(sentence)
 
+    def open_question(self, name: str) -> None:
+        """People come to change this answer: it is shown whole."""
+        if name in self.cards:
+            self.cards[name].unfold()
+
     def focus_start(self) -> None:
         """The first question that applies."""
         first = next((card.input for card in self.cards.values() if card.input and card.input.isVisibleTo(self)), None)
@@ -88,8 +94,9 @@ class QuestionPage(CasePage):
         title = step.child_title if self._table and step.child_title else step.title
         self.sheet.title.setText(view.labels.fill(title))
         self.sheet.set_lead("" if self._table else view.labels.fill(step.goal or ""))
+        before = () if self._table else asked_first(view.checklist)
         for name in ref.ids:
-            card = QuestionCard(view.checklist.questions[name], table=self._table)
+            card = QuestionCard(view.checklist.questions[name], table=self._table, folds=name in before)
             card.edited.connect(self._on_edited)
             card.committed.connect(self._commit)
             card.add_wanted.connect(self._add_record)

@@ -16,6 +16,7 @@ from routekaart.gui.case.open_points import OpenPoints
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.plan import standing_ref
 from routekaart.gui.case.together_text import TogetherText
+from routekaart.gui.case.warning_notes import WarningNotes
 from routekaart.gui.kit import Card, ScrollPage
 from routekaart.gui.session import Navigator, Session
 
@@ -44,7 +45,9 @@ class SideBySidePage(CasePage):
         self._pair.setSpacing(theme.px(16))
         self._pair.addWidget(self.together, 5)
         self._pair.addWidget(points, 4)
+        self.warnings = WarningNotes(self)
         self._page.add(self.table)
+        self._page.add(self.warnings)
         self._page.body.addLayout(self._pair)
         self.table.row_chosen.connect(lambda name: self.go_wanted.emit(name))
         self.open.chosen.connect(lambda place: self.go_wanted.emit(place))
@@ -61,6 +64,7 @@ class SideBySidePage(CasePage):
             self.table.show_table(comparison_of(view))
             self.together.show_text(view)
             self.open.show_points(view)
+            self.warnings.show_for(view, self.ref)
 
     def commit_pending(self) -> None:
         """The text is stored as if it was left."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from routekaart.casework import CaseView
 from routekaart.engine.model import OpenPoint
+from routekaart.gui.case.plan import warning_home
 from routekaart.gui.case.pointer_choices import person_name
 from routekaart.gui.kit import write_date
 
@@ -103,14 +104,17 @@ def _task(view: CaseView, point: OpenPoint) -> Task:
     place = view.labels.fill(step.title) if step else ""
     action = "" if point.kind == "vraag" else point.action
     note = " · ".join(part for part in (action, place) if part)
-    return Task(view.labels.fill(point.text), note, _target(point), point.blocks, _mark(view) if point.blocks else "")
+    mark = _mark(view) if point.blocks else ""
+    return Task(view.labels.fill(point.text), note, _target(view, point), point.blocks, mark)
 
 
 def _mark(view: CaseView) -> str:
     return "nodig voor definitief" if view.checklist.route.only_provisional is None else "nodig"
 
 
-def _target(point: OpenPoint) -> str:
+def _target(view: CaseView, point: OpenPoint) -> str:
+    if point.kind == "waarschuwing":
+        return warning_home(view, point.id).key
     if point.kind == "consult":
         return f"{CONSULTATION}{point.id}"
     if point.kind in ("vraag", "weging", "lijst"):

@@ -23,6 +23,7 @@ from routekaart.gui.case.pointer_choices import spoken_choices
 from routekaart.gui.case.record_adder import RecordAdder
 from routekaart.gui.case.share_choice import ShareChoice
 from routekaart.gui.case.spec_of import answer_of, record_value, spec_of, store_answer, stored_in_record
+from routekaart.gui.case.warning_notes import WarningNotes
 from routekaart.gui.case.weighing_plan import (
     WORDS,
     WeighingPlan,
@@ -58,6 +59,7 @@ class WeighingPage(CasePage):
         self.words = WordsSaid()
         self.conclusion = ConclusionCard()
         self.share = ShareChoice()
+        self.warnings = WarningNotes(self)
         self.idea = OwnIdea()
         self.idea_button = Button(self.tr("Eigen idee toevoegen"), small=True)
         self._banner: Banner | None = None
@@ -75,6 +77,7 @@ class WeighingPage(CasePage):
         add(self.more)
         add(self.conclusion)
         add(self.share)
+        add(self.warnings)
         add(self.idea_button)
         add(self.idea)
         self.more_link.clicked.connect(lambda _checked=False: self._unfold_more())
@@ -133,6 +136,7 @@ class WeighingPage(CasePage):
         self._show_more(view, plan)
         self.conclusion.show_state(view, state, plan.reasons, self._fields(view, plan.needed))
         self.conclusion.show_waiting(without_conclusion(view, self.alternative) if state.provisional else ())
+        self.warnings.show_for(view, self.ref)
         self.share.show_share(view, view.facts.weighings.get(self.alternative, {}).get("delen"))
 
     def _fields(self, view: CaseView, keys: Sequence[str]) -> list[ShownField]:

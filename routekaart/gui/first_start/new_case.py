@@ -15,15 +15,13 @@ from routekaart.casework import CaseView
 from routekaart.checklist import Checklist, RouteSummary
 from routekaart.checklist.model import Question
 from routekaart.gui import theme
+from routekaart.gui.asked_first import FRAME_QUESTIONS
 from routekaart.gui.first_start.sequence import SequencePage
 from routekaart.gui.inputs import InputSpec, Option
 from routekaart.gui.kit import Button, Card, ChoiceRow, LineText
 from routekaart.gui.tiles import Tile, TileGrid
 
-__all__ = ["FRAME_QUESTIONS", "AboutPage", "AuthorityPage", "ChildPage", "FramePage", "RoutePage"]
-
-FRAME_QUESTIONS = ("woont_nu", "kader")
-"""Asked here when the route has them: where the child lives now, and in which frame help is given."""
+__all__ = ["AboutPage", "AuthorityPage", "ChildPage", "FramePage", "RoutePage"]
 
 
 class RoutePage(SequencePage):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from routekaart.gui.case.plan import PER_PAGE, make_plan, page_with, place_in, title_of, warnings_on
+from routekaart.gui.case.plan import PER_PAGE, make_plan, page_with, place_in, title_of, warning_home, warnings_on
 from tests.gui.case.conftest import Shown
+from tests.gui.case.filled import filled_case
 from tests.gui.case.small_case import SmallCase, opened  # noqa: F401
 
 Start = Callable[..., SmallCase]
@@ -99,3 +101,14 @@ def test_a_warning_stands_on_the_page_of_its_question_and_only_when_it_holds(ope
     case.desk.answer(case.case_id, "gesproken", "nee")
     homes = [ref.key for ref in plan if warnings_on(case.view, ref)]
     assert homes == ["vragen/stem/gesproken"]
+
+
+def test_every_warning_of_every_route_has_a_page_that_shows_it(tmp_path: Path) -> None:
+    shows = {"vragen", "lijst", "wegen", "naast_elkaar", "besluit", "consulten", "controleren"}
+    for name in ("gezinshuis-15", "s-blijft-in-pleeggezin", "vrijdagavond", "vrij-met-voorwaarden", "weer-naar-huis"):
+        desk, case_id = filled_case(tmp_path / name, name)
+        view = desk.case(case_id)
+        plan = {page.key for page in make_plan(view)}
+        homes = {warning: warning_home(view, warning) for warning in view.checklist.warnings}
+        assert {home.kind for home in homes.values()} <= shows
+        assert {home.key for home in homes.values()} <= plan

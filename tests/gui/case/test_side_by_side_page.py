@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from routekaart.gui.case.comparison import NOT_ASKED, comparison_of
 from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.side_by_side_page import SideBySidePage
+from routekaart.gui.kit import LineText
 from tests.gui.case.conftest import Shown
 
 Start = Callable[..., Shown]
@@ -86,3 +87,17 @@ def test_narrow_rows_name_their_columns(shown: Start) -> None:
     page.resize(420, 800)
     label = page.table.rows["ALT01"].line.labels[1]
     assert label.text() == "Loopt of geprobeerd: Loopt nu"
+
+
+def test_a_warning_about_all_of_it_stands_here_and_takes_its_reason(shown: Start) -> None:
+    case = shown("s-blijft-in-pleeggezin")
+    page = side_by_side(case)
+    fields = [field for field in page.warnings.findChildren(LineText) if field.isVisible()]
+    assert len(fields) == 1
+    fields[0].setFocus()
+    fields[0].selectAll()
+    QTest.keyClicks(fields[0], "Het logeergezin doet nu bijna hetzelfde.")
+    QTest.keyClick(fields[0], Qt.Key.Key_Tab)
+    case.settle()
+
+    assert case.view.facts.warnings_answered["W10"]["reden"] == "Het logeergezin doet nu bijna hetzelfde."
