@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import core, papers, windows
+from tests.bench import checker, core, papers, windows
 from tests.bench.measure import Row
 
 BUILD = Path(__file__).parents[2] / "build"
@@ -34,7 +34,12 @@ def main(wanted: list[str]) -> int:
 
 
 def _measure(scratch: Path, wanted: list[str]) -> Iterator[Row]:
-    groups = (("core", lambda: core.rows(scratch)), ("papers", papers.rows), ("windows", lambda: windows.rows(scratch)))
+    groups = (
+        ("core", lambda: core.rows(scratch)),
+        ("checker", lambda: checker.rows(scratch)),
+        ("papers", papers.rows),
+        ("windows", lambda: windows.rows(scratch)),
+    )
     for name, rows in groups:
         if not wanted or name in wanted:
             yield from rows()

@@ -174,14 +174,14 @@ def heavy() -> dict[str, str]:
     within = f"{{voor_een: {{in: personen, geldt: {has}}}}}"
     count = f"{{aantal: {{in: personen, waar: {has}}}, minstens: 99}}"
     deep = "{vraag: weken, meer_dan: 1}"
-    for _ in range(7):
+    for _ in range(3):
         deep = f"{{een_van: [{{alle: [{deep}, {{vraag: kader, is: ots}}]}}, {{vraag: kader, is: voogdij}}]}}"
     return {
         "wide alle": f"{{alle: [{', '.join(['{vraag: kader, in: [ots, voogdij]}'] * 400)}]}}",
         "wide een_van": f"{{een_van: [{', '.join(['{vraag: weken, is: 9}'] * 400)}]}}",
         "counts": f"{{een_van: [{', '.join([count] * 40)}]}}",
         "list in list": f"{{voor_een: {{in: personen, geldt: {{alle: [{has}, {{niet: {within}}}]}}}}}}",
-        "lists in lists": f"{{een_van: [{', '.join([f'{{voor_alle: {{in: personen, geldt: {count}}}}}'] * 4)}]}}",
+        "lists in lists": f"{{een_van: [{', '.join([f'{{voor_alle: {{in: personen, geldt: {count}}}}}'] * 2)}]}}",
         "deep": deep,
     }
 
