@@ -65,9 +65,9 @@ faults: setup ## damaged and hostile rule files, and fifty faults of every kind 
 	$(PYTHON) -m tests.faults
 
 .PHONY: walk
-walk: setup ## walk a whole case, by mouse and by keyboard; pictures of every page in build/walk
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.walk muis --png build/walk/muis
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.walk toetsen --png build/walk/toetsen
+walk: setup ## walk a case of every route, by mouse and by keyboard; pictures of every page in build/walk
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.walk muis alles --png build/walk/muis
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.walk toetsen alles --png build/walk/toetsen
 
 .PHONY: demo
 demo: setup ## walk a made-up case without a window; result in build/demo
