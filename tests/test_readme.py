@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from routekaart import cli
+from routekaart.checklist.source import read_source
 
 ROOT = Path(__file__).parents[1]
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -64,7 +65,7 @@ def options_of(command: str, capsys: Any) -> set[str]:
 def test_the_table_names_every_command_with_all_its_options(capsys: Any) -> None:
     with pytest.raises(SystemExit):
         cli.main(["--help"])
-    commands = set(re.findall(r"^    ([a-z]+)  ", capsys.readouterr().out, re.MULTILINE))
+    commands = set(re.findall(r"^    ([a-z]+)(?:  |$)", capsys.readouterr().out, re.MULTILINE))
     section = TEXT.split("## Command line")[1].split("\n## ")[0]
     rows = {
         row.split()[0]: set(re.findall(r"--[a-z][a-z-]*", row)) for row in re.findall(r"^\| `(.+?)` \|", section, re.M)
@@ -73,10 +74,20 @@ def test_the_table_names_every_command_with_all_its_options(capsys: Any) -> None
     assert rows == {command: options_of(command, capsys) for command in commands}
 
 
-def test_every_make_target_named_exists() -> None:
+def test_every_make_target_is_named_and_every_one_named_exists() -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     named = set(re.findall(r"(?:`|^    )make ([a-z]+)", TEXT, re.MULTILINE))
-    assert {"run", "test"} <= named <= targets
+    assert named == targets
+
+
+def test_the_table_of_routes_is_that_of_the_files() -> None:
+    files = [path for path in (ROOT / "checklists").glob("*.yaml") if not path.name.endswith(".tests.yaml")]
+    known = {path.name: read_source(path, path.name).data for path in files}
+    rows = re.findall(r"^\| ([A-H]) \| (.+?) \| `(.+?)` \|.*\|([^|]*)\|$", TEXT, re.MULTILINE)
+    assert {name: title for _, title, name, _ in rows} == {name: data["titel"] for name, data in known.items()}
+    letters = {name.removesuffix(".yaml"): letter for letter, _, name, _ in rows}
+    goes_on = {name: ", ".join(letters[to] for to in data.get("gaat_verder_in", ())) for name, data in known.items()}
+    assert {name: on.strip() for _, _, name, on in rows} == goes_on
 
 
 def test_links_and_pictures_exist_in_this_repository() -> None:

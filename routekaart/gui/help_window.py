@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
@@ -50,6 +50,33 @@ def keys_chapter(commands: Sequence[Command]) -> str:
         "| 1 tot en met 9 | Een antwoord kiezen |",
     ]
     return "\n".join(["# Toetsen", "", "| Toets | Wat het doet |", "|---|---|", *rows, *always, ""])
+
+
+def _give_room(document: QTextDocument) -> None:
+    """Air above headings and between paragraphs, which Markdown gives none; lists, code and tables stay close."""
+    cursor, block = QTextCursor(document), document.begin()
+    while block.isValid():
+        cursor.setPosition(block.position())
+        form = block.blockFormat()
+        if form.headingLevel() > 1:
+            form.setTopMargin(theme.px(18))
+        last_of_list = block.textList() is not None and block.next().textList() is None
+        if last_of_list or _is_last_of_code(block) or _is_paragraph(cursor, block):
+            form.setBottomMargin(theme.px(8))
+        cursor.setBlockFormat(form)
+        block = block.next()
+
+
+def _is_paragraph(cursor: QTextCursor, block: QTextBlock) -> bool:
+    return block.textList() is None and cursor.currentTable() is None and not _is_code(block)
+
+
+def _is_last_of_code(block: QTextBlock) -> bool:
+    return _is_code(block) and not _is_code(block.next())
+
+
+def _is_code(block: QTextBlock) -> bool:
+    return block.isValid() and block.blockFormat().nonBreakableLines()
 
 
 class _OwnPages(QTextBrowser):
@@ -116,6 +143,7 @@ class HelpWindow(QDialog):
                 self._texts[row][1],
                 features.MarkdownDialectGitHub | features.MarkdownNoHTML,
             )
+            _give_room(document)
             # The cursor too: laying out anew scrolls to where it stands.
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
             self.text.verticalScrollBar().setValue(0)
