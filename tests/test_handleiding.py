@@ -180,6 +180,18 @@ def test_every_route_has_a_practice_case_as_the_manual_says() -> None:
     assert {str(case["route"]) for case in cases} == {str(data["routekaart"]) for data in routes().values()}
 
 
+def test_every_command_named_exists_and_those_of_authors_are_all_explained(capsys: Any) -> None:
+    from routekaart import cli
+
+    with pytest.raises(SystemExit):
+        cli.main(["--help"])
+    known = set(re.findall(r"^    ([a-z]+)(?:  |$)", capsys.readouterr().out, re.MULTILINE))
+    texts = {path.name: path.read_text(encoding="utf-8") for path in FILES}
+    named = {name: set(re.findall(r"(?:^|`)routekaart ([a-z]+)", text, re.MULTILINE)) for name, text in texts.items()}
+    assert set().union(*named.values()) <= known
+    assert known - {"assess", "produce", "combine", "verify", "demo", "screens"} <= named["regels.md"]
+
+
 class Nobody:
     """A window, or the screen of a case, of which only the commands are read: nothing of it is ever called."""
 
