@@ -102,3 +102,27 @@ def test_help_that_never_began_says_so_once() -> None:
 def test_further_than_where_a_child_stays_is_not_called_nearer() -> None:
     text = paper("verantwoording", "breakdown", "s-blijft-in-pleeggezin").text
     assert "Blijven is passend." in text and "Dichter bij huis is passend." not in text
+
+
+def test_what_does_not_concern_the_child_says_why() -> None:
+    rows = [
+        line for line in paper("verantwoording", "crisis", "vrijdagavond").text.splitlines() if "Opname ggz" in line
+    ]
+    assert [row for row in rows if row.rstrip().endswith("|")] == [] and rows
+
+
+def test_at_home_the_decision_is_said_without_the_professional_word() -> None:
+    assert "(netwerkpleegzorg)" in paper("verantwoording", "residentieel", "noor-bij-oma").text
+    assert "(netwerkpleegzorg)" not in paper("gezin", "residentieel", "noor-bij-oma").text
+
+
+def test_who_leads_without_a_name_is_called_by_the_role_once() -> None:
+    known = practice_facts("weer-naar-huis")
+    rows = tuple(
+        {"id": "regisseur", "rol": "regisseur", "codenaam": "Regisseur", "delen": "in_document"}
+        if row.get("rol") == "regisseur"
+        else row
+        for row in known.records("personen")
+    )
+    text = of("gezin", route("terugkeer"), replace(known, lists={**known.lists, "personen": rows})).text
+    assert "Regisseur, " not in text and "regisseur." in text

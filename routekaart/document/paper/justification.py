@@ -162,8 +162,10 @@ def leads(case: Case) -> str:
     row = next(iter(case.people("regisseur")), None)
     if row is None:
         return case.request.author
-    role = case.role(row)
-    return ", ".join(dict.fromkeys(part for part in (case.called(row), role, words(row, "organisatie")) if part))
+    name, role = case.called(row), case.role(row)
+    # Who has no name yet is called by the role: "Regisseur, Lokale regisseur" says it twice.
+    name = "" if name.casefold() in role.casefold() else name
+    return ", ".join(dict.fromkeys(part for part in (name, role, words(row, "organisatie")) if part))
 
 
 def frame(case: Case) -> str:

@@ -163,9 +163,9 @@ def own_text(case: Case, body: Record) -> Iterator[Detail]:
 
 
 def _short(case: Case, state: AlternativeState) -> Iterator[Detail]:
-    """Of an alternative that one question decides: that question, and who was asked."""
+    """Of an alternative that one question decides: that question, and who was asked, unless a reason stands there."""
     rule = case.checklist.route.short_weighings.get(state.rung.id)
-    if rule is None or state.standing in (_FAR, _NOT_FOR):
+    if rule is None or state.standing == _FAR or (state.standing == _NOT_FOR and state.not_because):
         return
     for name in (rule.question, *rule.beside):
         answer = case.answer(name)
