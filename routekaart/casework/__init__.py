@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         move_to_version,
         offered_version,
         stay_with_version,
+        touched_case,
         touched_cases,
         version_difference,
     )
@@ -109,6 +110,7 @@ _HOME = {
     "move_to_version": "routekaart.casework.versions",
     "offered_version": "routekaart.casework.versions",
     "stay_with_version": "routekaart.casework.versions",
+    "touched_case": "routekaart.casework.versions",
     "touched_cases": "routekaart.casework.versions",
     "version_difference": "routekaart.casework.versions",
     "CaseRow": "routekaart.casework.views",
@@ -176,6 +178,7 @@ __all__ = [
     "system_environment",
     "tally_offers",
     "this_week",
+    "touched_case",
     "touched_cases",
     "unlock",
     "vault_cards",

@@ -29,6 +29,7 @@ OF_PLACE: Mapping[str, str] = {
     "consultations": "overleg.md",
     "check": "controleren.md",
     "rules": "regels.md",
+    "rule_changes": "regels.md",
     "settings": "bewaren-en-vergrendelen.md",
 }
 """Per page of the window."""

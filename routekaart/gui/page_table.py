@@ -11,11 +11,13 @@ from routekaart.gui.place import Place, Surroundings
 
 __all__ = ["MADE_ANEW", "NEEDS_DESK", "OF_ONE_DESK", "PAGES"]
 
-NEEDS_DESK = frozenset({"cases", "case", "case_record", "consultations", "new_case"})
+NEEDS_DESK = frozenset({"cases", "case", "case_record", "consultations", "new_case", "rule_changes"})
 """Pages that show cases."""
 OF_ONE_DESK = NEEDS_DESK | {"settings", "check"}
 """Pages that must not live on when another vault opens."""
-MADE_ANEW = frozenset({"start", "practice", "unlock", "cases", "case_record", "consultations", "rules", "settings"})
+MADE_ANEW = frozenset({
+    "start", "practice", "unlock", "cases", "case_record", "consultations", "rules", "rule_changes", "settings",
+})  # fmt: skip
 """Pages that hold nothing of their own, so that another text size simply makes them anew."""
 
 
@@ -85,6 +87,12 @@ def _rules(around: Surroundings) -> Place:
     return RulesPage(around)
 
 
+def _rule_changes(around: Surroundings) -> Place:
+    from routekaart.gui.rules import ChangesPage
+
+    return ChangesPage(around)
+
+
 def _settings(around: Surroundings) -> Place:
     from routekaart.gui.settings_page import SettingsPage
 
@@ -103,5 +111,6 @@ PAGES: Mapping[str, Callable[[Surroundings], Place]] = {
     "consultations": _consultations,
     "check": _check,
     "rules": _rules,
+    "rule_changes": _rule_changes,
     "settings": _settings,
 }

@@ -130,6 +130,11 @@ class VersionPage(CasePage):
         if found.changed:
             hint = self.tr("Uw antwoord blijft staan. Kijk of het nog klopt.")
             cards.append(_card(self.tr("Deze vragen zijn anders"), hint, [(i.title, i.what) for i in found.changed]))
+        if found.weighed:
+            hint = self.tr("Uw weging blijft staan. Kijk of zij nog klopt.")
+            cards.append(
+                _card(self.tr("Deze alternatieven zijn anders"), hint, [(i.title, i.what) for i in found.weighed])
+            )
         if found.new:
             cards.append(_card(self.tr("Dit komt erbij"), "", [(text, ()) for text in found.new]))
         if found.rules:

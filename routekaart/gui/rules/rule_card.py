@@ -29,6 +29,7 @@ class RuleCard(Card):
     form_wanted = Signal()
     accept_wanted = Signal()
     take_back_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(self, file: RuleFile, *, may_accept: bool, parent: QWidget | None = None) -> None:
         super().__init__(file.title, about(file), parent)
@@ -40,6 +41,13 @@ class RuleCard(Card):
         self.standing = PlainLabel(waits(file)).indented()
         self.add(self.standing)
         self.standing.setVisible(bool(waits(file)))
+        self.behind = PlainLabel("").indented()
+        self.behind_link = Link(self.tr("Wat verandert er?"), size=15)
+        self.behind_link.setAccessibleDescription(file.title)
+        self.behind_link.clicked.connect(lambda _checked=False: self.changes_wanted.emit())
+        self.add(self.behind)
+        self.add(self.behind_link)
+        self.show_behind("")
         self.outcome = PlainLabel("", "good").indented()
         self.more = Link(self.tr("Toon wat er is gevonden"), size=15)
         self.details = QWidget()
@@ -72,6 +80,12 @@ class RuleCard(Card):
                 self._lines.addWidget(PlainLabel(line, "hint").indented())
         self.more.setVisible(bool(self._lines.count()))
         self._fold(open_=bool(self._lines.count()) and not clean)
+
+    def show_behind(self, text: str) -> None:
+        """In: how many open cases rest on an earlier version of this file; empty when none does."""
+        self.behind.setText(text)
+        self.behind.setVisible(bool(text))
+        self.behind_link.setVisible(bool(text))
 
     def tell(self, text: str, *, well: bool = True) -> None:
         """In: how something went that was asked of this card."""

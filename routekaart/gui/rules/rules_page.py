@@ -5,7 +5,7 @@ The folders of program and user go in; cards come out, with a practice case, pap
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from routekaart.casework import open_practice
+from routekaart.casework.earlierrules import EarlierText, cases_behind
 from routekaart.casework.rulecheck import RuleCheck, make_form, make_map, try_out
 from routekaart.casework.rulefiles import RuleFile, make_own_folder, own_folder, rule_files
 from routekaart.casework.trust import accept_file, accepted_files, take_back
@@ -25,6 +26,7 @@ from routekaart.gui.kit import Button, PlainLabel, ScrollPage, SectionHeader
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.rules.checks import Checks
 from routekaart.gui.rules.rule_card import RuleCard
+from routekaart.gui.rules.words import behind
 
 if TYPE_CHECKING:
     from routekaart.casework import Changes, Desk
@@ -45,6 +47,10 @@ class RulesPage(Place):
         """The files on screen, and whether they could be accepted."""
         self._found: dict[tuple[Path, str], RuleCheck] = {}
         """What was found in a file as it was then."""
+        self._behind: Mapping[Path, tuple[EarlierText, ...]] = {}
+        """The open cases on earlier versions, in the vault that is open."""
+        self._compared: object = None
+        """The files and the vault that this was worked out for."""
         self._page = ScrollPage(
             self.tr("Routekaarten"),
             self.tr("Dit zijn de regels achter de vragen. U kunt ze nakijken, uitproberen en zelf maken."),
@@ -66,6 +72,7 @@ class RulesPage(Place):
 
     def refresh(self) -> None:
         """Read which files there are now, and how they stand in the vault that is open."""
+        self._compared = None  # cases may have come, moved or gone
         self._read()
 
     def on_changed(self, changes: Changes) -> None:
@@ -96,6 +103,7 @@ class RulesPage(Place):
 
         def show(files: tuple[RuleFile, ...]) -> None:
             self._show(files)
+            self._compare(files)
             if then is not None:
                 then()
 
@@ -110,6 +118,33 @@ class RulesPage(Place):
         again = place.find(self) if place is not None else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _compare(self, files: tuple[RuleFile, ...]) -> None:
+        """Look for open cases on earlier versions; again only when files or vault are others."""
+        desk = self.session.desk
+        now = (files, desk)
+        if now == self._compared:
+            return
+        self._compared = now
+        if desk is None:
+            self._show_behind({})
+            return
+
+        def show(found: Mapping[Path, tuple[EarlierText, ...]]) -> None:
+            if self.session.desk is desk:
+                self._show_behind(found)
+
+        self.session.desk_run(lambda open_desk: cases_behind(open_desk, files), show)
+
+    def _show_behind(self, found: Mapping[Path, tuple[EarlierText, ...]]) -> None:
+        self._behind = found
+        for card in self.cards.values():
+            self._say_behind(card)
+
+    def _say_behind(self, card: RuleCard) -> None:
+        count = sum(len(text.cases) for text in self._behind.get(card.file.path, ()))
+        practice = self.session.desk is not None and self.session.desk.practice
+        card.show_behind(behind(count, practice=practice) if count else "")
 
     def _build(self, files: tuple[RuleFile, ...]) -> None:
         while (item := self._shelf.takeAt(0)) is not None:
@@ -156,6 +191,8 @@ class RulesPage(Place):
         found = self._found.get((file.path, file.hash))
         if found is not None:
             card.show_check(found)
+        self._say_behind(card)
+        card.changes_wanted.connect(partial(self.navigator.go, "rule_changes", path=file.path))
         card.check_wanted.connect(partial(self.check, file.path))
         card.try_wanted.connect(partial(self.try_out, file.path))
         card.map_wanted.connect(partial(self._ask_where, file, make_map, self.tr("procesbeschrijving")))

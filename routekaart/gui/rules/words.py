@@ -14,7 +14,7 @@ from routekaart.casework.rulecheck import Remark, RuleCheck
 from routekaart.casework.rulefiles import RuleFile
 from routekaart.gui.kit import write_date
 
-__all__ = ["about", "fingerprint", "found_lines", "pill", "remark_line", "summary", "waits"]
+__all__ = ["about", "behind", "fingerprint", "found_lines", "pill", "remark_line", "summary", "waits"]
 
 
 def _tr(text: str) -> str:
@@ -54,6 +54,18 @@ def waits(file: RuleFile) -> str:
     if file.standing == "onleesbaar":
         return _tr("Dit bestand is nog niet te lezen: {why}.").format(why=file.problem)
     return ""
+
+
+def behind(count: int, *, practice: bool) -> str:
+    """Out: how many open cases rest on an earlier version of a file."""
+    if not count:
+        return _tr("Geen lopend dossier staat op een eerdere versie.")
+    one, more = (
+        (_tr("oefencasus staat"), _tr("oefencasussen staan"))
+        if practice
+        else (_tr("lopend dossier staat"), _tr("lopende dossiers staan"))
+    )
+    return _tr("{counted} op een eerdere versie.").format(counted=_counted(count, one, more))
 
 
 def fingerprint(digest: str) -> str:
