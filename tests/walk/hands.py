@@ -5,6 +5,7 @@ Widgets that people see go in; real events through the window system of Qt come 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Protocol
 
@@ -18,6 +19,8 @@ from routekaart.gui.kit import ChoiceList, ChoiceRow
 __all__ = ["Hand", "KeyHand", "MouseHand", "Unreachable", "name_of", "wheel"]
 
 _MOST_TABS, _MOST_NOTCHES = 400, 400
+_PATIENCE = 1.0
+"""Seconds."""
 
 
 class Unreachable(AssertionError):  # noqa: N818  (it is told as a sentence, not caught as an error)
@@ -153,22 +156,31 @@ class MouseHand(_Counting):
         """Out: the middle of the part that can be seen, after scrolling as far as needed."""
         if not goal.isVisible():
             raise Unreachable(f"{name_of(goal)} is not on screen")
-        area = _scrolled_in(goal)
-        if area is not None:
-            for _ in range(_MOST_NOTCHES):
-                inside = QRect(goal.mapTo(area.viewport(), QPoint()), goal.size())
-                room = area.viewport().rect()
-                fits = min(inside.height(), room.height())
-                if min(inside.bottom(), room.bottom()) - max(inside.top(), room.top()) + 1 >= fits:
-                    break
-                before = area.verticalScrollBar().value()
-                wheel(area.viewport(), -60 if inside.bottom() > room.bottom() else 60)
-                if area.verticalScrollBar().value() == before:
-                    break
-        seen = goal.visibleRegion().boundingRect()
-        if seen.isEmpty():
-            raise Unreachable(f"{name_of(goal)} never comes in sight")
-        return seen.center()
+        begun = time.monotonic()
+        while True:
+            _scroll_to(goal)
+            seen = goal.visibleRegion().boundingRect()
+            if not seen.isEmpty():
+                return seen.center()
+            # A page to which a question was just added finds its sizes in a few rounds.
+            if time.monotonic() - begun > _PATIENCE:
+                raise Unreachable(f"{name_of(goal)} never comes in sight")
+            QApplication.processEvents()
+
+
+def _scroll_to(goal: QWidget) -> None:
+    area = _scrolled_in(goal)
+    for _ in range(_MOST_NOTCHES if area is not None else 0):
+        assert area is not None
+        inside = QRect(goal.mapTo(area.viewport(), QPoint()), goal.size())
+        room = area.viewport().rect()
+        fits = min(inside.height(), room.height())
+        if min(inside.bottom(), room.bottom()) - max(inside.top(), room.top()) + 1 >= fits:
+            return
+        before = area.verticalScrollBar().value()
+        wheel(area.viewport(), -60 if inside.bottom() > room.bottom() else 60)
+        if area.verticalScrollBar().value() == before:
+            return
 
 
 class KeyHand(_Counting):
@@ -206,11 +218,11 @@ class KeyHand(_Counting):
             _empty(held)
             _type(option)
             self._stroke(Qt.Key.Key_Down)
-        for _ in range(shown.count()):
+        for stroke in [Qt.Key.Key_Down] * shown.count() + [Qt.Key.Key_Up] * shown.count():
             item = shown.currentItem()
             if item is not None and not item.isHidden() and item.text().startswith(option):
                 break
-            self._stroke(Qt.Key.Key_Down)
+            self._stroke(stroke)
         else:
             raise Unreachable(f"'{option}' cannot be reached in {name_of(goal)}")
         self._stroke(Qt.Key.Key_Return)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk
 from routekaart.errors import RoutekaartError
@@ -157,5 +157,5 @@ class CasePage(QWidget):
 
 
 def _first_stop(page: QWidget) -> QWidget | None:
-    """The first thing inside a page where Tab stops, not the room it scrolls in."""
-    return next((piece for piece in focus_order(page) if not isinstance(piece, QAbstractScrollArea)), None)
+    """The first thing inside a page where Tab stops, not the room it scrolls in; a list to choose from is one."""
+    return next((piece for piece in focus_order(page) if not isinstance(piece, QScrollArea)), None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QApplication
+
 from routekaart.gui.case.decision_page import DecisionPage
 from routekaart.gui.case.plan import PageRef
 from tests.gui.case.conftest import Shown
@@ -94,3 +96,14 @@ def test_an_authorisation_is_added_on_the_page(shown: Start) -> None:
     page._adder.editor.save_button.click()
     case.settle()
     assert page.orders.lines()[0].startswith("Machtiging uithuisplaatsing · 20 november 2026")
+
+
+def test_work_begins_at_the_first_question_also_when_it_is_a_list(shown: Start) -> None:
+    case = shown("vrijdagavond")
+    page = decision(case)
+    case.qtbot.waitUntil(page.isActiveWindow)
+    page.focus_start()
+    held = QApplication.focusWidget()
+
+    assert held is not None
+    assert page.fields.input("plek").isAncestorOf(held)
