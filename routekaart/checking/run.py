@@ -5,13 +5,14 @@ Paths go in; one outcome comes out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from routekaart.answers import AnswersFault
+from routekaart.checking.regions import region_findings
 from routekaart.checklist import Checklist, ChecklistFault, Finding, load_route
 from routekaart.checklist.check.advice import Outcomes
 from routekaart.checklist.model import Budget
@@ -67,7 +68,7 @@ def check_all(paths: Sequence[Path], *, folder: Path, on: date, examples: bool) 
     )
     files = _expanded(paths)
     report = check_files(files, folder=folder, on=on, hooks=hooks)
-    report = replace(report, errors=tuple(sorted({*report.errors, *_of_regions(files, folder, on)})))
+    report = replace(report, errors=tuple(sorted({*report.errors, *region_findings(files, folder, on)})))
     cases = [finding for path in files for finding in _case_findings(path, folder)]
     translations: dict[str, Gaps] = {}
     for path in files:
@@ -75,26 +76,6 @@ def check_all(paths: Sequence[Path], *, folder: Path, on: date, examples: bool) 
     if cases:
         report = replace(report, errors=tuple(sorted({*report.errors, *cases})))
     return CheckOutcome(report, run.results, run.coverage, run.budgets, run.trouble, translations, folder)
-
-
-def _of_regions(files: Sequence[Path], folder: Path, on: date) -> list[Finding]:
-    """Names in a region exist in a route or nowhere: a region without routes is read beside those that came along."""
-    heads = {path: _head(path) for path in files}
-    regions = [path for path, head in heads.items() if "regio" in head]
-    if not regions or any("routekaart" in head for head in heads.values()):
-        return []
-    routes = [path for path in sorted(folder.glob("*.yaml")) if "routekaart" in _head(path)]
-    named = {name_of(path) for path in regions}
-    return [found for found in check_files([*regions, *routes], folder=folder, on=on).errors if found.path in named]
-
-
-def _head(path: Path) -> Set[str]:
-    """The first keys of a file; of one with answers, which names its route and region too, none."""
-    try:
-        keys = set(read_source(path, name_of(path)).data)
-    except ChecklistFault:
-        return frozenset()
-    return frozenset() if "route" in keys or "vertaling" in keys else keys
 
 
 def _expanded(paths: Sequence[Path]) -> list[Path]:

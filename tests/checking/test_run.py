@@ -77,3 +77,22 @@ def test_a_region_by_itself_is_read_beside_the_routes_that_came_along(tmp_path: 
     assert [(one.path, one.line, one.code) for one in outcome.report.errors] == [("regio/ons-dal.yaml", 4, "RG-202")]
     own.write_text(text.replace("RETT", "RET"), encoding="utf-8")
     assert check_all([own], folder=CHECKLISTS, on=ON, examples=False).passed
+
+
+def test_an_offer_and_goals_are_read_too(tmp_path: Path) -> None:
+    folder = tmp_path / "regio"
+    folder.mkdir()
+    head = "titel: Ons Dal\nversie: 2026.1\n"
+    offer, goals = folder / "ons-dal-aanbod.yaml", folder / "ons-dal-doelen.yaml"
+    offer.write_text(
+        f"aanbod_van: ons-dal\n{head}aanbod:\n  - {{alternatief: ALT033, naam: Gezin}}\n", encoding="utf-8"
+    )
+    goals.write_text(f"doelen_van: ons-dal\n{head}jaren: 2027\n", encoding="utf-8")
+    found = check_all([offer, goals], folder=CHECKLISTS, on=ON, examples=False).report.errors
+    assert [(one.path, one.line, one.code) for one in found] == [
+        ("regio/ons-dal-aanbod.yaml", 5, "RG-202"),
+        ("regio/ons-dal-doelen.yaml", 4, "RG-101"),
+    ]
+    offer.write_text(offer.read_text(encoding="utf-8").replace("ALT033", "ALT03"), encoding="utf-8")
+    goals.write_text(goals.read_text(encoding="utf-8").replace("jaren", "jaar"), encoding="utf-8")
+    assert check_all([offer, goals], folder=CHECKLISTS, on=ON, examples=False).passed
