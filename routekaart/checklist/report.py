@@ -74,6 +74,7 @@ def check_files(paths: Iterable[Path], *, folder: Path, on: date, hooks: Hooks |
             nowhere.append({})
             found += _check_route(path, folder, on, hooks, regions, seen, nowhere[-1])
     found += [one for place, one in nowhere[0].items() if all(place in other for other in nowhere)] if nowhere else []
+    found += _steps_nowhere(read)
     for _, located in read:
         found += _form(located)
         seen.setdefault(located.name, located)
@@ -153,11 +154,37 @@ def _check_route(
     return found
 
 
+def _steps_nowhere(read: Sequence[tuple[Path, Located]]) -> Iterator[Finding]:
+    """A shared rule names the step of some route; told when no route beside the file has it."""
+    routes = {path: located for path, located in read if "routekaart" in located.data}
+    steps = {name for located in routes.values() for name in _ids(located.data.get("stappen"))}
+    for path, located in read:
+        if "gedeeld" not in located.data or not set(_routes_in(path.parent.parent)) <= set(routes):
+            continue
+        for section in ("waarschuwingen", "consulten"):
+            rules = located.data.get(section)
+            for index, rule in enumerate(rules if isinstance(rules, list) else ()):
+                name = rule.get("stap") if isinstance(rule, dict) else None
+                if isinstance(name, str) and name not in steps:
+                    spot = Spot(located, (section, index))
+                    yield spot.finding("RG-202", unknown_name("stap", name, steps), "stap")
+
+
+def _ids(parts: object) -> Iterator[str]:
+    rows = parts if isinstance(parts, list) else ()
+    yield from (str(part.get("id")) for part in rows if isinstance(part, dict))
+
+
+def _routes_in(folder: Path) -> list[Path]:
+    """The files in a folder that begin a route."""
+    texts = {file: file.read_text(encoding="utf-8", errors="replace") for file in folder.glob("*.yaml")}
+    return [file for file, text in texts.items() if _HEAD.search(text)]
+
+
 def _successors(merged: Merged, path: Path, folder: Path) -> Iterator[Finding]:
     """The routes that usually follow: each is a file beside this one or among the shipped ones, and not this one."""
     wanted = merged.route.continues_in
-    files = {file for base in (path.parent, folder) for file in base.glob("*.yaml")} if wanted else set()
-    known = {file.stem for file in files if _HEAD.search(file.read_text(encoding="utf-8", errors="replace"))}
+    known = {file.stem for base in {path.parent, folder} for file in _routes_in(base)} if wanted else set()
     spot = Spot(merged.route_file, ("gaat_verder_in",))
     for index, name in enumerate(wanted):
         if name == merged.route.id:

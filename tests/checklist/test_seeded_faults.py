@@ -95,7 +95,10 @@ FAULTS = [
     (MEASURE, "als: altijd", "RG-108", "geen voorwaarde"),
     (MEASURE, "als: &a {vraag: kader, is: ots}", "RG-007", "ankers"),
     (MEASURE, "als: !!python/name:os.system x", "RG-008", "labels"),
+    ("    doe: Vraag waarom.", "    doe: ' '", "RG-109", "er staat niets"),
+    ("    titel: Er is een maatregel", "    titel: ''", "RG-109", "er staat niets"),
     # warnings
+    (WEEKS, "{alle: [{vraag: weken, meer_dan: 1}, {vraag: kader, is: voogdij}]}", "RG-302", "verborgen"),
     (WEEKS, "{alle: [{vraag: kader, is: ots}, {vraag: kader, is: voogdij}]}", "RG-302", "nooit"),
     (MEASURE, "als: {een_van: [{vraag: kader, is: ots}, {niet: {vraag: kader, is: ots}}]}", "RG-301", "altijd"),
     (MEASURE, "als: {alle: [{vraag: kader, is: ots}, {vraag: kader, is: ots}]}", "RG-305", "twee keer"),
@@ -116,6 +119,7 @@ SHOWN_AT = {
     ("RG-235", "toetsvragen"): "- id: ALT01",
     ("RG-231", "geen plaats"): "- id: ALT01",
     ("RG-302", "nooit"): "alle:",
+    ("RG-302", "verborgen"): "alle:",
 }
 
 

@@ -62,9 +62,10 @@ def found(fault: Fault, folder: Path) -> str:
 
 
 def _told(fault: Fault, place: Path, folder: Path) -> Iterator[str]:
-    """What each route that may use the file says, until one tells the fault."""
-    for route in [place] if place.parent == folder else routes(folder):
-        report = check_files([route], folder=folder, on=ON)
+    """What each route that may use the file says, and then all of them, until one tells the fault."""
+    alone = [[place]] if place.parent == folder else [*([route] for route in routes(folder)), [*routes(folder), place]]
+    for paths in alone:
+        report = check_files(paths, folder=folder, on=ON)
         for one in (*report.errors, *report.warnings):
             if one.path == fault.name and one.code in fault.codes and one.line in fault.lines:
                 yield ""
