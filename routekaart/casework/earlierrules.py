@@ -37,7 +37,7 @@ class EarlierText:
     usable: bool
     """The file as it is now may be used in this vault; otherwise somebody has to accept it first."""
     newer: Mapping[str, Checklist] = field(repr=False, compare=False)
-    """Case → the rules it would move to."""
+    """Case → its rules with this file as it is now, so that what another file changed is not told here."""
 
 
 @dataclass(slots=True)
@@ -125,12 +125,13 @@ class _Looking:
         area = then.pop(region, ""), now.pop(region, "")
         found = []
         if then != now:
-            changes = told_changes(old, in_region_of(new, old) or new)
-            path = self._routes[old.id].path
-            found.append(_Part(path, "|".join(sorted(then.values())), old.version, changes, usable, new))
+            newer = in_region_of(new, old) or new
+            changes, path = told_changes(old, newer), self._routes[old.id].path
+            found.append(_Part(path, "|".join(sorted(then.values())), old.version, changes, usable, newer))
         if old.region and region in self._regions and area[0] != area[1]:
-            changes = told_changes(old, in_region_of(old, new) or new)
-            found.append(_Part(self._regions[region].path, area[0], old.region.version, changes, usable, new))
+            newer = in_region_of(old, new) or new
+            changes, path = told_changes(old, newer), self._regions[region].path
+            found.append(_Part(path, area[0], old.region.version, changes, usable, newer))
         return tuple(part for part in found if part.changes)
 
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 
-from routekaart.checklist.compile import from_canonical
+from routekaart.checklist.compile import compile_files
 from routekaart.checklist.compiled import Checklist
 from routekaart.checklist.findings import ChecklistFault
+from routekaart.checklist.source import Located
 
 __all__ = ["in_region_of", "region_file"]
 
@@ -23,9 +24,13 @@ def in_region_of(checklist: Checklist, other: Checklist) -> Checklist | None:
     """`checklist` with the region rules that `other` has; None when the two do not fit together."""
     if checklist.source_hashes.get(region_file(checklist)) == other.source_hashes.get(region_file(other)):
         return checklist
-    data = json.loads(checklist.canonical)
-    data["regio"] = json.loads(other.canonical)["regio"]
+    own, area = json.loads(checklist.canonical), json.loads(other.canonical)["regio"]
     try:
-        return from_canonical(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+        # As a new whole, with every check: these two never stood together before.
+        return compile_files(
+            Located(*own["route"]),
+            [Located(name, data) for name, data in own["gedeeld"]],
+            Located(*area) if area else None,
+        )
     except ChecklistFault:
         return None

@@ -57,6 +57,7 @@ def _add_check(commands: Any) -> None:
 
 def _add_diff(commands: Any) -> None:
     diff = command(commands, "diff", "wat er tussen twee versies van een routekaart verandert", _diff)
+    diff.epilog = "Welke open dossiers het raakt, staat in het programma bij Routekaarten."
     for name in ("old", "new"):
         diff.add_argument(name, metavar=name.upper(), help="naam of pad van een routekaart, of een vastgelegde tekst")
     diff.add_argument("--region", metavar="REGIO", default=None)

@@ -138,8 +138,15 @@ def _line(detail: Detail, words: tuple[RouteWords, RouteWords], list_name: str) 
     if detail.key in _IDS or before is None or after is None or before == after:
         return f"{name}{is_} anders."
     if not before:
-        return f"{name}{is_} nieuw: {after}."
-    return f"{name}{was} {before}. Nu: {after}." if after else f"{name} vervalt. Het was {before}."
+        return _ended(f"{name}{is_} nieuw: {after}")
+    if not after:
+        return _ended(f"{name} vervalt. Het was {before}")
+    return f"{_ended(f'{name}{was} {before}')} {_ended(f'Nu: {after}')}"
+
+
+def _ended(sentence: str) -> str:
+    """With a full stop, unless what it quotes ends in one."""
+    return sentence if sentence.endswith((".’", "?’", "!’")) else f"{sentence}."
 
 
 def _name(key: str) -> str:

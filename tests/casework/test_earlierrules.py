@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from routekaart.casework import Desk, move_to_version, version_difference
+from routekaart.casework import Desk, move_to_version, touched_case, version_difference
 from routekaart.casework.earlierrules import EarlierText, cases_behind
 from routekaart.casework.rulefiles import fingerprints, rule_files
 from routekaart.casework.trust import accept_file, accepted_files
@@ -79,7 +79,7 @@ def test_open_cases_are_counted_with_the_text_they_rest_on(desk: Desk) -> None:
     }  # fmt: skip
     newest = next(text for text in found["klein.yaml"] if text.version == "2026.2")
     assert [(told.group, told.line, told.details) for told in newest.changes] == [
-        ("Vragen", "Anders: Spreekt u NL?", ("De vraag was ‘Is er een tolk nodig?’. Nu: ‘Spreekt u NL?’.",))
+        ("Vragen", "Anders: Spreekt u NL?", ("De vraag was ‘Is er een tolk nodig?’ Nu: ‘Spreekt u NL?’",))
     ]
     assert other not in newest.newer and newest.newer[second].version == "2026.3"
 
@@ -119,13 +119,15 @@ def test_a_region_counts_the_cases_of_every_route_in_it(desk: Desk) -> None:
 
 
 def test_route_and_region_are_told_apart_when_both_changed(desk: Desk) -> None:
-    begun(desk)
+    case = begun(desk)
     publish(desk, TEXT.replace("Is een tolk nodig?", "Is er een tolk nodig?"))
     publish_region(desk, "RET: RET Foodvalley", "RET: Expertteam Foodvalley")
     found = behind(desk)
     assert {name: {told.group for text in texts for told in text.changes} for name, texts in found.items()} == {
         "klein.yaml": {"Vragen"}, "regio/foodvalley.yaml": {"Regio"},
     }  # fmt: skip
+    answers = {name: touched_case(desk, case, texts[0].newer[case]).answers for name, texts in found.items()}
+    assert answers == {"klein.yaml": ("Is een tolk nodig?",), "regio/foodvalley.yaml": ()}
 
 
 def test_a_file_that_nobody_accepted_yet_is_told_but_not_usable(desk: Desk) -> None:

@@ -165,7 +165,7 @@ def test_a_weighed_alternative_that_reads_differently_is_told_and_another_source
     difference = found(desk, case)
     assert [(item.id, item.title, item.what) for item in difference.weighed] == [
         ("DICHT", "Hulp thuis", (
-            "Wat het is, was ‘Hulp bij het gezin thuis.’. Nu: ‘Hulp bij het gezin, elke dag.’.",
+            "Wat het is, was ‘Hulp bij het gezin thuis.’ Nu: ‘Hulp bij het gezin, elke dag.’",
         )),
     ]  # fmt: skip
     old, newer = desk.case(case).checklist, load_route("klein", folder=desk.env.places.checklists, region="foodvalley")

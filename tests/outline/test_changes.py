@@ -13,7 +13,7 @@ from tests.small_route import TEXT
 
 CASES = [
     ("Is een tolk nodig?", "Is er een tolk?", "Vragen", "Anders: Is er een tolk?",
-     ("De vraag was ‘Is een tolk nodig?’. Nu: ‘Is er een tolk?’.",)),
+     ("De vraag was ‘Is een tolk nodig?’ Nu: ‘Is er een tolk?’",)),
     ("ots: OTS}", "ots: Toezicht, geen: Geen}", "Vragen", "Anders: In welk kader werkt u?",
      ("Keuze erbij: ‘Geen’.", "Bij ‘OTS’: de naam was ‘OTS’. Nu: ‘Toezicht’.")),
     ("toon_als: {vraag: tolk, is: ja}", "toon_als: {vraag: tolk, is: nee}", "Vragen", "Anders: Voor welke taal?",
@@ -25,7 +25,7 @@ CASES = [
     ("        verplicht: ja\n      - id: tolk\n", "      - id: tolk\n", "Vragen", "Anders: In welk kader werkt u?",
      ("Of het antwoord nodig is, was ja. Nu: nee.",)),
     ("Een jong kind gaat naar een groep.", "Dit kind is jong.", "Waarschuwingen", "Anders: Jong kind in een groep",
-     ("De tekst was ‘Een jong kind gaat naar een groep.’. Nu: ‘Dit kind is jong.’.",)),
+     ("De tekst was ‘Een jong kind gaat naar een groep.’ Nu: ‘Dit kind is jong.’",)),
     ("    toon_als: {vraag: kader, in: [vrijwillig, drang, ots]}\n", "", "Fasen en stappen", "Anders: Slot",
      ("Wanneer dit in beeld komt vervalt. Het was “‘In welk kader werkt u?’: vrijwillig, drang of OTS”.",)),
     ("consulten: []", "consulten: [{id: SCHOOL, titel: School, wie: De school, status: V, bron: {uit: JW}}]",

@@ -1,6 +1,6 @@
 """The open cases on an earlier text of a rule file, each with what of it is touched.
 
-Cases and the rules they would move to go in; a card fills line by line beside the window, and a link leads to a case.
+Cases and their rules with the file as it is now go in; a card fills line by line beside the window, and a link leads to a case.
 """
 
 from __future__ import annotations

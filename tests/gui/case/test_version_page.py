@@ -77,6 +77,16 @@ def test_the_difference_is_that_of_this_case(case: SmallCase) -> None:
     assert page.stay_button.hasFocus()  # what cannot be undone is never one Enter away
 
 
+def test_an_alternative_that_was_weighed_and_reads_differently_has_a_card(opened: Start) -> None:  # noqa: F811
+    made = opened()
+    made.desk.weigh(made.case_id, "OMA", {"conclusie": "later"})
+    publish(made, ("wat: Het kind logeert bij oma.", "wat: Het kind woont bij oma."))
+    made.open()
+    page = version_page(made)
+    assert [card.title.text() for card in page.cards] == ["Deze alternatieven zijn anders"]
+    assert "Wat het is, was ‘Het kind logeert bij oma.’ Nu: ‘Het kind woont bij oma.’" in shown(made)
+
+
 def test_moving_shows_the_new_questions_and_keeps_what_no_longer_fits(case: SmallCase) -> None:
     old_page = case.questions("adres_soort")
     page = version_page(case)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from routekaart.casework import Desk, Environment, unlock
+from routekaart.casework import Desk, Environment, open_practice, unlock
 from routekaart.casework.earlierrules import EarlierText, cases_behind
 from routekaart.casework.rulefiles import fingerprints, rule_files
 from routekaart.casework.trust import accept_file
@@ -131,7 +131,7 @@ def test_the_difference_in_words_and_what_it_touches_in_each_case(
     for text in (
         "Kleine route. 2 lopende dossiers staan op een eerdere versie.", "VAN VERSIE 2026.1 NAAR VERSIE 2026.2",
         "Vragen", "Erbij: Gaat het kind naar school?", "Weg: Voor welke taal?", "Anders: Is er een tolk nodig?",
-        "De vraag was ‘Is een tolk nodig?’. Nu: ‘Is er een tolk nodig?’.", "Keuze weg: ‘Drang’.",
+        "De vraag was ‘Is een tolk nodig?’ Nu: ‘Is er een tolk nodig?’", "Keuze weg: ‘Drang’.",
     ):  # fmt: skip
         assert text in said, said
     assert page.touched is not None
@@ -166,14 +166,30 @@ def test_a_link_leads_to_the_page_of_that_case(window: MainWindow, desk: Desk, s
 
 
 def test_the_same_for_a_region(window: MainWindow, desk: Desk, settle: Settle, qtbot: QtBot) -> None:
+    publish(desk)
     publish_region(desk)
     page = rules_of(window, settle)
-    assert not page.card("klein.yaml").behind.isVisible()
+    assert page.card("klein.yaml").behind.isVisible()
+    assert not page.card("regio/ijsselland.yaml").behind.isVisible()
     assert page.card("regio/foodvalley.yaml").behind.text() == "2 lopende dossiers staan op een eerdere versie."
     found = changes_of(window, "regio/foodvalley.yaml", qtbot, settle)
     assert [card.title.text() for card in found.groups] == ["Regio"]
     assert "De naam van RET was ‘RET Foodvalley’. Nu: ‘Expertteam Foodvalley’." in texts(found)
     assert "VERANDERD, MET HETZELFDE VERSIENUMMER 2026.1" in texts(found)
+    assert found.touched is not None
+    said = {lines.lines[0].text() for lines in found.touched.cases.values()}
+    assert said == {"Geen antwoord of weging is geraakt."}, "what the route changed stands on the page of the route"
+
+
+def test_practice_speaks_of_practice_cases(window: MainWindow, settle: Settle, env: Environment) -> None:
+    window.doors.enter(lambda: open_practice(env), lambda: None)
+    settle()
+    desk = window.session.desk
+    assert desk is not None
+    window.session.desk_run(lambda desk: desk.open_case("klein"))
+    settle()
+    publish(desk)
+    assert rules_of(window, settle).card("klein.yaml").behind.text() == "1 oefencasus staat op een eerdere versie."
 
 
 def test_a_file_that_changes_while_the_page_is_open_is_seen_on_coming_back_to_the_window(
