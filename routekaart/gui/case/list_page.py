@@ -45,13 +45,21 @@ class ListPage(CasePage):
         self.list_name = str(ids[0]) if isinstance(ids, tuple) and ids else self.list_name
         definition = view.checklist.lists[self.list_name]
         if first:
-            self.sheet.title.setText(view.labels.fill(definition.title))
-            self.sheet.set_lead(view.labels.fill(definition.hint or ""))
+            self._name(view, details.get("step"))
             self.add_button.setText(self.tr("+ {one} toevoegen").format(one=definition.one.capitalize()))
             self.complete.setText(view.labels.fill(definition.complete_prompt or ""))
             self.complete.setVisible(bool(definition.complete_prompt))
             self._reopen_draft(view)
         self.refresh()
+
+    def _name(self, view: CaseView, step: object) -> None:
+        """What the list is called; below it what one of several steps with this list wants to know here."""
+        definition = view.checklist.lists[self.list_name]
+        walking = [item for item in view.checklist.steps if self.list_name in item.lists]
+        here = next((item for item in walking if item.id == step), None) if len(walking) > 1 else None
+        told = [here.goal if here is not None else None, definition.hint]
+        self.sheet.title.setText(view.labels.fill(definition.title))
+        self.sheet.set_lead(view.labels.fill(" ".join(part for part in told if part)))
 
     def refresh(self) -> None:
         """Cards of records that changed are made anew; the form that is open stays as it is."""

@@ -7,9 +7,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from routekaart.gui.case.list_page import ListPage
+from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.record_adder import RecordAdder
 from routekaart.gui.case.record_form import RecordForm
 from routekaart.gui.inputs import AnswerInput
+from tests.gui.case.conftest import Shown
 from tests.gui.case.small_case import SmallCase, opened  # noqa: F401
 
 Start = Callable[[], SmallCase]
@@ -221,3 +224,18 @@ def test_a_question_that_points_at_people_can_add_one(case: SmallCase) -> None:
     (row,) = case.view.facts.records("personen")
     assert case.view.facts.answers["steun"] == [row["id"]]
     assert entry.value() == [row["id"]]
+
+
+def test_a_list_of_several_steps_says_what_this_step_wants_to_know(shown: Callable[..., Shown]) -> None:
+    case = shown("s-blijft-in-pleeggezin")
+    steps = [step for step in case.view.checklist.steps if "woorden" in step.lists]
+    leads = []
+    for step in steps[:3]:
+        page = case.page(ListPage, PageRef("lijst", step.id, ("woorden",)))
+        assert isinstance(page, ListPage)
+        leads.append(page.sheet.lead.text())
+
+    assert len(set(leads)) == 3
+    assert [case.view.labels.fill(step.goal or "") in lead for step, lead in zip(steps, leads, strict=False)] == [
+        True
+    ] * 3
