@@ -198,6 +198,10 @@ class Choices:
     """Empty boxes to tick, in as many columns as the texts allow."""
 
     texts: tuple[Text, ...]
+    label: str = ""
+    """The question; when there is room, the boxes stand beside it."""
+    hint: str = ""
+    """Small words under the question."""
 
 
 @dataclass(frozen=True)
@@ -215,6 +219,8 @@ class Writing:
 
     lines: int
     label: str = ""
+    strong: bool = False
+    """The words before the first line are the question itself."""
 
 
 @dataclass(frozen=True)

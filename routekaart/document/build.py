@@ -236,7 +236,8 @@ class Builder:
         return build_signatures(self, block, parent, width)
 
     def _writing(self, block: b.Writing, parent: Elem, width: float, body: TextStyle) -> list[Box]:
-        words = self.text([Span(block.label)], body, parent, width * 0.6) if block.label else []
+        style = self.look.strong() if block.strong else body
+        words = self.text([Span(block.label)], style, parent, width * 0.6) if block.label else []
         label = words[0] if words and isinstance(words[0], TextBox) else None
         return [WritingBox(block.lines, width, label=label)]
 

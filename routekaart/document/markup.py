@@ -319,12 +319,12 @@ def _checkbox(element: ElementTree.Element) -> b.Block:
 
 
 def _choices(element: ElementTree.Element) -> b.Block:
-    _only(element)
+    _only(element, "label", "hint")
     texts = []
     for option in _children(element, "option"):
         _only(option)
         texts.append(_text(option))
-    return b.Choices(tuple(texts))
+    return b.Choices(tuple(texts), _attr(element, "label"), _attr(element, "hint"))
 
 
 def _stop(element: ElementTree.Element) -> b.Block:
@@ -335,9 +335,9 @@ def _stop(element: ElementTree.Element) -> b.Block:
 
 
 def _writing(element: ElementTree.Element) -> b.Block:
-    _empty(element, "lines", "label")
+    _empty(element, "lines", "label", "strong")
     lines = int(_number(element, "lines", element.get("lines", "3"), 1, 25))
-    return b.Writing(lines, _attr(element, "label"))
+    return b.Writing(lines, _attr(element, "label"), _choice(element, "strong", "false", "true") == "true")
 
 
 def _keep(element: ElementTree.Element) -> b.Block:

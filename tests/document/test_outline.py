@@ -143,6 +143,34 @@ def test_longer_choices_stand_in_columns_and_the_longest_under_each_other() -> N
     assert len({left for left, _ in long}) == 1 and len({top for _, top in long}) == 3
 
 
+def asked(question: str, *texts: str, hint: str = "") -> str:
+    options = "".join(f"<option>{text}</option>" for text in texts)
+    return f'<choices label="{question}" hint="{hint}">{options}</choices>'
+
+
+def test_few_short_answers_stand_beside_their_question() -> None:
+    alone = boxes_at("<p>Is dit zo?</p>" + choices("Ja", "Nee"))
+    beside = boxes_at(asked("Is dit zo?", "Ja", "Nee", hint="Vraag het na."))
+    assert min(left for left, _ in beside) > min(left for left, _ in alone) + 200
+    assert beside[0][1] > alone[0][1]
+    assert "Is dit zo?" in pages(asked("Is dit zo?", "Ja", "Nee"))[0]
+
+
+def test_long_answers_or_a_long_question_push_the_answers_under_it() -> None:
+    left = boxes_at(choices("Ja"))[0][0]
+    assert boxes_at(asked("Is dit zo?", *("een heel lang antwoord " * 3 for _ in range(3))))[0][0] == left
+    assert boxes_at(asked("heel veel woorden " * 20, "Ja", "Nee"))[0][0] == left
+
+
+def test_a_question_beside_its_answers_is_accessible() -> None:
+    assert faults(render(document(asked("Is dit zo?", "Ja", "Nee", hint="Vraag het na.")), meta())) == []
+
+
+def test_the_question_can_stand_before_the_line_to_write_on() -> None:
+    body = '<writing lines="2" strong="true" label="Waarom?"/>'
+    assert "Waarom?" in pages(body)[0] and faults(render(document(body), meta())) == []
+
+
 def test_a_long_stop_runs_on_over_pages_and_a_short_one_stays_whole() -> None:
     words = [f"alinea{number}" for number in range(120)]
     found = pages(f'<stop mark="stop" band="0.5">{"".join(f"<p>{word}</p>" for word in words)}</stop>')
