@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from routekaart.casework import CaseView
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.side_panel import CasePanel
+from routekaart.gui.case.tasks import ret_opens
 from routekaart.gui.kit import Banner, FooterBar, HeaderBar, ThreeColumns
 from routekaart.gui.river import RiverStrip
 
@@ -89,6 +91,22 @@ class CaseFrame(QWidget):
             bar.back_button.setEnabled(back)
             bar.forward_button.setEnabled(forward)
         self.footer.set_text(text)
+
+    def show_case_name(self, view: CaseView) -> None:
+        """Whose case this is, on which route, and how far it is."""
+        region = view.checklist.region.title if view.checklist.region else ""
+        place = " · ".join(part for part in ("", view.checklist.title, region) if part)
+        known = view.child or view.checklist.route.document.sheet
+        who = ", ".join(part for part in (view.child_name, view.age if known else "") if part)
+        self.header.set_place(self.tr("Dossiers"), who, f"· {place}", view.status)
+
+    def show_consulting(self, view: CaseView, step: str | None) -> None:
+        """What can be asked of others from this step, as far as the route knows of consultations."""
+        asks = ret_opens(view, step)
+        self.ret_button.setEnabled(asks)
+        self.ret_button.setToolTip("" if asks else self.tr("Dit kan zodra u samen begrijpt wat er speelt."))
+        self.footer.offer(self.ret_button, "RET" in view.checklist.consultations)
+        self.footer.offer(self.log_button, bool(view.checklist.consultations))
 
     def show_notice(self, banner: Banner, *, beside: bool = False) -> None:
         """A notice above the page, in the place of an earlier one or below it; it goes with the page."""

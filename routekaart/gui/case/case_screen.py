@@ -29,7 +29,6 @@ from routekaart.gui.case.question_page import QuestionPage
 from routekaart.gui.case.ret_request import RetRequest
 from routekaart.gui.case.river_stops import River, river_of, where_text
 from routekaart.gui.case.table_view import set_larger, shared_view, table_plan
-from routekaart.gui.case.tasks import ret_opens
 from routekaart.gui.focus_order import FocusPlace
 from routekaart.gui.river import Stop
 from routekaart.gui.session import Navigator, Session
@@ -349,20 +348,12 @@ class CaseScreen(CaseFrame):
         view, ref = self.view, self.ref
         if view is None or ref is None:
             return
-        region = view.checklist.region.title if view.checklist.region else ""
-        place = " · ".join(part for part in ("", view.checklist.title, region) if part)
-        known = view.child or view.checklist.route.document.sheet
-        who = ", ".join(part for part in (view.child_name, view.age if known else "") if part)
-        self.header.set_place(self.tr("Dossiers"), who, f"· {place}", view.status)
+        self.show_case_name(view)
         place_now = place_in(self.plan, ref)
         if place_now >= 0:
             self._last_in_plan = ref
         self._show_river(ref if place_now >= 0 else self._last_in_plan)
-        asks = ret_opens(view, ref.step)
-        self.ret_button.setEnabled(asks)
-        self.footer.offer(self.ret_button, "RET" in view.checklist.consultations)
-        self.footer.offer(self.log_button, bool(view.checklist.consultations))
-        self.ret_button.setToolTip("" if asks else self.tr("Dit kan zodra u samen begrijpt wat er speelt."))
+        self.show_consulting(view, ref.step)
         # In the form of a consultation Terug and Doorgaan always work, wherever people were.
         form = self.page is self.form
         forward = form or place_now < len(self.plan) - 1 or self.shelf.coming_back_to is not None
