@@ -72,3 +72,46 @@ def test_the_state_of_affairs_names_no_alternatives(route: str, capsys: pytest.C
 
     assert "Alternatieven" not in told
     assert ("Het blad is klaar." in told) == (route == "terugblik")
+
+
+def test_a_slip_in_one_of_the_files_is_told_with_that_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    slip = tmp_path / "slip.yaml"
+    slip.write_text("route: terugblik\nantwoorden:\n  bestaat_niet: ja\n", encoding="utf-8")
+    out = tmp_path / "samen.pdf"
+    files = [str(LOOKING_BACK), str(slip), str(LOOKING_BACK)]
+
+    assert main(["combine", "terugblik", "--answers", *files, "--out", str(out)]) == 1
+    assert capsys.readouterr().err.startswith("slip.yaml:3:")
+    assert not out.exists()
+
+
+def test_a_slip_in_the_file_of_last_time_is_told_with_that_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    slip = tmp_path / "vorige.yaml"
+    slip.write_text("route: terugblik\nantwoorden:\n  bestaat_niet: ja\n", encoding="utf-8")
+    out = tmp_path / "blad.pdf"
+    given = ["produce", "terugblik", "--answers", str(LOOKING_BACK), "--earlier", str(slip), "--out", str(out)]
+
+    assert main(given) == 1
+    assert capsys.readouterr().err.startswith("vorige.yaml:3:")
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("command", ["assess", "produce"])
+def test_a_case_of_long_ago_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
+    old = tmp_path / "oud.yaml"
+    old.write_text("route: terugblik\nop: 0001-01-01\n", encoding="utf-8")
+    out = ["--out", str(tmp_path / "uit.pdf")] if command == "produce" else []
+
+    assert main([command, "terugblik", "--answers", str(old), *out]) == 1
+    assert "oud.yaml:2:5: op: Vul een jaar vanaf 1900 in." in capsys.readouterr().err
+    with pytest.raises(SystemExit) as caught:
+        main([command, "terugblik", "--answers", str(LOOKING_BACK), "--on", "0001-01-01", *out])
+    assert caught.value.code == 2
+    assert "vanaf 1900" in capsys.readouterr().err
+
+
+def test_an_unknown_region_says_where_ones_own_belongs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["assess", "terugblik", "--answers", str(LOOKING_BACK), "--region", "heuvelrand"]) == 2
+    assert "map 'regio' naast uw route" in capsys.readouterr().err

@@ -6,9 +6,10 @@ An answers file or a replayed dossier goes in; frozen `Facts` come out.
 from routekaart.answers.facts import Facts
 from routekaart.answers.file import AnswersFile, Decision, OwnAlternative, answers_schema
 from routekaart.answers.reading import AnswersFault, Fault, facts_from
-from routekaart.answers.values import TEXT_LIMIT, clean_text, normalise, normalise_share, substantive
+from routekaart.answers.values import FIRST_YEAR, TEXT_LIMIT, clean_text, normalise, normalise_share, substantive
 
 __all__ = [
+    "FIRST_YEAR",
     "TEXT_LIMIT",
     "AnswersFault",
     "AnswersFile",

@@ -12,7 +12,7 @@ from typing import Any
 
 from routekaart.answers.facts import Facts
 from routekaart.answers.file import AnswersFile, Decision
-from routekaart.answers.values import TEXT_LIMIT, clean_text, normalise, normalise_share, substantive
+from routekaart.answers.values import FIRST_YEAR, TEXT_LIMIT, clean_text, normalise, normalise_share, substantive
 from routekaart.checklist.compiled import Checklist
 from routekaart.checklist.findings import nearest
 from routekaart.checklist.model import Asked, ListDefinition
@@ -92,10 +92,13 @@ class _Reader:
         if text is None:
             return default
         try:
-            return date.fromisoformat(text)
+            found = date.fromisoformat(text)
         except ValueError:
             self.fault(("op",), "Vul een datum in die bestaat, zoals 2026-11-22.")
             return default
+        if found.year < FIRST_YEAR:
+            self.fault(("op",), f"Vul een jaar vanaf {FIRST_YEAR} in.")
+        return found
 
     def value(self, path: tuple[str | int, ...], asked: Asked, value: Any) -> Any:
         if isinstance(value, Mapping) and set(value) in ({"onbekend"}, {"nvt"}) and asked.kind != "raster":

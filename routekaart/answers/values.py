@@ -17,6 +17,8 @@ from routekaart.conditions.values import SCALE, parse_date
 __all__ = ["TEXT_LIMIT", "clean_text", "normalise", "normalise_share", "substantive"]
 
 TEXT_LIMIT = 20_000
+FIRST_YEAR = 1900
+"""No day before this one is about anybody in a file."""
 _EMPTY_REASONS = {"", "zie dossier", "zie het dossier", "nvt", "n.v.t.", "geen", "x", "idem"}
 
 
@@ -117,8 +119,8 @@ def _date(value: Any) -> str:
         span = parse_date(text)
     except ValueError:
         raise ValueError("Vul een datum in die bestaat, zoals 2026-11-22, 2026-11 of 2026.") from None
-    if span.first.year < 1900:
-        raise ValueError("Vul een jaar vanaf 1900 in.")
+    if span.first.year < FIRST_YEAR:
+        raise ValueError(f"Vul een jaar vanaf {FIRST_YEAR} in.")
     return text
 
 

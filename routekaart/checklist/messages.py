@@ -66,6 +66,10 @@ def _code(item: Error) -> str:
 
 def _message(model: type[BaseModel], items: list[Error]) -> str:
     item = items[0]
+    names = [str(part["loc"][-1]) for part in items]
+    if len(items) > 1 and {part["type"] for part in items} == {"missing"} and len(set(names)) == len(names):
+        listed = "', '".join(names[:-1])
+        return f"de sleutels '{listed}' en '{names[-1]}' ontbreken"
     if len(items) > 1:
         texts = dict.fromkeys(_one(model, part) for part in items)
         return " of ".join(list(texts)[:3])

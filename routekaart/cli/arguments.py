@@ -11,6 +11,8 @@ import sys
 from datetime import date
 from typing import Any, NoReturn
 
+from routekaart.answers import FIRST_YEAR
+
 __all__ = ["FOUND", "GOOD", "MISUSED", "Parser", "add_help", "add_json", "command", "day"]
 
 GOOD, FOUND, MISUSED = 0, 1, 2
@@ -78,6 +80,9 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 def day(text: str) -> date:
     """A day as people type it; argparse answers what is none."""
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"'{text[:40]}' is geen dag. Schrijf een dag zo: 2026-11-22.") from None
+    if found.year < FIRST_YEAR:
+        raise argparse.ArgumentTypeError(f"'{text[:40]}' is te lang geleden. Kies een jaar vanaf {FIRST_YEAR}.")
+    return found

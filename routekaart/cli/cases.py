@@ -19,11 +19,12 @@ from routekaart.atomicfile import write_atomically
 from routekaart.checklist import Checklist, load_route
 from routekaart.checklist.source import read_source
 from routekaart.cli.arguments import FOUND, GOOD, add_json, command, day
+from routekaart.cli.failing import facts_in
 from routekaart.cli.known import folder, require_known
 from routekaart.engine import Assessment, assess
 from routekaart.engine.again import decides_again_on
 from routekaart.errors import RoutekaartError
-from routekaart.examples import facts_of_file
+from routekaart.examples import DEFAULT_ON, facts_of_file
 from routekaart.paths import places
 
 __all__ = ["add_case_commands"]
@@ -148,8 +149,9 @@ def _request(
 
 def _earlier(path: Path | None, checklist: Checklist) -> Facts | None:
     """The answers of the time before; its own day is the day it tells."""
-    data = read_source(path, path.name).data if path is not None else None
-    return facts_of_file(dict(data), checklist) if data is not None else None
+    if path is None:
+        return None
+    return facts_in(path, dict(read_source(path, path.name).data), checklist, DEFAULT_ON)
 
 
 def _sealed(arguments: argparse.Namespace, pdf: bytes, title: str) -> bytes:

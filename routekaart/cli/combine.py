@@ -15,10 +15,10 @@ from routekaart.atomicfile import write_atomically
 from routekaart.checklist import load_route
 from routekaart.checklist.source import read_source
 from routekaart.cli.arguments import GOOD, add_json, command, day
+from routekaart.cli.failing import facts_in
 from routekaart.cli.known import folder, require_known
 from routekaart.engine import assess
 from routekaart.errors import RoutekaartError
-from routekaart.examples import facts_of_file
 
 __all__ = ["add_combine"]
 
@@ -46,7 +46,7 @@ def _combine(arguments: argparse.Namespace) -> int:
         data = read_source(path, path.name).data
         if not isinstance(data, dict) or data.get("route") != checklist.id:
             raise RoutekaartError("CLI-006", f"{path.name} is geen antwoordenbestand van de route {checklist.id}.")
-        facts = facts_of_file(dict(data), checklist, default_on=on)
+        facts = facts_in(path, dict(data), checklist, on)
         state = assess(checklist, facts)
         if not state.may_final:
             raise RoutekaartError("DOC-043", f"{path.name} is nog niet af. Maak dat dossier eerst af en tel dan op.")

@@ -8,15 +8,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
+from typing import Any
 
-from routekaart.answers import AnswersFault
+from routekaart.answers import AnswersFault, Facts
+from routekaart.checklist import Checklist
 from routekaart.checklist.source import Located, read_source
 from routekaart.cli.arguments import FOUND, MISUSED
 from routekaart.errors import RoutekaartError
+from routekaart.examples import facts_of_file
 
-__all__ = ["failed", "file_trouble", "located_faults"]
+__all__ = ["facts_in", "failed", "file_trouble", "located_faults"]
 
 
 _WRONG_USE = (
@@ -55,16 +59,26 @@ def file_trouble(error: OSError) -> str:
     return f"{name} kan niet worden gelezen of geschreven. Er is niets veranderd."
 
 
+def facts_in(path: Path, data: Mapping[str, Any], checklist: Checklist, on: date) -> Facts:
+    """The facts of one of several answers files; raises AnswersFault that knows which file it is about."""
+    try:
+        return facts_of_file(data, checklist, default_on=on)
+    except AnswersFault as fault:
+        fault.facts["path"] = path
+        raise
+
+
 def located_faults(arguments: argparse.Namespace, fault: AnswersFault) -> list[str]:
     """Every fault in an answers file with its line."""
-    path = getattr(arguments, "answers", None)
+    told = fault.facts.get("path")
+    path: Path = told if isinstance(told, Path) else arguments.answers
     try:
-        located: Located | None = read_source(path, path.name) if isinstance(path, Path) else None
+        located: Located | None = read_source(path, path.name)
     except RoutekaartError:
         located = None
     lines = []
     for item in fault.faults:
         where = ".".join(str(part) for part in item.path)
         line, column = located.place(item.path) if located else (0, 0)
-        lines.append(f"{path.name if path else ''}:{line}:{column}: {where}: {item.message}")
+        lines.append(f"{path.name}:{line}:{column}: {where}: {item.message}")
     return lines

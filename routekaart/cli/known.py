@@ -30,7 +30,8 @@ def require_known(route: str, region: str | None) -> None:
         raise RoutekaartError("CLI-004", f"De routekaart '{route[:60]}' is er niet. Er is: {known}. Een pad mag ook.")
     if region is not None and find_named(f"regio/{region}", route_path(route, here).parent, here) is None:
         known = ", ".join(item.id for item in list_regions(here))
-        raise RoutekaartError("CLI-005", f"De regio '{region[:60]}' is er niet. Er is: {known}.")
+        own = "Uw eigen regio staat in een map 'regio' naast uw route. Noem de naam zonder .yaml."
+        raise RoutekaartError("CLI-005", f"De regio '{region[:60]}' is er niet. Er is: {known}. {own}")
 
 
 _FOLDERS = ("gedeeld", "regio", "oefencasussen", "vertalingen/*")
