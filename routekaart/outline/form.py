@@ -29,6 +29,7 @@ _ALLOWED = {"onbekend": "Weet ik niet", "wil_niet_zeggen": "Wil ik niet zeggen",
 _SCALE = ("Niet", "Enigszins", "Grotendeels", "Volledig")
 _MOST_COLUMNS = 5
 _SIGNERS = ("Kind", "Ouder", "Ouder", "Opsteller", "Gedragswetenschapper", "Iemand anders")
+_SIGNERS_OF_SIGNAL = ("Kind", "Ouder", "Ouder", "Wie dit oppakt", "Iemand anders", "Iemand anders")
 _SIGNERS_OF_TALK = ("Aanwezig", "Aanwezig", "Aanwezig")
 
 
@@ -129,6 +130,10 @@ class EmptyForm:
     valid_from: str
     region: str
     about_child: bool
+    about_someone: bool
+    """About one child, with or without a place to decide."""
+    signs: bool
+    """People put their name under it."""
     steps: tuple[FormStep, ...]
     quick: bool
     """There is a quick round, so that a weighing need not open with its questions."""
@@ -166,13 +171,15 @@ class _Maker:
             valid_from=route.valid_from,
             region=self.checklist.region.title if self.checklist.region else "",
             about_child=child,
+            about_someone=child or route.subject == "signaal",
+            signs=route.document.sheet is None or route.document.sheet.sign == "ja",
             steps=tuple(self._step(step) for step in self.checklist.steps),
             quick=any("snelle_ronde" in step.special for step in self.checklist.steps),
             ladder=tuple(self._alternative(item) for item in self.checklist.alternatives.values()),
             conclusions=tuple(option.title for option in weighing.conclusions.values()) if weighing else (),
             reasons=self._reasons(weighing) if weighing else (),
             places=self._places() if child else (),
-            signers=_SIGNERS if child else _SIGNERS_OF_TALK,
+            signers=_SIGNERS if child else _SIGNERS_OF_SIGNAL if route.subject == "signaal" else _SIGNERS_OF_TALK,
         )
 
     def _step(self, step: Step) -> FormStep:

@@ -68,7 +68,12 @@ def test_weighing_and_reasons_of_route_a() -> None:
 def test_a_route_about_no_child_asks_for_no_place() -> None:
     form = empty_form(route("terugblik"))
     assert not form.about_child and form.places == () and form.conclusions == ()
-    assert set(form.signers) == {"Aanwezig"}
+    assert set(form.signers) == {"Aanwezig"} and not form.signs and not form.about_someone
+
+
+def test_an_early_signal_is_about_a_child_and_is_signed_without_a_place() -> None:
+    form = empty_form(route("vroegsignalering"))
+    assert form.about_someone and form.signs and form.places == () and form.signers[0] == "Kind"
 
 
 def test_what_may_be_unknown_is_a_box_of_its_own(tmp_path: Path) -> None:
