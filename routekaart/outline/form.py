@@ -158,7 +158,7 @@ class _Maker:
         self.phases = {phase.id: self.words.fill(phase.title) for phase in checklist.route.phases}
         self.printed: set[str] = set()
         self.consulted = self._consulted()
-        self.weighed_at = next((step.id for step in checklist.steps if step.alternatives), "")
+        self.weighed_at = next((step.id for step in checklist.steps if self._weighed(step)), "")
 
     def form(self) -> EmptyForm:
         route = self.checklist.route
@@ -196,11 +196,16 @@ class _Maker:
             lists=lists,
             seen_lists=seen,
             questions=tuple(self._question(item) for item in step.questions if item.kind != "afgeleid"),
-            alternatives=tuple(self._alternative(known[name]) for name in step.alternatives if name in known),
+            alternatives=tuple(self._alternative(known[name]) for name in self._weighed(step)),
             consultations=tuple(self._consultation(name) for name in self.consulted.get(step.id, ())),
             special=tuple(step.special),
             explains_reasons=step.id == self.weighed_at,
         )
+
+    def _weighed(self, step: Step) -> tuple[str, ...]:
+        """Alternatives with a block of their own; where one question decides, its answer is the conclusion."""
+        short = self.checklist.route.short_weighings
+        return tuple(name for name in step.alternatives if name in self.checklist.alternatives and name not in short)
 
     def _list(self, name: str) -> FormList:
         found: ListDefinition | None = self.checklist.lists.get(name)

@@ -65,6 +65,14 @@ def test_weighing_and_reasons_of_route_a() -> None:
     assert len(form.ladder) == len(route_a().alternatives)
 
 
+def test_where_one_question_decides_there_is_no_block_to_weigh() -> None:
+    form = empty_form(route("crisis"))
+    assert [item.title for step in form.steps for item in step.alternatives] == []
+    assert not any(step.explains_reasons for step in form.steps)
+    asked = [item.prompt for step in form.steps for item in step.questions]
+    assert route("crisis").questions["netwerk_in_gezin"].prompt in asked
+
+
 def test_a_route_about_no_child_asks_for_no_place() -> None:
     form = empty_form(route("terugblik"))
     assert not form.about_child and form.places == () and form.conclusions == ()
