@@ -143,7 +143,7 @@ class Reason(Part):
 class WeighingForm(Part):
     """The block 'weigh an alternative': the same in every route."""
 
-    fields: tuple[ListField, ...] = Field(alias="velden")
+    fields: tuple[ListField, ...] = Field(alias="velden", min_length=1)
     opening: tuple[str, ...] = Field(alias="opening")
     """Fields shown first; with the test questions at most five inputs."""
     conclusions: Options = Field(alias="conclusies", min_length=1)
