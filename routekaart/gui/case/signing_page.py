@@ -178,6 +178,9 @@ class SigningPage(CasePage):
         self._just_opened = False
         if table.sealed is not None and self._just_sealed:
             self._just_sealed = False
+            # The long page of signatures became a short one; it begins at its top.
+            self._page.settle()
+            self._page.verticalScrollBar().setValue(0)
             self.result.documents_button.setFocus()
             QTimer.singleShot(_SETTLED, self, self.show_focus)
             announce(self.result, self.tr("Het document is verzegeld."))
