@@ -75,6 +75,7 @@ def test_sound_files_say_nothing(tmp_path: Path) -> None:
         ("{thuis: Thuis, elders: Ergens anders}", "{}", "RG-237", 8),
         ("id: sinds", "id: waar", "RG-201", 10),
         ("vraag: Sinds wanneer?", "vraag: ''", "RG-109", 11),
+        ("    waarom: Lang is anders dan kort.\n", "", "RG-236", 10),
     ],
 )
 def test_a_fault_of_a_shared_question_is_told_in_the_shared_file(

@@ -57,11 +57,12 @@ def _inherited(merged: Merged, name: str) -> Sequence[Source]:
 
 
 def _question(question: Question, spot: Spot, inherited: Sequence[Source]) -> Iterator[Finding]:
+    whole = spot.shared or spot
     if not question.why:
         message = f"bij vraag '{question.id}' ontbreekt 'waarom': waarom wordt dit gevraagd?"
-        yield spot.finding("RG-236", message)
+        yield whole.finding("RG-236", message)
     if not question.sources and not inherited:
-        yield spot.finding("RG-232", f"bij vraag '{question.id}' ontbreekt de bron")
+        yield whole.finding("RG-232", f"bij vraag '{question.id}' ontbreekt de bron")
     yield from _asked(question, spot)
 
 
