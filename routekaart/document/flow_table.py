@@ -16,6 +16,7 @@ __all__ = ["Columns", "TableBox"]
 _BAND_WIDTH = 4.5
 _LARGE_PART = 0.13
 _TALL = 60.0
+_FEW = 2
 
 
 @dataclass
@@ -101,6 +102,10 @@ class TableBox(Box):
             count += 1
         if count == len(self.rows):
             return None, self
+        if count == len(self.rows) - 1 and count > _FEW and self.rows[count].height < _TALL:
+            # One short row alone under a repeated header is easily overlooked.
+            count -= 1
+            left = 0.0
         first, rest = self.rows[count].split(left, fresh and count == 0)
         above = list(self.rows[:count]) + ([first] if isinstance(first, Columns) else [])
         below = ([rest] if isinstance(rest, Columns) else []) + list(self.rows[count + 1 :])

@@ -61,6 +61,14 @@ def test_header_row_comes_back_on_every_page() -> None:
     assert [int(number) for number in found] == list(range(150))
 
 
+@pytest.mark.parametrize("count", range(22, 34))
+def test_no_short_row_stands_alone_under_a_repeated_header(count: int) -> None:
+    rows = "".join(f"<row><cell>rij{number}</cell><cell>x</cell></row>" for number in range(count))
+    pages = pages_of(document(f'<table widths="1 2"><head><cell>a</cell><cell>b</cell></head>{rows}</table>'))
+    assert [text.count("rij") for text in pages[1:] if text.count("rij") == 1] == []
+    assert sum(text.count("rij") for text in pages) == count
+
+
 def test_fifty_pages_of_table_pass_the_gate() -> None:
     data = render(document(table(1600)), meta())
     with pikepdf.open(BytesIO(data)) as pdf:
