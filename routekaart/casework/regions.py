@@ -6,6 +6,7 @@ The folders of this run go in; summaries and offers come out.
 from __future__ import annotations
 
 from routekaart.casework.rulefiles import own_folder
+from routekaart.checklist import ChecklistFault
 from routekaart.paths import Places
 from routekaart.region import Offer, RegionSummary, list_regions, load_offer
 
@@ -18,5 +19,11 @@ def known_regions(places: Places) -> tuple[RegionSummary, ...]:
 
 
 def offer_of(places: Places, region: str | None) -> Offer | None:
-    """The help there is in a region; None without a region or a file. Raises ChecklistFault for what is wrong in it."""
-    return load_offer(region, places.checklists, own_folder(places)) if region else None
+    """The help there is in a region; None without a region, or without a file that can be read.
+
+    A slip in such a file is told by the check; it never keeps a case from opening.
+    """
+    try:
+        return load_offer(region, places.checklists, own_folder(places)) if region else None
+    except ChecklistFault:
+        return None

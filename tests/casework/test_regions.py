@@ -67,3 +67,8 @@ def test_its_offer_is_shown(desk: Desk) -> None:
     assert offer is not None
     assert [item.name for item in offer.for_alternative("ALT03")] == ["Buurtgezinnen Dal"]
     assert offer_of(desk.env.places, None) is None
+
+
+def test_a_slip_in_an_offer_never_keeps_a_case_from_opening(desk: Desk) -> None:
+    (make_own_folder(desk.env.places) / "regio" / "ons-dal-aanbod.yaml").write_text("aanbod: [", encoding="utf-8")
+    assert offer_of(desk.env.places, "ons-dal") is None
