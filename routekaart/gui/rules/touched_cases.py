@@ -81,7 +81,7 @@ class TouchedCases(Card):
 
     def __init__(self, session: Session, texts: Sequence[EarlierText], parent: QWidget | None = None) -> None:
         super().__init__(
-            _tr("De dossiers die het raakt"), _tr("Elk dossier blijft op zijn versie tot u overstapt."), parent
+            _tr("Wat het raakt, per dossier"), _tr("Elk dossier blijft op zijn versie tot u overstapt."), parent
         )
         self._session = session
         self._stopped = threading.Event()
