@@ -95,7 +95,9 @@ def test_no_words_are_cut_off(qtbot: QtBot, qapp: QApplication, factor: float) -
     river = RiverStrip()
     qtbot.addWidget(river)
     river.resize(theme.px(300), 700)
-    river.set_stops(STOPS)
+    # Every length of a title around the one that just fills a line.
+    longer = [Stop(f"l{n}", f"Wat speelt er, en hoe komt {'i' * n} het?", "", "bezig", 0.6) for n in range(30)]
+    river.set_stops([*STOPS, *longer])
     river.show()
     for button in river.buttons():
         assert button.words_height(int(button.width() - button.words_at) - theme.px(8)) <= button.height()

@@ -124,7 +124,8 @@ class _StripGround(StopWalk):
         for place, button in enumerate(self.buttons):
             level = min(button.stop.level, 1)
             words_at = theme.px(64 if level == 0 else 82)
-            needed = button.words_height(width - words_at - theme.px(10)) + theme.px(7)
+            # The very room in which the words are drawn: a pixel more and a line too many is counted as fitting.
+            needed = button.words_height(width - words_at - theme.px(6) - theme.px(8)) + theme.px(7)
             height = max(theme.px(40), needed)
             sway = math.sin(place * 0.75) * 6 + level * 15
             button.mark = QPointF(theme.px(38) + theme.scale() * sway, height / 2)
