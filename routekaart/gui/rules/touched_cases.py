@@ -1,6 +1,6 @@
 """The open cases on an earlier text of a rule file, each with what of it is touched.
 
-Cases and their rules with the file as it is now go in; a card fills line by line beside the window, and a link leads to a case.
+Cases and their rules with the file as it is now go in; a card that fills line by line, with a link per case, comes out.
 """
 
 from __future__ import annotations
