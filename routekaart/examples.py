@@ -16,7 +16,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from routekaart.answers import AnswersFault, AnswersFile, Facts, Fault, facts_from
-from routekaart.checklist import Checklist
+from routekaart.checklist import Checklist, ChecklistFault
+from routekaart.checklist.example_form import example_findings
+from routekaart.checklist.findings import nearest
 from routekaart.checklist.source import read_items, read_source
 from routekaart.conditions import truth_word
 from routekaart.engine import Assessment, assess
@@ -89,16 +91,15 @@ def examples_path(route_path: Path) -> Path:
 def load_examples(path: Path) -> tuple[Example, ...]:
     """Read the examples of a route; raises RoutekaartError (also ChecklistFault) with file and line."""
     items, located = read_items(path, path.name)
+    wrong = example_findings(items, located)
+    if wrong:
+        raise ChecklistFault(wrong)
     made: dict[str, Example] = {}
     for index, item in enumerate(items):
         line = located.place((index,))[0]
-        made_name = str(item.get("naam", "")) if isinstance(item, Mapping) else ""
+        made_name = str(item.get("naam") or "")
         if not made_name or made_name in made:
             raise RoutekaartError("VBD-002", f"{path.name}:{line}: geef elk voorbeeld een eigen naam.", line=line)
-        extra = set(item) - {"naam", "basis", "gegeven", "verwacht", "toelichting"}
-        if extra:
-            names = ", ".join(sorted(extra))
-            raise RoutekaartError("VBD-003", f"{path.name}:{line}: onbekend in een voorbeeld: {names}.", line=line)
         base = _base(str(item["basis"]), made, path, line) if "basis" in item else {}
         given = merge_given(base, item.get("gegeven") or {})
         made[made_name] = Example(made_name, line, given, item.get("verwacht") or {})
@@ -223,7 +224,7 @@ def _compare_warnings(wanted: Mapping[str, str], state: Assessment) -> Iterator[
     for name, value in wanted.items():
         warning = state.warnings.get(name)
         if warning is None:
-            yield f"{name}: deze waarschuwing is er niet"
+            yield f"{name}: deze waarschuwing is er niet{nearest(name, state.warnings)}"
             continue
         found = truth_word(warning.value)
         truth, _, level = str(value).partition(" ")
@@ -243,7 +244,7 @@ def _compare_consultations(wanted: Mapping[str, str], state: Assessment) -> Iter
     for name, value in wanted.items():
         found = state.consultations.get(name)
         if found is None:
-            yield f"{name}: dit consult is er niet"
+            yield f"{name}: dit consult is er niet{nearest(name, state.consultations)}"
             continue
         due = {True: "nodig", False: "niet_nodig", None: "onbekend"}[found.due]
         held = {True: "gehouden", False: "niet_gehouden", None: "onbekend"}[found.held]

@@ -115,3 +115,17 @@ def test_a_case_of_long_ago_is_refused(tmp_path: Path, capsys: pytest.CaptureFix
 def test_an_unknown_region_says_where_ones_own_belongs(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["assess", "terugblik", "--answers", str(LOOKING_BACK), "--region", "heuvelrand"]) == 2
     assert "map 'regio' naast uw route" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["produce", "combine"])
+@pytest.mark.parametrize("name", ["antwoorden.yaml", "zonder", "."])
+def test_a_document_never_overwrites_another_kind_of_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    own = tmp_path / "antwoorden.yaml"
+    own.write_bytes(LOOKING_BACK.read_bytes())
+
+    assert main([command, "terugblik", "--answers", str(own), "--out", name]) == 2
+    assert own.read_bytes() == LOOKING_BACK.read_bytes()
+    assert list(tmp_path.iterdir()) == [own]

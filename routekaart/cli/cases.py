@@ -20,7 +20,7 @@ from routekaart.checklist import Checklist, load_route
 from routekaart.checklist.source import read_source
 from routekaart.cli.arguments import FOUND, GOOD, add_json, command, day
 from routekaart.cli.failing import facts_in
-from routekaart.cli.known import folder, require_known
+from routekaart.cli.known import folder, require_known, require_pdf
 from routekaart.engine import Assessment, assess
 from routekaart.engine.again import decides_again_on
 from routekaart.errors import RoutekaartError
@@ -90,6 +90,7 @@ def _assess(arguments: argparse.Namespace) -> int:
 def _produce(arguments: argparse.Namespace) -> int:
     from routekaart.document.compose import compose, to_pdf
 
+    require_pdf(arguments.out)
     checklist, facts, data = _read_case(arguments)
     state = assess(checklist, facts)
     blocking = [point for point in state.open_final if point.blocks]

@@ -16,7 +16,7 @@ from routekaart.checklist import load_route
 from routekaart.checklist.source import read_source
 from routekaart.cli.arguments import GOOD, add_json, command, day
 from routekaart.cli.failing import facts_in
-from routekaart.cli.known import folder, require_known
+from routekaart.cli.known import folder, require_known, require_pdf
 from routekaart.engine import assess
 from routekaart.errors import RoutekaartError
 
@@ -38,6 +38,7 @@ def _combine(arguments: argparse.Namespace) -> int:
     from routekaart.document.layout import render
     from routekaart.document.tally import TallyRequest, compose_tally
 
+    require_pdf(arguments.out)
     require_known(arguments.route, arguments.region)
     checklist = load_route(arguments.route, folder=folder(), region=arguments.region)
     on = arguments.on or date.today()

@@ -14,7 +14,7 @@ from routekaart.errors import RoutekaartError
 from routekaart.paths import places
 from routekaart.region import list_regions
 
-__all__ = ["folder", "require_known", "shipped"]
+__all__ = ["folder", "require_known", "require_pdf", "shipped"]
 
 
 def folder() -> Path:
@@ -32,6 +32,12 @@ def require_known(route: str, region: str | None) -> None:
         known = ", ".join(item.id for item in list_regions(here))
         own = "Uw eigen regio staat in een map 'regio' naast uw route. Noem de naam zonder .yaml."
         raise RoutekaartError("CLI-005", f"De regio '{region[:60]}' is er niet. Er is: {known}. {own}")
+
+
+def require_pdf(out: Path) -> None:
+    """A document never takes the place of a file of another kind, such as the answers it is made of."""
+    if out.suffix.lower() != ".pdf":
+        raise RoutekaartError("AUT-001", f"{out.name} kan hier niet. Er is niets geschreven. Kies een naam op .pdf.")
 
 
 _FOLDERS = ("gedeeld", "regio", "oefencasussen", "vertalingen/*")
