@@ -16,6 +16,7 @@ import pytest
 
 from routekaart import cli
 from routekaart.casework import open_practice
+from routekaart.checklist import load_route
 from tests.casework.desks import environment
 from tests.routes import CHECKLISTS
 
@@ -23,6 +24,7 @@ TEXT = (Path(__file__).parents[1] / "resources/handleiding/regels-schrijven.md")
 FENCE = re.compile(r"```(\w*)\n(.*?)```", re.DOTALL)
 ABOVE = re.compile(r"Plak dit boven de regel `([^`]+)` in `([^`]+)`\.")
 BELOW = re.compile(r"Plak dit onderaan in `([^`]+)`\.")
+NEW = re.compile(r"Zet dit in een nieuw bestand `([^`]+)`\.")
 INSTEAD = re.compile(r"Vervang de regel `([^`]+)` door:")
 ROUTE = "logeren.yaml"
 
@@ -52,6 +54,10 @@ class Reader:
         elif found := BELOW.search(words):
             path = Path(found.group(1))
             path.write_text(path.read_text(encoding="utf-8") + fragment, encoding="utf-8")
+        elif found := NEW.search(words):
+            path = Path(found.group(1))
+            path.parent.mkdir()
+            path.write_text(fragment, encoding="utf-8")
         elif found := INSTEAD.search(words):
             line = found.group(1)
             self._change(ROUTE, line, lambda text, at: text[:at] + fragment + text[at + len(line) + 1 :])
@@ -99,10 +105,39 @@ def test_following_the_text_to_the_letter_gives_a_route_that_works(reader: Reade
     assert reader.run(f"routekaart check {ROUTE} --examples") == [0]
     assert reader.said.splitlines() == [
         "1 bestand bekeken: 0 fouten, 0 waarschuwingen.",
-        "logeren.yaml: 8 van 8 voorbeelden kloppen.",
-        "logeren.yaml: 2 van 2 waarschuwingen waar, onwaar én onbekend gezien.",
+        "logeren.yaml: 12 van 12 voorbeelden kloppen.",
+        "logeren.yaml: 4 van 4 waarschuwingen waar, onwaar én onbekend gezien.",
     ]
     assert all(Path(name).read_bytes().startswith(b"%PDF-") for name in ("logeren-route.pdf", "logeren-checklist.pdf"))
+
+
+def test_the_region_of_the_text_sets_its_own_name_and_limit(reader: Reader) -> None:
+    follow(reader)
+    plain, regional = (load_route(ROUTE, folder=CHECKLISTS, region=region) for region in (None, "heuvelrand"))
+    assert [made.parameters["grens_nachten"].value for made in (plain, regional)] == [4, 3]
+    assert regional.region is not None
+    assert regional.region.names["SCHOOL"] == "De contactpersoon van school"
+    assert Path("logeren-heuvelrand.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def rows_of_slips() -> list[tuple[str, str]]:
+    """The table of slips in the text: what goes wrong, and how it should be."""
+    table = TEXT.split("## Veel gemaakte tikfouten")[1].split("\n## ")[0]
+    return [(row[0], row[1]) for row in re.findall(r"^\| `(.+)` \| `(.+)` \|$", table, re.MULTILINE)]
+
+
+@pytest.mark.parametrize(("wrong", "right"), rows_of_slips())
+def test_every_slip_that_the_text_names_is_found_and_its_mend_is_not(reader: Reader, wrong: str, right: str) -> None:
+    reader.run("routekaart new proef.yaml")
+    made = Path("proef.yaml")
+    whole = made.read_text(encoding="utf-8")
+    key = right.split(":")[0]
+    old = "is: nee" if key == "is" else next(line for line in whole.splitlines() if line.strip().startswith(f"{key}: "))
+    outcomes = []
+    for text in (wrong, right):
+        made.write_text(whole.replace(old.strip(), text, 1), encoding="utf-8")
+        outcomes += reader.run("routekaart check proef.yaml")
+    assert outcomes == [1, 0]
 
 
 def test_the_route_of_the_text_is_walked_in_the_practice_vault(reader: Reader, tmp_path: Path) -> None:
