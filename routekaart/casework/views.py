@@ -185,8 +185,9 @@ def progress_text(view: CaseView) -> str:
         states = [
             view.assessment.alternatives[name] for name in here.alternatives if name in view.assessment.alternatives
         ]
-        done = sum(state.standing in ("geconcludeerd", "niet_van_toepassing") for state in states)
-        return f"{here.title}: {done} van {len(states)} gewogen"
+        needed = [state for state in states if state.standing != "niet_aan_de_orde"]
+        done = sum(state.standing in ("geconcludeerd", "niet_van_toepassing") for state in needed)
+        return f"{here.title}: {done} van {len(needed)} gewogen" if needed else f"{here.title}: niet aan de orde"
     return view.labels.fill(here.title)
 
 

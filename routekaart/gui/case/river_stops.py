@@ -85,8 +85,10 @@ def phase_note(view: CaseView, phase: str) -> str:
     if _is_beyond(rungs):
         return "niet aan de orde"
     if len(rungs) > 1:
-        done = sum(state.standing in ("geconcludeerd", "niet_van_toepassing") for state in rungs)
-        return f"{done} van {len(rungs)} gewogen"
+        # What is further away than the decided place is not counted: nobody has to weigh it.
+        needed = [state for state in rungs if state.standing != "niet_aan_de_orde"]
+        done = sum(state.standing in ("geconcludeerd", "niet_van_toepassing") for state in needed)
+        return f"{done} van {len(needed)} gewogen"
     due = [state for state in view.assessment.consultations.values() if phase_of(view, state.step) == phase]
     due = [state for state in due if state.due is True]
     if not due or not any("consulten" in step.special for step in _steps(view, phase)):
