@@ -13,6 +13,7 @@ from typing import Any
 from routekaart.checklist import ChecklistFault, Finding
 from routekaart.checklist.findings import unknown_name
 from routekaart.checklist.messages import validate
+from routekaart.checklist.model import RegionFile
 from routekaart.checklist.report import check_files, name_of
 from routekaart.checklist.source import Located, read_source
 from routekaart.region import Goals, Offer
@@ -35,12 +36,20 @@ def region_findings(files: Sequence[Path], folder: Path, on: date) -> list[Findi
 
 def _of_rules(read: dict[Path, Located], folder: Path, on: date) -> list[Finding]:
     """Names in a region exist in a route or nowhere: without routes beside it, those that came along are read."""
-    regions = [path for path, located in read.items() if "regio" in located.data and "route" not in located.data]
+    regions = [path for path, located in read.items() if _is_sound_region(located)]
     if not regions or any(_is_route(located) for located in read.values()):
         return []
-    routes = [path for path in sorted(folder.glob("*.yaml")) if (route := _read(path)) and _is_route(route)]
+    near = {path.parent for path in regions} | {path.parent.parent for path in regions if path.parent.name == "regio"}
+    beside = {path.resolve(): path for place in (*sorted(near), folder) for path in sorted(place.glob("*.yaml"))}
+    routes = [path for path in beside.values() if (route := _read(path)) and _is_route(route)]
     named = {name_of(path) for path in regions}
     return [found for found in check_files([*regions, *routes], folder=folder, on=on).errors if found.path in named]
+
+
+def _is_sound_region(located: Located) -> bool:
+    """Only names in a region of the right form are worth looking up: reading every route takes seconds."""
+    named = "regio" in located.data and "route" not in located.data
+    return named and not validate(RegionFile, located)[1]
 
 
 def _is_route(located: Located) -> bool:
