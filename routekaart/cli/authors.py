@@ -90,6 +90,9 @@ def _check_once(arguments: argparse.Namespace) -> int:
     missing = [path for path in paths if not path.exists()]
     if missing:
         raise RoutekaartError("CLI-001", f"{missing[0]} is er niet. Kijk of de naam en de map kloppen.")
+    empty = [path for path in paths if path.is_dir() and not any(path.rglob("*.yaml"))]
+    if empty:
+        raise RoutekaartError("CLI-001", f"In {empty[0]} staat geen bestand op .yaml. Kijk of de map klopt.")
     outcome = check_all(paths, folder=folder(), on=arguments.on or date.today(), examples=arguments.examples)
     if arguments.json:
         print(json.dumps(report_json(outcome), ensure_ascii=False, indent=2))

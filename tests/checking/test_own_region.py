@@ -35,3 +35,8 @@ def test_a_limit_of_the_route_beside_it_is_known(
     region.write_text(REGION.replace("grens_nachten", "grens_nachtjes"), encoding="utf-8")
     assert main(["check", str(region)]) == 1
     assert "heuvelrand.yaml:6:3: onbekende parameter 'grens_nachtjes'" in capsys.readouterr().out
+
+
+def test_a_folder_without_rule_files_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(tmp_path)]) == 2
+    assert "geen bestand op .yaml" in capsys.readouterr().err
