@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from routekaart.checklist import check_files, from_canonical, list_routes, load_route
 from routekaart.checklist.model import RouteFile
@@ -15,7 +16,7 @@ from tests.checklist.samples import ON, write
 
 FOLDER = Path(__file__).parents[2] / "checklists"
 ROUTES = sorted(path for path in FOLDER.glob("*.yaml") if not path.name.endswith(".tests.yaml"))
-REGIONS = [None, "foodvalley"]
+REGIONS = [None, "foodvalley", "ijsselland", "gooi-en-vechtstreek"]
 
 
 @pytest.mark.parametrize("region", REGIONS)
@@ -57,3 +58,11 @@ def test_routes_are_shown_in_the_order_of_their_first_step_and_what_cannot_be_re
     write(tmp_path, "routekaart: [\n", "alles_kapot.yaml")
 
     assert [item.id for item in list_routes(tmp_path)] == ["eerst", "laatst", "alles_kapot"]
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.rglob("*.yaml")), ids=lambda path: path.name)
+def test_reads_the_same_without_the_fast_parser(path: Path) -> None:
+    """Where the library has no compiled part, the plain one reads the file, and it is stricter."""
+    text = path.read_text(encoding="utf-8")
+    fast = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    assert yaml.load(text, yaml.BaseLoader) == yaml.load(text, fast)  # noqa: S506
