@@ -98,6 +98,7 @@ class CaseFrame(QWidget):
         place = " · ".join(part for part in ("", view.checklist.title, region) if part)
         known = view.child or view.checklist.route.document.sheet
         who = ", ".join(part for part in (view.child_name, view.age if known else "") if part)
+        who = who[:1].upper() + who[1:]
         self.header.set_place(self.tr("Dossiers"), who, f"· {place}", view.status)
 
     def show_consulting(self, view: CaseView, step: str | None) -> None:

@@ -18,6 +18,8 @@ __all__ = ["Cell", "Comparison", "Row", "comparison_of"]
 _SIGNS = {"inzetten": "✓", "combineren": "+", "later": "…", "niet_passend": "×", "nog_onderzoeken": "?"}
 _LINE = 60
 NOT_ASKED = "nog niet gevraagd"
+NOT_ABOUT = "nog niets hierover"
+"""Of somebody who did speak, about other things."""
 NOT_FILLED = "nog niet ingevuld"
 
 
@@ -90,7 +92,8 @@ def _says(view: CaseView, body: Mapping[str, Any], person: str, aside: bool) -> 
     rows = [view.facts.record("woorden", str(item)) for item in body.get("woorden") or ()]
     said = [str(row.get("tekst") or "") for row in rows if row is not None and row.get("wie") == person]
     if not said:
-        return Cell("" if aside else NOT_ASKED, missing=True)
+        spoke = any(row.get("wie") == person for row in view.facts.records("woorden"))
+        return Cell("" if aside else NOT_ABOUT if spoke else NOT_ASKED, missing=True)
     cut = _cut(" ".join(said))
     return Cell(f"“{cut.text}”", whole=cut.whole and f"“{cut.whole}”")
 

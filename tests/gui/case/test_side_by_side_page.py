@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from routekaart.gui.case.comparison import NOT_ASKED, comparison_of
+from routekaart.gui.case.comparison import NOT_ABOUT, NOT_ASKED, comparison_of
 from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.side_by_side_page import SideBySidePage
 from routekaart.gui.kit import LineText
@@ -38,8 +39,15 @@ def test_every_row_has_the_same_columns(shown: Start) -> None:
 def test_words_are_quoted_and_missing_ones_are_named(shown: Start) -> None:
     rows = {row.id: row for row in comparison_of(shown().view).rows}
     assert rows["ALT01"].cells[1].text.startswith("“Ik wil bij oma")
-    assert rows["ALT03"].cells[2].text == NOT_ASKED
+    assert rows["ALT03"].cells[2].text == NOT_ABOUT  # mother spoke, about other things
     assert rows["ALT03"].cells[2].missing
+
+
+def test_who_said_nothing_yet_was_not_asked(shown: Start) -> None:
+    view = shown().view
+    silent = {**view.facts.lists, "woorden": ()}
+    rows = comparison_of(replace(view, facts=replace(view.facts, lists=silent))).rows
+    assert next(row for row in rows if row.id == "ALT03").cells[2].text == NOT_ASKED
 
 
 def test_beyond_the_decision_nothing_is_asked_for(shown: Start) -> None:
