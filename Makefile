@@ -14,7 +14,7 @@ BUILD_LOCK := packaging/requirements-build.lock
 STAMP := $(VENV)/.setup-$(shell cat $(LOCK) packaging/setup.sh | cksum | cut -d" " -f1)
 BUILD_STAMP := $(VENV)/.build-$(shell cat $(BUILD_LOCK) | cksum | cut -d" " -f1)
 # Two workers; a file's tests stay together, so that a window made once serves the file.
-PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadfile
+PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 .PHONY: help
 help: ## show this list

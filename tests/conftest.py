@@ -29,6 +29,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--onscreen", action="store_true", help="show the windows of the tests")
 
 
+_LONG = ("tests/walk/", "tests/checking/test_run.py", "tests/gui/window/test_main_window.py", "tests/test_demo.py")
+"""Files that take longest, of which some have few tests: they go first, so that no one waits for them at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONG))
+
+
 def pytest_configure(config: pytest.Config) -> None:
     # Before any test module imports Qt: platform and locale are chosen once per process.
     os.environ["LC_ALL"] = "C.UTF-8"

@@ -273,8 +273,9 @@ def test_check_with_examples(run: Any) -> None:
 
 
 def test_check_of_a_folder_and_of_an_example_file(run: Any) -> None:
-    folder = run("check", CHECKLISTS, "--json")
+    folder = run("check", CHECKLISTS / "gedeeld", "--json")
     assert folder.code == 0
+    assert len(folder.data["files"]) == len(list((CHECKLISTS / "gedeeld").glob("*.yaml")))
     examples = run("check", CHECKLISTS / "residentieel.tests.yaml", "--json")
     assert [Path(item["path"]).name for item in examples.data["files"]][-1:] == ["residentieel.yaml"]
 
@@ -299,7 +300,7 @@ def test_a_finding_in_a_shared_file_is_in_the_data_also_when_only_the_route_was_
 
 
 def test_old_sources_are_named(run: Any) -> None:
-    assert run("check", "--on", "2029-01-01", "--json").data["verouderd"]
+    assert run("check", CHECKLISTS / "residentieel.yaml", "--on", "2029-01-01", "--json").data["verouderd"]
 
 
 # assess ------------------------------------------------------------------------------------------------------
