@@ -54,6 +54,19 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
     assert loaded & HEAVY == set()
 
 
+def test_the_unlock_screen_waits_for_nothing_that_only_an_open_vault_needs(tmp_path: Path) -> None:
+    code = """
+import sys
+import routekaart.gui.application, routekaart.gui.unlock_page
+print(*sorted({name.partition(".")[0] for name in sys.modules}))
+"""
+    done = run_python(code, tmp_path)
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert "PySide6" in loaded
+    assert loaded & (HEAVY | {"pydantic", "cryptography", "sqlcipher3", "argon2", "yaml"}) == set()
+
+
 def test_the_start_leaves_a_log_for_faults_below_python(tmp_path: Path) -> None:
     done = run_python(FIRST_PAINT, tmp_path)
     assert done.returncode == 0, done.stderr

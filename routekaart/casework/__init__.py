@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
     from routekaart.casework.fitting import Leftover
     from routekaart.casework.keeping import CaseRecord, LogLine, case_record
+    from routekaart.casework.keycopies import has_key_copy, restore_key_file
     from routekaart.casework.overview import GROUPS, ConsultationRow, Group, WeekItem, in_group, this_week
     from routekaart.casework.owner import Owner
     from routekaart.casework.papers import MadePdf, SealedPdf, Signer, check_pdf
@@ -81,6 +82,8 @@ _HOME = {
     "WeekItem": "routekaart.casework.overview",
     "in_group": "routekaart.casework.overview",
     "this_week": "routekaart.casework.overview",
+    "has_key_copy": "routekaart.casework.keycopies",
+    "restore_key_file": "routekaart.casework.keycopies",
     "Owner": "routekaart.casework.owner",
     "MadePdf": "routekaart.casework.papers",
     "SealedPdf": "routekaart.casework.papers",
@@ -156,6 +159,7 @@ __all__ = [
     "create_vault",
     "forget_recovery_and_make_new",
     "has_backup",
+    "has_key_copy",
     "in_group",
     "journey",
     "move_to_version",
@@ -169,6 +173,7 @@ __all__ = [
     "recover",
     "reset_practice",
     "restore",
+    "restore_key_file",
     "review_on",
     "save_tally",
     "set_recovery_reminder",

@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routekaart import casework
-from routekaart.casework.keycopies import has_key_copy, restore_key_file
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.inputs import AnswerInput, InputSpec, make_input
@@ -163,7 +162,7 @@ class UnlockPage(Place):
         if folder is None:
             return "", self.restore_backup
         if code == _KEY_FILE_DAMAGED:
-            there = has_key_copy(folder, second)
+            there = casework.has_key_copy(folder, second)
             return self.tr("Vorig sleutelbestand terugzetten") if there else "", self.restore_key_file
         there = code in _A_COPY_HELPS and casework.has_backup(folder, second)
         return self.tr("Reservekopie terugzetten") if there else "", self.restore_backup
@@ -174,7 +173,7 @@ class UnlockPage(Place):
         if folder is not None:
             self._clear_errors()
             self._set_busy(True)
-            self.session.run(lambda: restore_key_file(folder, second), self._say_key_file, self._refused)
+            self.session.run(lambda: casework.restore_key_file(folder, second), self._say_key_file, self._refused)
 
     def _say_key_file(self, what: str) -> None:
         done = self.tr("Teruggezet: {what}.").format(what=what)
