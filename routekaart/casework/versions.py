@@ -7,16 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routekaart.answers import Facts
 from routekaart.casework.base import Changes
 from routekaart.casework.fitting import Leftover, fitting
 from routekaart.casework.opening import current_rules
+from routekaart.casework.rulefiles import own_folder, route_file
 from routekaart.casework.views import CaseView
 from routekaart.checklist import Checklist, ChecklistFault
+from routekaart.checklist.compile import data_hash
 from routekaart.checklist.difference import Change, differences
 from routekaart.checklist.model import Option, Question
+from routekaart.checklist.source import read_source
 from routekaart.dossier import events as ev
 from routekaart.engine import Assessment, CaseLabels, assess
 from routekaart.errors import RoutekaartError
@@ -194,10 +198,24 @@ def _stay_key(case_id: str) -> str:
 def _newer(desk: Desk, view: CaseView) -> Checklist | None:
     """The rules of this route as they are now, when they are others and not older ones; None when unusable."""
     try:
+        if _files_as_pinned(desk, view):
+            return None
         found = current_rules(desk, view.dossier.route, view.dossier.region)
     except ChecklistFault:
         return None
     return None if found.hash == view.checklist.hash or is_older(found, view.checklist) else found
+
+
+def _files_as_pinned(desk: Desk, view: CaseView) -> bool:
+    """Does every file these rules were made of still say the same? Quick to see, one file at a time."""
+    places = desk.env.places
+    own = isinstance(route_file(places, view.dossier.route), Path)
+    folders = (own_folder(places), places.checklists) if own else (places.checklists, own_folder(places))
+    for name, digest in view.checklist.source_hashes.items():
+        path = next((folder / name for folder in folders if (folder / name).is_file()), None)
+        if path is None or data_hash(read_source(path, name)) != digest:
+            return False
+    return True
 
 
 def is_older(one: Checklist, other: Checklist) -> bool:
