@@ -81,6 +81,10 @@ def _weighing_rows(view: CaseView, step: Step) -> Iterator[AnswerRow]:
         )
 
 
+_BEFORE_PAPER = 800
+"""Milliseconds of reading before what draws documents is loaded."""
+
+
 class CheckAnswersPage(CasePage):
     """All steps below each other."""
 
@@ -118,7 +122,10 @@ class CheckAnswersPage(CasePage):
         self._waiting = [step.id for step in steps if rows_of(view, step) != self._shown.get(step.id)]
         self._next()
         self._timer.start()
-        # After reading back comes the document.
+        QTimer.singleShot(_BEFORE_PAPER, self, self._prepare_paper)
+
+    def _prepare_paper(self) -> None:
+        """After reading back comes the document."""
         self.session.desk_run(lambda desk: desk.papers.prepare())
 
     def focus_start(self) -> None:
