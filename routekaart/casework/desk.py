@@ -204,6 +204,10 @@ class Desk:
             self._checklists[pinned] = found
         return found
 
+    def know_rules(self, checklist: Checklist) -> None:
+        """Rules that were just compiled and kept in the vault need not be read back from it."""
+        self._checklists[checklist.hash] = checklist
+
     def load(self, case_id: str) -> tuple[tuple[Event, ...], Dossier]:
         """The events of a case and what follows from them; raises DOS-001 to -004."""
         if case_id not in self._events:

@@ -53,6 +53,7 @@ def begin_case(
         came_from=came_from,
     )
     pinned = Blob("definition", checklist.canonical.encode())
+    desk.know_rules(checklist)
     desk.write(case_id, [opened, *bodies], blobs=[pinned], action="geopend")
     return Changes(frozenset({case_id}), created=case_id, saved_at=desk.env.now())
 
