@@ -17,7 +17,7 @@ from routekaart.casework.opening import current_rules
 from routekaart.casework.rulefiles import own_folder, route_file
 from routekaart.casework.views import CaseView
 from routekaart.checklist import Checklist, ChecklistFault
-from routekaart.checklist.compile import data_hash
+from routekaart.checklist.compile import data_hash, find_named
 from routekaart.checklist.difference import Change, differences
 from routekaart.checklist.model import Option, Question
 from routekaart.checklist.source import read_source
@@ -212,7 +212,7 @@ def _files_as_pinned(desk: Desk, view: CaseView) -> bool:
     own = isinstance(route_file(places, view.dossier.route), Path)
     folders = (own_folder(places), places.checklists) if own else (places.checklists, own_folder(places))
     for name, digest in view.checklist.source_hashes.items():
-        path = next((folder / name for folder in folders if (folder / name).is_file()), None)
+        path = find_named(name.removesuffix(".yaml"), *folders)
         if path is None or data_hash(read_source(path, name)) != digest:
             return False
     return True

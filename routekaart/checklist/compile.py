@@ -38,7 +38,8 @@ def load_route(
     """
     path = route_path(name_or_path, folder)
     route, shared = read_route_files(path, folder)
-    area = _read_region(region, path.parent, folder, route, own) if region else None
+    folders = (path.parent, folder, *([own] if own else []))
+    area = _read_named(f"regio/{region}", folders, route) if region else None
     return compile_files(route, shared, area)
 
 
@@ -46,7 +47,7 @@ def read_route_files(path: Path, folder: Path) -> tuple[Located, list[Located]]:
     """A route and the shared files it uses, read but not merged."""
     route = read_source(path, path.name)
     names = shared_names(route, path.parent, folder)
-    return route, [_read_named(name, path.parent, folder, route) for name in names]
+    return route, [_read_named(name, (path.parent, folder), route) for name in names]
 
 
 def route_path(name_or_path: str | Path, folder: Path) -> Path:
@@ -68,22 +69,16 @@ def shared_names(route: Located, beside: Path, folder: Path) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*built_in, *names, *stock]))
 
 
-def find_named(name: str, beside: Path, folder: Path) -> Path | None:
-    """`gedeeld/lijsten` beside the route, else among the shipped files; None when it is in neither."""
+def find_named(name: str, *folders: Path) -> Path | None:
+    """`gedeeld/lijsten` in the first of these folders that has it; None when none has."""
     if not _NAME.match(name):
         return None
-    candidates = (base / f"{name}.yaml" for base in (beside, folder))
+    candidates = (base / f"{name}.yaml" for base in folders)
     return next((path for path in candidates if path.is_file()), None)
 
 
-def _read_region(region: str, beside: Path, folder: Path, route: Located, own: Path | None) -> Located:
-    name = f"regio/{region}"
-    theirs = own is not None and find_named(name, beside, folder) is None and find_named(name, own, own) is not None
-    return _read_named(name, own if theirs and own is not None else beside, folder, route)
-
-
-def _read_named(name: str, beside: Path, folder: Path, route: Located) -> Located:
-    path = find_named(name, beside, folder)
+def _read_named(name: str, folders: Sequence[Path], route: Located) -> Located:
+    path = find_named(name, *folders)
     if path is None:
         used = route.data.get("gebruikt")
         at = ("gebruikt", used.index(name)) if isinstance(used, list) and name in used else ()
