@@ -23,7 +23,7 @@ from routekaart.store import Blob
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
 
-__all__ = ["printed", "record", "save"]
+__all__ = ["printed", "record", "save", "write_outside"]
 
 _ADDENDUM = "Bijblad vastgesteld"
 
@@ -34,15 +34,20 @@ def save(desk: Desk, case_id: str, made: MadePdf | SealedPdf, path: Path) -> Cha
     The addendum of one reader is sealed like the justification it belongs to, once that one is sealed.
     """
     pdf = _sealed_addendum(desk, case_id, made) if isinstance(made, MadePdf) else made.pdf
+    write_outside(path, pdf, "Uw dossier is veilig.")
+    return _left(desk, case_id, made, "geëxporteerd")
+
+
+def write_outside(path: Path, pdf: bytes, safe: str) -> None:
+    """Write a PDF outside the vault, whole or not at all. Raises DOC-035, which says with `safe` what is not lost."""
     try:
         write_atomically(path, pdf)
     except OSError as fault:
         raise RoutekaartError(
             "DOC-035",
-            f"Het bestand {path.name} kon niet worden bewaard. Uw dossier is veilig. Kies een andere map, of "
+            f"Het bestand {path.name} kon niet worden bewaard. {safe} Kies een andere map, of "
             "sluit het programma dat dit bestand open heeft.",
         ) from fault
-    return _left(desk, case_id, made, "geëxporteerd")
 
 
 def printed(desk: Desk, case_id: str, made: MadePdf | SealedPdf) -> Changes:

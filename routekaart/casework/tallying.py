@@ -6,13 +6,15 @@ in it is told nowhere, not even in the log.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from routekaart.atomicfile import write_atomically
 from routekaart.casework.base import Changes
+from routekaart.casework.leaving import write_outside
 from routekaart.casework.views import CaseView
+from routekaart.checklist import RouteSummary
 from routekaart.errors import RoutekaartError
 
 if TYPE_CHECKING:
@@ -35,9 +37,9 @@ class TallyOffer:
     """How many are not done yet."""
 
 
-def tally_offers(desk: Desk) -> tuple[TallyOffer, ...]:
-    """Every route in this vault whose sheets can be added up, with its cases."""
-    routes = {item.title for item in desk.routes() if item.subject != "jeugdige"}
+def tally_offers(desk: Desk, known: Sequence[RouteSummary]) -> tuple[TallyOffer, ...]:
+    """Every route in this vault whose sheets can be added up, with its cases; `known` is `desk.routes()`."""
+    routes = {item.title for item in known if item.subject != "jeugdige"}
     found: dict[str, list[CaseView]] = {}
     for row in desk.cases():
         view = desk.case(row.id) if row.route in routes else None
@@ -67,13 +69,6 @@ def save_tally(desk: Desk, offer: TallyOffer, path: Path) -> Changes:
     cases = tuple((view.facts, view.assessment) for view in views)
     paper = compose_tally(TallyRequest(newest, cases, desk.env.now().replace(microsecond=0), desk.practice))
     pdf = desk.env.drawing.draw(paper.xml, paper.meta)
-    try:
-        write_atomically(path, pdf)
-    except OSError as fault:
-        raise RoutekaartError(
-            "DOC-035",
-            f"Het bestand {path.name} kon niet worden bewaard. Uw dossiers zijn veilig. Kies een andere map, of "
-            "sluit het programma dat dit bestand open heeft.",
-        ) from fault
+    write_outside(path, pdf, "Uw dossiers zijn veilig.")
     desk.log("geëxporteerd", paper.file_name)
     return Changes(vault=True)

@@ -61,8 +61,8 @@ class _Shown:
 
 def _read(desk: Desk) -> _Shown:
     rows = desk.cases()
-    week = this_week(rows, desk.consultations(), desk.today)
-    return _Shown(rows, week, desk.routes(), desk.today, tally_offers(desk))
+    week, routes = this_week(rows, desk.consultations(), desk.today), desk.routes()
+    return _Shown(rows, week, routes, desk.today, tally_offers(desk, routes))
 
 
 class CasesPage(Place):

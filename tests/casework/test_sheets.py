@@ -116,7 +116,7 @@ def test_learning_sheets_of_a_vault_become_one(tmp_path: Path) -> None:
         another(desk, LOOKING_BACK)
     waiting = str(desk.open_case("terugblik").created)
     another(desk, SIGNAL)
-    (offer,) = tally_offers(desk)
+    (offer,) = tally_offers(desk, desk.routes())
 
     save_tally(desk, offer, tmp_path / "samen.pdf")
 
@@ -128,7 +128,7 @@ def test_learning_sheets_of_a_vault_become_one(tmp_path: Path) -> None:
 
 def test_one_case_alone_is_not_added_up(tmp_path: Path) -> None:
     desk, _ = practice_case(tmp_path, LOOKING_BACK)
-    (offer,) = tally_offers(desk)
+    (offer,) = tally_offers(desk, desk.routes())
 
     with pytest.raises(RoutekaartError) as error:
         save_tally(desk, offer, tmp_path / "samen.pdf")
