@@ -42,3 +42,11 @@ def practice_facts(name: str) -> Facts:
     """A practice case as facts on its own route."""
     data = practice_data(name)
     return facts_of_file(data, route_of(name))
+
+
+def asked_in(checklist: Checklist, step_id: str) -> set[str]:
+    """Everything a step asks for: questions, test questions, lists, their fields, alternatives and consultations."""
+    step = next(step for step in checklist.steps if step.id == step_id)
+    found = {*(question.id for question in step.questions), *step.lists, *step.alternatives, *step.consultations}
+    found |= {test.id for name in step.alternatives for test in checklist.alternatives[name].tests}
+    return found | {f"{name}.{field.id}" for name in step.lists for field in checklist.lists[name].fields}

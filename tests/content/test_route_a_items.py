@@ -11,6 +11,7 @@ import pytest
 
 from routekaart.checklist.compile import load_route
 from routekaart.checklist.compiled import Checklist
+from tests.routes import asked_in
 
 FOLDER = Path(__file__).parents[2] / "checklists"
 
@@ -93,13 +94,9 @@ def route_a() -> Checklist:
 
 @pytest.mark.parametrize("item", ITEMS)
 def test_every_item_has_a_place(item: str, route_a: Checklist) -> None:
-    step_id, wanted = ITEMS[item]
-    step = next(step for step in route_a.steps if step.id == step_id)
-    offered = {*(question.id for question in step.questions), *step.lists, *step.alternatives, *step.consultations}
-    offered |= {test.id for name in step.alternatives for test in route_a.alternatives[name].tests}
-    offered |= {f"{name}.{field.id}" for name in step.lists for field in route_a.lists[name].fields}
+    step, wanted = ITEMS[item]
 
-    assert [name for name in wanted if name not in offered] == []
+    assert [name for name in wanted if name not in asked_in(route_a, step)] == []
 
 
 def test_every_heading_of_the_document_is_fed_by_facts_and_judgements(route_a: Checklist) -> None:

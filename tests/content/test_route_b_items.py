@@ -13,7 +13,7 @@ from routekaart.answers import AnswersFault
 from routekaart.checklist.compiled import Checklist
 from routekaart.engine import assess
 from routekaart.examples import facts_of_file, merge_given
-from tests.routes import practice_data, practice_facts, route
+from tests.routes import asked_in, practice_data, practice_facts, route
 
 CASE = "s-blijft-in-pleeggezin"
 
@@ -65,14 +65,9 @@ def assessed(**change: Any) -> Any:
 
 @pytest.mark.parametrize("item", ITEMS)
 def test_every_item_has_a_place(item: str) -> None:
-    checklist = route_b()
-    step_id, wanted = ITEMS[item]
-    step = next(step for step in checklist.steps if step.id == step_id)
-    offered = {*(question.id for question in step.questions), *step.lists, *step.alternatives, *step.consultations}
-    offered |= {test.id for name in step.alternatives for test in checklist.alternatives[name].tests}
-    offered |= {f"{name}.{field.id}" for name in step.lists for field in checklist.lists[name].fields}
+    step, wanted = ITEMS[item]
 
-    assert [name for name in wanted if name not in offered] == []
+    assert [name for name in wanted if name not in asked_in(route_b(), step)] == []
 
 
 def test_support_comes_in_its_order_then_staying_then_another_family() -> None:

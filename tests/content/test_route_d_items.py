@@ -13,7 +13,7 @@ from routekaart.checklist.compiled import Checklist
 from routekaart.engine import assess
 from routekaart.engine.model import Assessment
 from routekaart.examples import facts_of_file, merge_given
-from tests.routes import practice_data, route
+from tests.routes import asked_in, practice_data, route
 
 CASE = "weer-naar-huis"
 
@@ -62,14 +62,9 @@ def assessed(**change: Any) -> Assessment:
 
 @pytest.mark.parametrize("item", ITEMS)
 def test_every_item_has_a_place(item: str) -> None:
-    checklist = route_d()
-    step_id, wanted = ITEMS[item]
-    step = next(step for step in checklist.steps if step.id == step_id)
-    offered = {*(question.id for question in step.questions), *step.lists, *step.alternatives, *step.consultations}
-    offered |= {test.id for name in step.alternatives for test in checklist.alternatives[name].tests}
-    offered |= {f"{name}.{field.id}" for name in step.lists for field in checklist.lists[name].fields}
+    step, wanted = ITEMS[item]
 
-    assert [name for name in wanted if name not in offered] == []
+    assert [name for name in wanted if name not in asked_in(route_d(), step)] == []
 
 
 def test_every_heading_of_the_document_is_fed_by_facts_and_judgements() -> None:
