@@ -61,7 +61,7 @@ bench: setup ## our times beside the floor, in one run
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
 
 .PHONY: faults
-faults: setup ## damaged and hostile rule files, and fifty faults of every kind of logic
+faults: setup ## every fault of the plan at its figure; table and build/faults.json (an hour or more)
 	$(PYTHON) -m tests.faults
 
 .PHONY: walk
