@@ -41,6 +41,14 @@ from routekaart.dossier.recorded import (
     Withdrawn,
 )
 
+from routekaart.dossier.rights import (
+    CorrectionAnswered,
+    CorrectionAsked,
+    ErasureAsked,
+    ErasureRefused,
+    HoldLifted,
+    HoldPlaced,
+)
 __all__ = [
     "KINDS",
     "Body",
@@ -56,8 +64,12 @@ __all__ = [
     "ConsultationLogged",
     "ConsultationRemoved",
     "Decided",
+    "CorrectionAnswered",
+    "CorrectionAsked",
     "DocumentMade",
     "HandedOver",
+    "ErasureAsked",
+    "ErasureRefused",
     "ListCompleted",
     "MovedToVersion",
     "Opened",
@@ -108,3 +120,9 @@ Body = (
     | ContinuedIn
 )
 KINDS: dict[str, type[EventBody]] = {model.model_fields["kind"].default: model for model in Body.__args__}
+    | CorrectionAsked
+    | CorrectionAnswered
+    | ErasureAsked
+    | ErasureRefused
+    | HoldPlaced
+    | HoldLifted

@@ -12,6 +12,7 @@ from typing import Any
 
 from routekaart.answers import Facts
 from routekaart.dossier import events as ev
+from routekaart.dossier.asking import Requests
 from routekaart.dossier.carrying import CarriedMarks, marks_of
 from routekaart.dossier.chaining import GENESIS, ChainFault, Event
 
@@ -87,6 +88,8 @@ class Dossier:
     def __repr__(self) -> str:
         return f"Dossier({self.id}, {self.count} events)"
 
+    requests: Requests = Requests()
+    """What people asked about their own data, and whether the case may be destroyed."""
     @property
     def sealed(self) -> MadeDocument | None:
         """The sealed justification of this version, if there is one."""
@@ -175,6 +178,12 @@ def _apply_body(dossier: Dossier, event: Event) -> Dossier:
             return replace(dossier, facts=_facts(dossier.facts, body))
 
 
+        case (
+            ev.CorrectionAsked() | ev.CorrectionAnswered() | ev.ErasureAsked() | ev.ErasureRefused()
+            | ev.HoldPlaced() | ev.HoldLifted()
+        ):  # fmt: skip
+            asked = dossier.requests.after(body, dossier.facts, event.actor, event.at)
+            return replace(dossier, requests=asked)
 def _signature(dossier: Dossier, body: ev.Signed, at: str) -> Signature:
     former = next((item for item in dossier.signatures_for(body.content_hash) if item.person == body.person), None)
     if body.attachment and former is not None and former.method == body.method == "papier":
