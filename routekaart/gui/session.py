@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from routekaart.casework.base import Changes, Environment
-from routekaart.errors import Cancelled, RoutekaartError
+from routekaart.errors import Cancelled, RoutekaartError, of_the_machine
 from routekaart.gui.tidying import Tidying
 
 if TYPE_CHECKING:
@@ -116,13 +116,15 @@ class Session(QObject):
                 self.changed.emit(result)
             if done is not None:
                 done(result)
-        elif isinstance(error, RoutekaartError):
-            if callable(failed):
-                failed(error)
-            else:
-                self.trouble.emit(error)
-        elif not isinstance(error, Cancelled):
-            self.crashed.emit(error)
+            return
+        refused = error if isinstance(error, RoutekaartError) else of_the_machine(error)
+        if refused is None:
+            if not isinstance(error, Cancelled):
+                self.crashed.emit(error)
+        elif callable(failed):
+            failed(refused)
+        else:
+            self.trouble.emit(refused)
 
     def close_desk(self) -> list[Exception]:
         """Wait for all work on the desk and close the vault. Out: what went wrong and nobody could be told yet."""
@@ -133,7 +135,8 @@ class Session(QObject):
         # The worker is serial: when the last one is done, all are. Reading beside it does not hold up the end.
         waiting[-1].exception()
         faults = [future.exception() for future in waiting if future.done()]
-        return [fault for fault in faults if isinstance(fault, Exception) and not isinstance(fault, Cancelled)]
+        told = [fault for fault in faults if isinstance(fault, Exception) and not isinstance(fault, Cancelled)]
+        return [of_the_machine(fault) or fault for fault in told]
 
     def close(self) -> list[Exception]:
         """Close the vault and let no more work in. Out: as `close_desk`."""
