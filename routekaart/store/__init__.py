@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from routekaart.store.anchors import CHECKPOINT, Anchor, AnchorFault
 from routekaart.store.backup import Progress, RestoreResult, restore_newest_good
 from routekaart.store.layout import BACKUPS, DATABASE, KEY_FILE, BackupInfo, backups_in
 from routekaart.store.lock import Holder
@@ -28,9 +29,12 @@ from routekaart.store.vault import DestroyResult, Vault
 
 __all__ = [
     "BACKUPS",
+    "CHECKPOINT",
     "DATABASE",
     "KEY_FILE",
     "MAX_ATTACHMENT",
+    "Anchor",
+    "AnchorFault",
     "BackupInfo",
     "Blob",
     "BlobInfo",

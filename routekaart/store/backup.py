@@ -11,14 +11,14 @@ import os
 import shutil
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routekaart.atomicfile import sync_folder, write_atomically
 from routekaart.errors import RoutekaartError
-from routekaart.store import checks, messages, vaultlog
+from routekaart.store import anchors, checks, messages, vaultlog
 from routekaart.store.connection import connect, create
 from routekaart.store.layout import (
     BACKUPS,
@@ -36,7 +36,7 @@ from routekaart.store.lock import FolderLock, Holder
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-__all__ = ["Progress", "RestoreResult", "make_backup", "remove_folders", "restore_newest_good", "rotate"]
+__all__ = ["Progress", "RestoreResult", "is_good", "make_backup", "remove_folders", "restore_newest_good", "rotate"]
 
 Progress = Callable[[int, int], None]  # done, total; may raise Cancelled
 _PAGES_PER_STEP = 500
@@ -79,7 +79,7 @@ def make_backup(
         raise messages.backup_not_made(folder, error.code) from error
     finally:
         shutil.rmtree(place, ignore_errors=True)
-    return BackupInfo(target.name, target, info.made_at, info.log_seq, info.sha256)
+    return replace(info, name=target.name, folder=target)
 
 
 def rotate(folder: Path, keep: int) -> None:
@@ -117,7 +117,7 @@ def _restore(folder: Path, data_key: bytes, now: datetime, backup_folders: Seque
     candidates.sort(key=age, reverse=True)
     skipped: list[BackupInfo] = []
     for info in candidates:
-        if _is_good(info, data_key):
+        if is_good(info, data_key):
             aside = _set_aside(folder, now)
             write_atomically(folder / DATABASE, (info.folder / DATABASE).read_bytes())
             if not (folder / KEY_FILE).exists():
@@ -151,11 +151,11 @@ def _label(source: Connection, place: Path, data_key: bytes, now: datetime) -> B
     try:
         if not checks.is_sound(copy) or _state(copy) != _state(source):
             raise messages.damaged(path)
-        log_seq, _ = vaultlog.last(copy)
+        anchor = anchors.take(copy)
     finally:
         copy.close()
-    info = BackupInfo(place.name, place, now.astimezone(UTC), log_seq, _digest(path))
-    label = {"made_at": info.made_at.isoformat(), "log_seq": log_seq, "sha256": info.sha256}
+    info = BackupInfo(place.name, place, now.astimezone(UTC), anchor.log_count, _digest(path), anchor)
+    label = {"made_at": info.made_at.isoformat(), "sha256": info.sha256, **anchor.as_json()}
     write_atomically(place / LABEL, json.dumps(label).encode())
     return info
 
@@ -174,7 +174,8 @@ def _free_name(folder: Path, now: datetime) -> Path:
     return target
 
 
-def _is_good(info: BackupInfo, data_key: bytes) -> bool:
+def is_good(info: BackupInfo, data_key: bytes) -> bool:
+    """Tell whether a copy is the one that was made, whole in all its pages, chains and log."""
     path = info.folder / DATABASE
     try:
         if _digest(path) != info.sha256:

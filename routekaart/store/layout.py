@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from routekaart.paths import KEY_FILE
+from routekaart.store.anchors import Anchor, from_json
 
 __all__ = [
     "BACKUPS",
@@ -51,6 +52,8 @@ class BackupInfo:
     made_at: datetime
     log_seq: int
     sha256: str
+    anchor: Anchor = Anchor(0)
+    """Where each chain of the vault ended when the copy was made."""
 
     @property
     def label(self) -> str:
@@ -127,6 +130,7 @@ def _read_label(folder: Path) -> BackupInfo | None:
         made_at = datetime.fromisoformat(label["made_at"])
         if made_at.tzinfo is None:
             return None
-        return BackupInfo(folder.name, folder, made_at, int(label["log_seq"]), str(label["sha256"]))
-    except (OSError, ValueError, TypeError, KeyError):
+        anchor = from_json(label)
+        return BackupInfo(folder.name, folder, made_at, anchor.log_count, str(label["sha256"]), anchor)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None  # the label itself is damaged: such a copy is never offered

@@ -20,6 +20,7 @@ __all__ = [
     "already_there",
     "attachment_too_big",
     "backup_not_made",
+    "chains_do_not_fit",
     "damaged",
     "destroyed",
     "full",
@@ -29,6 +30,7 @@ __all__ = [
     "network_folder",
     "newer",
     "no_good_backup",
+    "not_rekeyed",
     "old_copies_remain",
     "read_only",
     "translated",
@@ -187,6 +189,18 @@ def older_than_backup(path: Path, label: str) -> RoutekaartError:
     )
 
 
+def chains_do_not_fit(path: Path, chains: int) -> RoutekaartError:
+    """Something at the end of a log is missing, or a log was written anew, against a copy or the own checkpoint."""
+    logs = "Eén logboek klopt" if chains == 1 else f"{chains} logboeken kloppen"
+    return RoutekaartError(
+        "VLT-018",
+        f"{logs} niet met wat eerder is vastgelegd. Er is niets overschreven, en de reservekopieën staan veilig. "
+        "Kies bij Instellingen 'Kluis controleren'. Daar ziet u om welk dossier het gaat.",
+        path=str(path),
+        chains=chains,
+    )
+
+
 def attachment_too_big(size: int, limit: int) -> RoutekaartError:
     """More bytes than an attachment may have."""
     return RoutekaartError(
@@ -224,6 +238,16 @@ def no_good_backup(folder: Path, tried: int) -> RoutekaartError:
         "Sluit een schijf met een oudere kopie aan en probeer het opnieuw.",
         path=str(folder),
         tried=tried,
+    )
+
+
+def not_rekeyed(path: Path, why: str) -> RoutekaartError:
+    """The vault could not be locked with another key."""
+    return RoutekaartError(
+        "VLT-019",
+        f"De nieuwe sleutel voor {path.name} is niet gemaakt ({why}). De kluis werkt nog met de oude sleutel. "
+        "Er is niets weg. Maak ruimte vrij of vraag schrijfrecht, en probeer het opnieuw.",
+        path=str(path),
     )
 
 

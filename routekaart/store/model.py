@@ -101,7 +101,7 @@ class BlobInfo:
 
 @dataclass(frozen=True, slots=True)
 class VaultLogEntry:
-    """Who did what to which thing, with what result; ids and hashes only, never content (NEN 7513)."""
+    """Who did what to which thing, with what result, where; ids and hashes only, never content (NEN 7513)."""
 
     at: str
     """ISO time in UTC, because `since` and `until` compare it as text."""
@@ -110,6 +110,10 @@ class VaultLogEntry:
     result: str
     actor: str
     dossier: str = ""
+    origin: str = ""
+    """The program and the computer."""
+    responsible: str = ""
+    """The professional who answers for it, by name and registration."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,13 @@ _FIRST = (
     "CREATE TABLE kv (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+# Where it was done and who answers for it. Entries written before this step keep the hash they have.
+_ORIGIN = (
+    "ALTER TABLE vault_log ADD COLUMN origin TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE vault_log ADD COLUMN responsible TEXT NOT NULL DEFAULT ''",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _ORIGIN)
 
 
 def version_of(connection: Connection) -> int:

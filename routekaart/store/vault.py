@@ -14,7 +14,8 @@ from pathlib import Path
 
 from routekaart.atomicfile import sync_folder
 from routekaart.errors import RoutekaartError
-from routekaart.store import backup, messages
+from routekaart.store import anchors, backup, messages
+from routekaart.store.anchors import Anchor, AnchorFault
 from routekaart.store.connection import connect, create, header_is_whole, page_faults, read_header
 from routekaart.store.layout import (
     BACKUPS,
@@ -224,13 +225,45 @@ class Vault(SqlStore):
         kind = network_kind(self.folder.absolute())
         if kind:
             found.append(messages.network_folder(self.folder, kind))
-        copy = newest_backup(self.folder)
-        own = self._connection.execute("SELECT coalesce(max(seq), 0) FROM vault_log").fetchone()[0]
-        if copy and copy.log_seq > own:
-            found.append(messages.older_than_backup(self.path, copy.label))
+        found += self._anchor_remarks()
         if self.value(_CLEANUP_DUE):
             found.append(messages.old_copies_remain(_names(self.old_copies())))
         return found
+
+    def _anchor_remarks(self) -> list[RoutekaartError]:
+        """Hold the chains against the newest copy and the own checkpoint; what is meant to be quick, at opening."""
+        copy, own = newest_backup(self.folder), self.checkpoint()
+        faults = anchors.compare(self._connection, copy.anchor, quick=True) if copy else ()
+        if copy and any(fault.dossier == "" and fault.kind == "missing" for fault in faults):
+            return [messages.older_than_backup(self.path, copy.label)]
+        faults += anchors.compare(self._connection, own, quick=True) if own else ()
+        return [messages.chains_do_not_fit(self.path, len({fault.dossier for fault in faults}))] if faults else []
+
+    def checkpoint(self) -> Anchor | None:
+        """The anchor that the vault keeps of itself; None when there is none or it cannot be read."""
+        try:
+            return anchors.from_json(json.loads(self.value(anchors.CHECKPOINT) or "")["anchor"])
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return None
+
+    def anchor(self) -> Anchor:
+        """Where each chain ends now."""
+        with messages.translated(self.path):
+            return anchors.take(self._connection)
+
+    def against(self, anchor: Anchor) -> tuple[AnchorFault, ...]:
+        """What does not fit an anchor any more, every event looked up."""
+        with messages.translated(self.path):
+            return anchors.compare(self._connection, anchor)
+
+    def anchor_in(self, info: BackupInfo) -> Anchor:
+        """The anchor inside a copy, which nobody can write without the key. Raises VLT-… when it does not open."""
+        copy = connect(info.folder / DATABASE, self._data_key, read_only=True)
+        try:
+            with messages.translated(info.folder / DATABASE):
+                return anchors.take(copy)
+        finally:
+            copy.close()
 
     def _backup_folders(self) -> list[Path]:
         kept: Sequence[str] = json.loads(self.value(_BACKUP_FOLDERS) or "[]")

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from routekaart.store.model import VaultLogEntry, VaultLogRow
+from routekaart.store.schema import version_of
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -19,6 +20,8 @@ __all__ = ["append", "first_bad", "last", "select"]
 
 _START = "0" * 64
 _COLUMNS = "seq, at, action, object, result, actor, dossier, prev, hash"
+_LATER = "origin, responsible"
+_LATER_SINCE = 2  # the step of the schema that added them; a copy made before it has no such columns
 
 
 def append(connection: Connection, entry: VaultLogEntry) -> VaultLogRow:
@@ -26,8 +29,8 @@ def append(connection: Connection, entry: VaultLogEntry) -> VaultLogRow:
     seq, prev = last(connection)
     row = VaultLogRow(seq + 1, entry, prev, _hash(seq + 1, entry, prev))
     connection.execute(
-        f"INSERT INTO vault_log ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (row.seq, *_fields(entry), row.prev, row.hash),
+        f"INSERT INTO vault_log ({_COLUMNS}, {_LATER}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (row.seq, *_fields(entry), row.prev, row.hash, entry.origin, entry.responsible),
     )
     return row
 
@@ -43,7 +46,8 @@ def select(connection: Connection, dossier: str, since: str, until: str) -> list
     tests = {"dossier = ?": dossier, "at >= ?": since, "at < ?": until}
     used = {test: wanted for test, wanted in tests.items() if wanted}
     where = f" WHERE {' AND '.join(used)}" if used else ""
-    query = f"SELECT {_COLUMNS} FROM vault_log{where} ORDER BY seq"
+    later = _LATER if version_of(connection) >= _LATER_SINCE else "'', ''"
+    query = f"SELECT {_COLUMNS}, {later} FROM vault_log{where} ORDER BY seq"
     return [_row(columns) for columns in connection.execute(query, tuple(used.values()))]
 
 
@@ -61,11 +65,14 @@ def _fields(entry: VaultLogEntry) -> tuple[str, ...]:
     return (entry.at, entry.action, entry.object, entry.result, entry.actor, entry.dossier)
 
 
-def _row(columns: tuple[int, str, str, str, str, str, str, str, str]) -> VaultLogRow:
-    seq, at, action, subject, result, actor, dossier, prev, digest = columns
-    return VaultLogRow(seq, VaultLogEntry(at, action, subject, result, actor, dossier), prev, digest)
+def _row(columns: tuple[int, str, str, str, str, str, str, str, str, str, str]) -> VaultLogRow:
+    seq, at, action, subject, result, actor, dossier, prev, digest, origin, responsible = columns
+    entry = VaultLogEntry(at, action, subject, result, actor, dossier, origin, responsible)
+    return VaultLogRow(seq, entry, prev, digest)
 
 
 def _hash(seq: int, entry: VaultLogEntry, prev: str) -> str:
-    text = json.dumps([prev, seq, *_fields(entry)], ensure_ascii=False, separators=(",", ":"))
+    # An entry of the first version has neither; it hashes as it did then.
+    later = (entry.origin, entry.responsible) if entry.origin or entry.responsible else ()
+    text = json.dumps([prev, seq, *_fields(entry), *later], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()

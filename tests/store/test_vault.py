@@ -9,6 +9,7 @@ import random
 import shutil
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -312,6 +313,25 @@ def test_the_file_of_the_first_version_still_opens(tmp_path: Path) -> None:
     assert vault.concepts("a") == {"reden": "half getypt"}
     assert [vault.blob(info.sha256) for info in vault.blobs("a")] == [b"%PDF oefening"]
     assert [row.entry.action for row in vault.vault_log()] == ["geopend"]
+    # A copy in the old shape was made first; it still reads.
+    assert [vault.anchor_in(info).log_count for info in vault.backups()] == [1]
+    vault.log(replace(entry("ingezien"), origin="laptop-7"))
+    assert vault.verify_integrity(rehash).sound
+    vault.close()
+
+
+def test_the_file_of_the_second_version_still_opens(tmp_path: Path) -> None:
+    golden = Path(__file__).parent / "golden" / "versie-2"
+    vault = Vault.open(shutil.copytree(golden, tmp_path / "kluis"), KEY, now=NOW)
+    assert vault.warnings == ()
+    assert vault.verify_integrity(rehash).sound
+    assert [event.text for event in vault.events("a")] == ["een", "Gecoördineerd é"]
+    assert vault.checkpoint() == vault.anchor()
+    seen = [(row.entry.action, row.entry.origin, row.entry.responsible) for row in vault.vault_log()]
+    assert seen == [
+        ("geopend", "", ""),
+        ("ingezien", "Routekaart 0.1.0 op laptop-7", "A. Voorbeeld, SKJ 100000001"),
+    ]
     vault.close()
 
 
@@ -578,5 +598,8 @@ def test_a_network_place_is_recognised(path: str, kind: str) -> None:
 
 
 def test_labels_hold_no_content(vault: Vault) -> None:
+    vault.log(entry("bekeken"))
     label = json.loads((vault.backup(now=NOW).folder / "kopie.json").read_text())
-    assert set(label) == {"made_at", "log_seq", "sha256"}
+    assert set(label) == {"made_at", "log_seq", "log_head", "sha256", "heads"}
+    assert label["heads"] == {name: [len(vault.events(name)), head] for name, head in vault.heads().items()}
+    assert label["log_head"] == vault.vault_log()[-1].hash
