@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Protocol
 from xml.etree import ElementTree
 
-from routekaart.document.meta import PdfMeta
+from routekaart.document.meta import Attachment, PdfMeta
 from routekaart.document.paper.addendum import addendum
 from routekaart.document.paper.case import Case
 from routekaart.document.paper.closing import answers_hash
@@ -26,6 +26,7 @@ from routekaart.document.paper.plain import plain_text
 from routekaart.document.paper.request import Kind, Paper, PaperRequest, Status
 from routekaart.document.paper.sheet import sheet_view
 from routekaart.document.paper.template import fill
+from routekaart.dossier.extractform import DESCRIPTION, FILE_NAME, MIME
 from routekaart.dossier.sharing import FIXED_SENTENCE, kept_back, shared_by_all, shared_with
 from routekaart.errors import RoutekaartError
 from routekaart.paths import places
@@ -185,6 +186,7 @@ def _meta(request: PaperRequest, title: str) -> PdfMeta:
         footer_left=" · ".join(part for part in (called.capitalize(), number, f"versie {request.version}") if part),
         footer_right=f"Routekaart {route.title} {route.version}{region}",
         watermark="OEFENING" if request.practice else None,
+        attachments=(Attachment(FILE_NAME, MIME, DESCRIPTION, request.extract),) if request.extract else (),
     )
 
 

@@ -46,7 +46,7 @@ def faults(data: bytes) -> list[str]:
             ids, problems = _page_faults(page)
             marked.append(ids)
             found += problems
-        found += _font_faults(pdf) + _tree_faults(pdf, marked) + _annotation_faults(pdf)
+        found += _font_faults(pdf) + _tree_faults(pdf, marked) + _annotation_faults(pdf) + _attachment_faults(pdf)
     return found
 
 
@@ -117,6 +117,33 @@ def _page_faults(page: pikepdf.Page) -> tuple[set[int], list[str]]:
 def _steps(page: pikepdf.Page) -> list[tuple[list[Any], str]]:
     """Operands and operator of every step of a page."""
     return [(list(step.operands), str(step.operator)) for step in pikepdf.parse_content_stream(page)]
+
+
+def _attachment_faults(pdf: pikepdf.Pdf) -> list[str]:
+    """What PDF/A-3 and PDF/UA ask of every file inside: a name twice, words, a kind, a day, and what it is to the whole."""
+    root: Any = pdf.Root
+    associated = {each.objgen for each in root.get("/AF", [])}
+    found: list[str] = []
+    files = [(name, pdf.attachments[name].obj) for name in pdf.attachments]
+    for name, spec in files:
+        stream: Any = spec.get("/EF", {}).get("/F")
+        checks = {
+            "kind": spec.get("/Type") == "/Filespec",
+            "name": str(spec.get("/F", "")) == str(spec.get("/UF", "")) == name,
+            "words": bool(str(spec.get("/Desc", ""))),
+            "relationship": spec.get("/AFRelationship") in ("/Data", "/Source", "/Alternative", "/Supplement"),
+            "not associated with the document": spec.objgen in associated,
+            "no stream": isinstance(stream, pikepdf.Stream) and stream.get("/Type") == "/EmbeddedFile",
+        }
+        if isinstance(stream, pikepdf.Stream):
+            params: Any = stream.get("/Params", {})
+            checks["mime"] = "/" in str(stream.get("/Subtype", ""))[1:]
+            checks["day"] = str(params.get("/ModDate", "")).startswith("D:")
+            checks["size"] = int(params.get("/Size", -1)) == len(stream.read_bytes())
+        found += [f"attachment {name}: {what}" for what, good in checks.items() if not good]
+    if len(associated) != len(files):
+        found.append("associated files and attachments differ")
+    return found
 
 
 def _font_faults(pdf: pikepdf.Pdf) -> list[str]:

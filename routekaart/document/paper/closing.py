@@ -96,6 +96,8 @@ class Receipt:
     event_count: int
     head: str
     answers_hash: str
+    extract_hash: str
+    """Of the extract in this file; empty when there is none."""
     came_from: str
 
 
@@ -238,6 +240,7 @@ def receipt(case: Case) -> Receipt:
         event_count=request.event_count,
         head=request.head,
         answers_hash=answers_hash(request.facts),
+        extract_hash=hashlib.sha256(request.extract).hexdigest() if request.extract else "",
         came_from=request.came_from,
     )
 

@@ -49,6 +49,8 @@ class PaperRequest:
     show_address: bool = False
     earlier: Facts | None = None
     """The case before this one about the same, for a sheet that compares."""
+    extract: bytes = b""
+    """What travels inside the file so that the rules can be run again; empty when people did not choose that."""
     came_from: str = ""
     """The case on another route that this one goes on from, by route and number."""
     belongs_to: str | None = None
