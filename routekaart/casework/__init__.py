@@ -28,7 +28,17 @@ if TYPE_CHECKING:
     from routekaart.casework.owner import Owner
     from routekaart.casework.papers import MadePdf, SealedPdf, Signer, check_pdf
     from routekaart.casework.practicecases import PracticeCase, practice_cases, start_practice_case
+    from routekaart.casework.receiving import (
+        ReceivedSeal,
+        Reception,
+        forget_received,
+        look_at_received,
+        save_received,
+        seal_received,
+    )
+    from routekaart.casework.returning import add_returned
     from routekaart.casework.scans import add_scan, read_scan
+    from routekaart.casework.sealers import missing_sealers
     from routekaart.casework.tallying import TallyOffer, save_tally, tally_offers
     from routekaart.casework.vaults import (
         create_vault,
@@ -55,7 +65,7 @@ if TYPE_CHECKING:
     )
     from routekaart.casework.views import CaseRow, CaseView, TimelineEntry, review_on
     from routekaart.store import RestoreResult
-    from routekaart.verification import VerificationReport
+    from routekaart.verification import VerificationReport, revision_hashes
 
 # Each name is fetched when it is asked for: the first page on screen needs no rules, vaults or documents.
 _HOME = {
@@ -92,6 +102,14 @@ _HOME = {
     "PracticeCase": "routekaart.casework.practicecases",
     "practice_cases": "routekaart.casework.practicecases",
     "start_practice_case": "routekaart.casework.practicecases",
+    "ReceivedSeal": "routekaart.casework.receiving",
+    "Reception": "routekaart.casework.receiving",
+    "forget_received": "routekaart.casework.receiving",
+    "look_at_received": "routekaart.casework.receiving",
+    "save_received": "routekaart.casework.receiving",
+    "seal_received": "routekaart.casework.receiving",
+    "add_returned": "routekaart.casework.returning",
+    "missing_sealers": "routekaart.casework.sealers",
     "add_scan": "routekaart.casework.scans",
     "read_scan": "routekaart.casework.scans",
     "TallyOffer": "routekaart.casework.tallying",
@@ -122,6 +140,7 @@ _HOME = {
     "TimelineEntry": "routekaart.casework.views",
     "RestoreResult": "routekaart.store",
     "VerificationReport": "routekaart.verification",
+    "revision_hashes": "routekaart.verification",
 }
 
 __all__ = [
@@ -142,6 +161,8 @@ __all__ = [
     "NextRoute",
     "Owner",
     "PracticeCase",
+    "ReceivedSeal",
+    "Reception",
     "RestoreResult",
     "SealedPdf",
     "Signer",
@@ -152,16 +173,20 @@ __all__ = [
     "VerificationReport",
     "VersionDifference",
     "WeekItem",
+    "add_returned",
     "add_scan",
     "case_record",
     "check_pdf",
     "continue_on",
     "create_vault",
+    "forget_received",
     "forget_recovery_and_make_new",
     "has_backup",
     "has_key_copy",
     "in_group",
     "journey",
+    "look_at_received",
+    "missing_sealers",
     "move_to_version",
     "needs_recovery_code",
     "new_passphrase",
@@ -175,7 +200,10 @@ __all__ = [
     "restore",
     "restore_key_file",
     "review_on",
+    "revision_hashes",
+    "save_received",
     "save_tally",
+    "seal_received",
     "set_recovery_reminder",
     "start_practice_case",
     "stay_with_version",

@@ -104,9 +104,10 @@ class Desk:
 
     def log(self, action: str, subject: str, case_id: str = "", result: str = "gelukt") -> None:
         """Write one line in the access log (NEN 7513): the fact, never the content."""
-        self.vault.log(self._log_entry(action, subject, case_id, result))
+        self.vault.log(self.log_entry(action, subject, case_id, result))
 
-    def _log_entry(self, action: str, subject: str, case_id: str = "", result: str = "gelukt") -> VaultLogEntry:
+    def log_entry(self, action: str, subject: str, case_id: str = "", result: str = "gelukt") -> VaultLogEntry:
+        """The line itself, to be written together with what it is about."""
         # In UTC: the log is filtered as text, and an hour that comes twice in October must not.
         at = self.env.now().astimezone(UTC).isoformat(timespec="milliseconds")
         return VaultLogEntry(at, action, subject, result, self.owner.name, case_id)
@@ -254,7 +255,7 @@ class Desk:
         new = made[len(events) :]
         self.vault.append(
             case_id, new[0].prev, new, clear_concepts=fields, blobs=blobs, values=values,
-            log=self._log_entry(action, "dossier", case_id) if action else None,
+            log=self.log_entry(*said_of(bodies, action), case_id),
         )  # fmt: skip
         # Only what is on disk is shown: memory follows the vault, never the other way round.
         self._events[case_id], self._dossiers[case_id] = tuple(made), dossier

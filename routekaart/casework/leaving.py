@@ -67,6 +67,7 @@ def record(desk: Desk, case_id: str, made: MadePdf, at: datetime) -> Changes:
         version=asked.version,
         event_count=asked.event_count,
         head=asked.head,
+        sealers=list(asked.sealers[1:]),
     )
     return desk.write(case_id, [body], blobs=[Blob("document", made.pdf)], action="document gemaakt", at=at)
 

@@ -6,7 +6,6 @@ A changed content voids the signatures, visibly; signing itself never changes th
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -17,10 +16,14 @@ from typing import TYPE_CHECKING, cast
 
 from routekaart import __version__
 from routekaart.casework.base import Changes
+from routekaart.casework.expecting import expectation
+from routekaart.casework.given import checked_words
 from routekaart.casework.leaving import printed, record, save
 from routekaart.casework.madepapers import MadePdf, Method, SealedPdf, Signer, Stance
+from routekaart.casework.sealers import AUTHOR, checked_sealers
 from routekaart.casework.sealing import seal_and_keep
 from routekaart.casework.sealkeys import keep_key, known_keys, seal_key
+from routekaart.casework.signers import signers_of
 from routekaart.dossier import MadeDocument
 from routekaart.dossier import events as ev
 from routekaart.engine.again import decides_again_on
@@ -93,6 +96,7 @@ class Papers:
         status: Status,
         at: datetime,
         recorded: MadeDocument | None = None,
+        sealers: tuple[str, ...] = (),
     ) -> tuple[PaperRequest, Paper]:
         from routekaart.document.compose import PaperRequest, compose
 
@@ -112,6 +116,7 @@ class Papers:
             practice=self._desk.practice,
             reader=reader,
             signatures=(),
+            sealers=(AUTHOR, *(recorded.sealers if recorded else sealers)),
             expires_on=decides_again_on(view.checklist, view.facts),
             came_from=_came_from(view),
             belongs_to=self._opened_hash(view),
@@ -131,16 +136,23 @@ class Papers:
 
     # signing ---------------------------------------------------------------------------------------------
 
-    def open_signing(self, case_id: str, *, final: bool) -> MadePdf:
-        """Open the signing page: freezes content, chain head and count, and records the document once."""
+    def open_signing(self, case_id: str, *, final: bool, sealers: Sequence[str] | None = None) -> MadePdf:
+        """Open the signing page: freezes content, chain head and count, and records the document once.
+
+        `sealers` seal besides the author, each in a printed place of their own; without it they stay who they were.
+        Raises DOC-050 for names that cannot be printed.
+        """
         current = self.current(case_id)
         view, at = self._desk.case(case_id), self._desk.env.now()
-        status = self._status(view, final)
-        if current is not None:
-            last = self._last(view)
-            if last is not None and last.status == status and last.content_hash == current.paper.content_hash:
-                return current
-        made = self._render(view, "verantwoording", None, status, at)
+        status, last = self._status(view, final), self._last(view)
+        named = checked_sealers(sealers) if sealers is not None else last.sealers if last else ()
+        if (
+            current is not None
+            and last is not None
+            and (last.status, last.sealers, last.content_hash) == (status, named, current.paper.content_hash)
+        ):
+            return current
+        made = self._drawn(*self._compose(view, "verantwoording", None, status, at, sealers=named))
         record(self._desk, case_id, made, at)
         return made
 
@@ -175,33 +187,7 @@ class Papers:
     def signers(self, case_id: str) -> tuple[Signer, ...]:
         """Everybody who is asked to sign, the child last but one, the author last."""
         view = self._desk.case(case_id)
-        last = self._last(view)
-        signed = {item.person: item for item in view.dossier.signatures_for(last.content_hash)} if last else {}
-        earlier = {item.person for item in view.dossier.signatures}
-        found, sheet = [], view.checklist.route.document.sheet
-        list_name = sheet.signers if sheet else "personen"
-        rows = list(view.facts.records(list_name))
-        if list_name == "personen":
-            rows = [row for row in rows if row.get("rol") in _ASKED]
-            rows.sort(key=lambda row: _ASKED.index(str(row["rol"])))
-        for row in rows:
-            person = str(row["id"])
-            mark = signed.get(person)
-            found.append(
-                Signer(
-                    person=person,
-                    name=view.labels.record(list_name, row),
-                    role=str(row.get("rol") or ""),
-                    may_sign_only=row.get("rol") == "kind",
-                    stance=mark.stance if mark else None,
-                    method=mark.method if mark else None,
-                    words=mark.words if mark else "",
-                    at=mark.at if mark else None,
-                    scan=mark.attachment if mark else "",
-                    voided=mark is None and person in earlier,
-                )
-            )
-        return tuple(found)
+        return signers_of(view, self._last(view))
 
     def sign(
         self, case_id: str, person: str, stance: Stance, method: Method, *, words: str = "", strokes: str = ""
@@ -225,7 +211,7 @@ class Papers:
             person=person,
             stance=stance,
             method=method,
-            words=words,
+            words=checked_words(words),
             strokes=strokes,
             asked_on=self._desk.today.isoformat(),
             content_hash=last.content_hash,
@@ -292,7 +278,8 @@ class Papers:
     def reopen(self, case_id: str, reason: str) -> Changes:
         """Begin a new version; the sealed one stays what it is."""
         version = self._desk.case(case_id).dossier.version + 1
-        return self._desk.write(case_id, [ev.Reopened(version=version, reason=reason)], action="nieuwe versie")
+        body = ev.Reopened(version=version, reason=checked_words(reason))
+        return self._desk.write(case_id, [body], action="nieuwe versie")
 
     # checking --------------------------------------------------------------------------------------------
 
@@ -306,30 +293,15 @@ class Papers:
 
     def check(self, pdf: bytes) -> VerificationReport:
         """Check a PDF against its seals, the keys known here, and the dossier when it is in this vault."""
-        return self.checker(hashlib.sha256(pdf).hexdigest())(pdf)
+        from routekaart.verification import revision_hashes
 
-    def checker(self, digest: str) -> Callable[[bytes], VerificationReport]:
-        """In: the SHA-256 of a PDF. Out: its check, which touches no vault any more and may run on any thread."""
-        return partial(check_pdf, now=self._desk.env.now(), known=self.known_keys(), expected=self._expectation(digest))
+        return self.checker(revision_hashes(pdf))(pdf)
 
-    def _expectation(self, digest: str) -> Expectation | None:
-        from routekaart.verification import Expectation
-
-        try:
-            self._desk.vault.blob(digest)  # what was sealed here is kept; without it no dossier needs to be read
-        except KeyError:
-            return None
-        for row in self._desk.cases():
-            for made in self._desk.load(row.id)[1].documents:
-                if made.sealed_sha256 == digest:
-                    return Expectation(digest)
-        return None
-
-
-_ASKED = (
-    "ouder", "voogd", "pleegouder", "gezinshuisouder", "netwerk", "jim", "kind", "gedragswetenschapper", "gi",
-    "wijkteam", "regisseur", "opsteller",
-)  # fmt: skip
+    def checker(self, revisions: Sequence[str]) -> Callable[[bytes], VerificationReport]:
+        """In: the SHA-256 of each revision of a PDF. Out: its check, which touches no vault any more and may run on
+        any thread."""
+        desk = self._desk
+        return partial(check_pdf, now=desk.env.now(), known=self.known_keys(), expected=expectation(desk, revisions))
 
 
 def _came_from(view: CaseView) -> str:

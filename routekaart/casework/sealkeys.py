@@ -9,7 +9,9 @@ import base64
 import json
 from typing import TYPE_CHECKING
 
+from routekaart.answers import clean_text
 from routekaart.casework.base import Changes
+from routekaart.errors import RoutekaartError
 
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
@@ -27,7 +29,12 @@ def seal_key(desk: Desk, p12: bytes | None = None, passphrase: bytes = b"") -> S
 
     now = desk.env.now()
     if p12 is not None:
-        return load_key(p12, passphrase, now=now)
+        key = load_key(p12, passphrase, now=now)
+        if key.practice and not desk.practice:
+            raise RoutekaartError(
+                "SIG-007", "Dit is een sleutel om mee te oefenen. Er is niet verzegeld. Kies een echte sleutel."
+            )
+        return key
     stored = desk.vault.value(_OWN) or _make_own(desk)
     secret = (desk.vault.value(_SECRET) or "").encode()
     return load_key(base64.b64decode(stored), secret, now=now)
@@ -66,6 +73,6 @@ def known_keys(desk: Desk) -> tuple[KnownKey, ...]:
 def keep_key(desk: Desk, fingerprint: str, name: str) -> Changes:
     """Remember a sealer's key under a name."""
     kept = json.loads(desk.vault.value(_KNOWN) or "{}")
-    kept[fingerprint] = name
+    kept[fingerprint] = clean_text(name)
     desk.vault.set_value(_KNOWN, json.dumps(kept, ensure_ascii=False))
     return Changes(vault=True)

@@ -50,6 +50,12 @@ class MadeDocument:
     head: str
     sealed_sha256: str | None = None
     fingerprint: str | None = None
+    sealers: tuple[str, ...] = ()
+    """Who seal besides the author, each in a field of its own after that of the author."""
+    sealed_fields: tuple[str, ...] = ()
+    """The fields that hold a seal, in the order of sealing."""
+    earlier: tuple[str, ...] = ()
+    """SHA-256 of the file before each seal, the unsealed one first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +88,14 @@ class Dossier:
     """The cases on another route that go on from this one."""
     carried: CarriedMarks = CarriedMarks()
     """What came along from another case and was not said anew."""
+    requests: Requests = Requests()
+    """What people asked about their own data, and whether the case may be destroyed."""
     outcomes: tuple[tuple[str, str], ...] = ()
     reviews: tuple[tuple[str, str], ...] = ()
 
     def __repr__(self) -> str:
         return f"Dossier({self.id}, {self.count} events)"
 
-    requests: Requests = Requests()
-    """What people asked about their own data, and whether the case may be destroyed."""
     @property
     def sealed(self) -> MadeDocument | None:
         """The sealed justification of this version, if there is one."""
@@ -148,12 +154,12 @@ def _apply_body(dossier: Dossier, event: Event) -> Dossier:
         case ev.DocumentMade():
             made = MadeDocument(
                 body.document, body.reader, body.status, body.content_hash, body.sha256, body.version, event.at,
-                body.event_count, body.head,
+                body.event_count, body.head, sealers=tuple(body.sealers),
             )  # fmt: skip
             return replace(dossier, documents=(*dossier.documents, made))
         case ev.Signed():
             return replace(dossier, signatures=(*dossier.signatures, _signature(dossier, body, event.at)))
-        case ev.Sealed():
+        case ev.Sealed() | ev.SealReturned():
             return replace(dossier, documents=tuple(_sealed(made, body) for made in dossier.documents))
         case ev.Reopened():
             return replace(dossier, version=body.version)
@@ -172,18 +178,18 @@ def _apply_body(dossier: Dossier, event: Event) -> Dossier:
             return replace(dossier, outcomes=(*dossier.outcomes, (body.on, body.outcome)))
         case ev.Reviewed():
             return replace(dossier, reviews=(*dossier.reviews, (body.on, body.note)))
-        case ev.HandedOver() | ev.Received() | ev.Redacted():
-            return dossier
-        case _:
-            return replace(dossier, facts=_facts(dossier.facts, body))
-
-
         case (
             ev.CorrectionAsked() | ev.CorrectionAnswered() | ev.ErasureAsked() | ev.ErasureRefused()
             | ev.HoldPlaced() | ev.HoldLifted()
         ):  # fmt: skip
             asked = dossier.requests.after(body, dossier.facts, event.actor, event.at)
             return replace(dossier, requests=asked)
+        case ev.HandedOver() | ev.Received() | ev.Redacted():
+            return dossier
+        case _:
+            return replace(dossier, facts=_facts(dossier.facts, body))
+
+
 def _signature(dossier: Dossier, body: ev.Signed, at: str) -> Signature:
     former = next((item for item in dossier.signatures_for(body.content_hash) if item.person == body.person), None)
     if body.attachment and former is not None and former.method == body.method == "papier":
@@ -194,10 +200,17 @@ def _signature(dossier: Dossier, body: ev.Signed, at: str) -> Signature:
     )  # fmt: skip
 
 
-def _sealed(made: MadeDocument, body: ev.Sealed) -> MadeDocument:
+def _sealed(made: MadeDocument, body: ev.Sealed | ev.SealReturned) -> MadeDocument:
     if made.content_hash != body.content_hash:
         return made
-    return replace(made, sealed_sha256=body.sha256, fingerprint=body.fingerprint)
+    fresh = isinstance(body, ev.Sealed)
+    return replace(
+        made,
+        sealed_sha256=body.sha256,
+        fingerprint=body.fingerprint if fresh else made.fingerprint,
+        sealed_fields=(body.field,) if fresh else (*made.sealed_fields, body.field),
+        earlier=(body.before_sha256,) if fresh else (*made.earlier, body.before_sha256),
+    )
 
 
 def _facts(facts: Facts, body: ev.Body) -> Facts:

@@ -5,7 +5,6 @@ A PDF goes in; one sentence, the facts apart and the pages beside them come out.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -15,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from routekaart.casework import check_pdf
+from routekaart.casework import check_pdf, revision_hashes
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.fact_mark import FactMark
@@ -88,7 +87,7 @@ class CheckPage(Place):
             lambda: _read(path), lambda found: self._ask_vault(asked, *found), lambda error: self._failed(asked, error)
         )
 
-    def _ask_vault(self, asked: int, pdf: bytes, digest: str) -> None:
+    def _ask_vault(self, asked: int, pdf: bytes, revisions: tuple[str, ...]) -> None:
         """Which keys are known here, and whether this file was sealed here; without a vault nothing is."""
         if asked != self._asked:
             return
@@ -96,7 +95,7 @@ class CheckPage(Place):
             self._judge(asked, pdf, partial(check_pdf, now=self.session.env.now()))
             return
         self.session.desk_run(
-            lambda desk: desk.papers.checker(digest),
+            lambda desk: desk.papers.checker(revisions),
             lambda check: self._judge(asked, pdf, check),
             lambda error: self._failed(asked, error),
         )
@@ -221,12 +220,12 @@ class CheckPage(Place):
         self._room.hide()
 
 
-def _read(path: Path) -> tuple[bytes, str]:
-    """The bytes and their SHA-256; one byte more than may be checked tells that a file is too large."""
+def _read(path: Path) -> tuple[bytes, tuple[str, ...]]:
+    """The bytes and the SHA-256 of each revision; one byte more than may be checked tells that a file is too large."""
     try:
         with path.open("rb") as file:
             pdf = file.read(_MOST + 1)
-        return pdf, hashlib.sha256(pdf).hexdigest()
+        return pdf, revision_hashes(pdf)
     except OSError as error:
         raise RoutekaartError(
             "CHK-001", f"Het bestand {path.name} kan niet worden gelezen. Kies het opnieuw of kopieer het eerst."

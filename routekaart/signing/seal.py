@@ -28,6 +28,8 @@ class SealField:
 
     name: str
     signed: bool
+    label: str = ""
+    """Who is expected to seal here, as printed above it."""
 
 
 def fields(pdf: bytes) -> tuple[SealField, ...]:
@@ -42,7 +44,9 @@ def fields(pdf: bytes) -> tuple[SealField, ...]:
             form: Any = document.Root.get("/AcroForm")
             found = list(form.get("/Fields", [])) if form is not None else []
             return tuple(
-                SealField(str(each.get("/T", "")), "/V" in each) for each in found if each.get("/FT") == "/Sig"
+                SealField(str(each.get("/T", "")), "/V" in each, str(each.get("/TU", "")))
+                for each in found
+                if each.get("/FT") == "/Sig"
             )
     except Exception as reason:  # pikepdf, zlib and Unicode all have their own errors
         raise _unreadable() from reason

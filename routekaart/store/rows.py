@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "SCRUB_DUE",
     "delete_concepts",
+    "delete_loose_blob",
     "erase",
     "insert_blob",
     "insert_events",
@@ -146,6 +147,13 @@ def insert_blob(connection: Connection, blob: Blob, dossier_id: str) -> str:
     connection.execute("INSERT INTO blob VALUES (?, ?) ON CONFLICT DO NOTHING", (sha256, blob.content))
     connection.execute("INSERT INTO blob_use VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (sha256, dossier_id, blob.kind))
     return sha256
+
+
+def delete_loose_blob(connection: Connection, sha256: str) -> None:
+    """Forget bytes that no dossier uses; free pages are cleaned after the transaction."""
+    connection.execute("DELETE FROM blob_use WHERE sha256 = ? AND dossier = ''", (sha256,))
+    connection.execute("DELETE FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM blob_use)")
+    set_value(connection, SCRUB_DUE, "1")
 
 
 def set_value(connection: Connection, key: str, text: str | None) -> None:

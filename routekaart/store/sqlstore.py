@@ -152,6 +152,24 @@ class SqlStore:
         with messages.translated(self.path):
             return [BlobInfo(*row) for row in self._connection.execute(query, (dossier_id,))]
 
+    def keep(self, blobs: Sequence[Blob], *, values: Mapping[str, str | None], log: VaultLogEntry) -> None:
+        """Keep bytes that belong to no dossier, with values and the line about them, whole or not at all."""
+        with self._transaction() as connection:
+            for blob in blobs:
+                rows.insert_blob(connection, _checked_blob(blob), "")
+            for key, text in values.items():
+                rows.set_value(connection, key, text)
+            vaultlog.append(connection, log)
+
+    def drop(self, sha256: str, keys: Sequence[str], *, log: VaultLogEntry) -> None:
+        """Forget bytes that were kept without a dossier and the values about them; older backups still hold them."""
+        with self._transaction() as connection:
+            rows.delete_loose_blob(connection, sha256)
+            for key in keys:
+                rows.set_value(connection, key, None)
+            vaultlog.append(connection, log)
+        self._scrub()
+
     def log(self, entry: VaultLogEntry) -> VaultLogRow:
         """Add an entry to the access log of the vault; return it in its place in the chain."""
         with self._transaction() as connection:

@@ -15,6 +15,7 @@ from routekaart.verification.report import (
     VerificationReport,
     acceptable,
 )
+from routekaart.verification.revisions import revision_hashes
 
 __all__ = [
     "MAX_BYTES",
@@ -26,5 +27,6 @@ __all__ = [
     "Verdict",
     "VerificationReport",
     "acceptable",
+    "revision_hashes",
     "verify",
 ]

@@ -13,9 +13,8 @@ from typing import Any
 import pikepdf
 
 from routekaart.verification.report import Finding
+from routekaart.verification.revisions import END
 
-# The last lines of every revision. User text in compressed or UTF-16 form cannot look like this.
-_END = re.compile(rb"(?:\r|\n)startxref\s{1,2}(\d{1,10})\s{1,2}%%EOF(?:\r\n|\n|\r)?")
 _UPPER_HEX = re.compile(rb"[0-9A-F]+")
 _DER_SEQUENCE = 0x30
 _DER_LONG = 0x80
@@ -79,7 +78,7 @@ def read_layers(pdf: bytes, document: pikepdf.Pdf) -> tuple[Layers | None, list[
             return None, [finding] if finding else []
         seals.append(seal)
     seals.sort(key=lambda seal: seal.end)
-    marks = list(_END.finditer(pdf))
+    marks = list(END.finditer(pdf))
     findings = _cut_findings(pdf, seals, marks)
     if findings:
         return None, findings

@@ -127,6 +127,8 @@ class VerificationReport:
     sealers: tuple[Sealer, ...] = ()
     seals_present: int = 0
     matches_dossier: bool | None = None
+    ahead_of_dossier: bool = False
+    """It holds all that the dossier knows, and one or more seals that were put elsewhere since."""
     rules_rerun: bool | None = None
     reasons: tuple[str, ...] = ()
 
@@ -207,7 +209,7 @@ class VerificationReport:
 
     def _other_facts(self) -> list[Fact]:
         found: list[Fact] = [
-            _judged("Gelijk aan het dossier", self.matches_dossier, "ja", "nee", "niet vergeleken"),
+            _judged("Gelijk aan het dossier", self.matches_dossier, "ja", "nee", self._not_compared()),
             _judged("Regels opnieuw uitgevoerd", self.rules_rerun, "zelfde uitkomst", "andere uitkomst", "nee"),
         ]
         if self.page_count is not None:
@@ -215,6 +217,9 @@ class VerificationReport:
         if self.is_practice:
             found.append(("Soort document", "oefening, geen echte zaak", "unknown"))
         return [*found, *(("Reden", reason, "nok") for reason in self.reasons)]
+
+    def _not_compared(self) -> str:
+        return "er is een zegel bij dat nog niet in het dossier zit" if self.ahead_of_dossier else "niet vergeleken"
 
 
 def acceptable(report: VerificationReport, require_known: bool) -> bool:
