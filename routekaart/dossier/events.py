@@ -20,6 +20,7 @@ from routekaart.dossier.lifetime import (
     Reopened,
     Reviewed,
     Sealed,
+    SealReturned,
     Signed,
 )
 from routekaart.dossier.recorded import (
@@ -40,7 +41,6 @@ from routekaart.dossier.recorded import (
     Weighed,
     Withdrawn,
 )
-
 from routekaart.dossier.rights import (
     CorrectionAnswered,
     CorrectionAsked,
@@ -49,6 +49,7 @@ from routekaart.dossier.rights import (
     HoldLifted,
     HoldPlaced,
 )
+
 __all__ = [
     "KINDS",
     "Body",
@@ -63,13 +64,15 @@ __all__ = [
     "ConsultationCorrected",
     "ConsultationLogged",
     "ConsultationRemoved",
-    "Decided",
     "CorrectionAnswered",
     "CorrectionAsked",
+    "Decided",
     "DocumentMade",
-    "HandedOver",
     "ErasureAsked",
     "ErasureRefused",
+    "HandedOver",
+    "HoldLifted",
+    "HoldPlaced",
     "ListCompleted",
     "MovedToVersion",
     "Opened",
@@ -81,6 +84,7 @@ __all__ = [
     "Redacted",
     "Reopened",
     "Reviewed",
+    "SealReturned",
     "Sealed",
     "Signed",
     "WarningAnswered",
@@ -109,6 +113,7 @@ Body = (
     | DocumentMade
     | Signed
     | Sealed
+    | SealReturned
     | Reopened
     | MovedToVersion
     | HandedOver
@@ -118,11 +123,11 @@ Body = (
     | Redacted
     | Carried
     | ContinuedIn
-)
-KINDS: dict[str, type[EventBody]] = {model.model_fields["kind"].default: model for model in Body.__args__}
     | CorrectionAsked
     | CorrectionAnswered
     | ErasureAsked
     | ErasureRefused
     | HoldPlaced
     | HoldLifted
+)
+KINDS: dict[str, type[EventBody]] = {model.model_fields["kind"].default: model for model in Body.__args__}

@@ -24,6 +24,7 @@ __all__ = [
     "Redacted",
     "Reopened",
     "Reviewed",
+    "SealReturned",
     "Sealed",
     "Signed",
 ]
@@ -80,6 +81,8 @@ class DocumentMade(EventBody):
     version: int
     event_count: int
     head: str
+    sealers: list[str] = Field(default_factory=list, exclude_if=lambda given: not given)
+    """Who seal besides the author, by name or role; left out when nobody does, as it always was."""
 
 
 class Signed(EventBody):
@@ -102,6 +105,19 @@ class Sealed(EventBody):
     sha256: str
     field: str
     fingerprint: str
+
+
+class SealReturned(EventBody):
+    """Somebody elsewhere put one more seal on the document that was sealed here, and it came back."""
+
+    kind: Literal["seal_returned"] = "seal_returned"
+    content_hash: str
+    before_sha256: str
+    sha256: str
+    field: str
+    fingerprint: str
+    name: str
+    """As it stands in the key of the sealer."""
 
 
 class Reopened(EventBody):
