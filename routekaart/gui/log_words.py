@@ -37,6 +37,7 @@ def event_words(kind: str) -> str:
         "document_made": _tr("document gemaakt"),
         "signed": _tr("getekend of gezegd waarom niet"),
         "sealed": _tr("document verzegeld"),
+        "seal_returned": _tr("zegel van iemand anders toegevoegd"),
         "reopened": _tr("nieuwe versie begonnen"),
         "checklist_replaced": _tr("overgegaan op nieuwe regels"),
         "carried": _tr("antwoorden overgenomen uit een ander dossier"),
