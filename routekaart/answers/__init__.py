@@ -6,7 +6,15 @@ An answers file or a replayed dossier goes in; frozen `Facts` come out.
 from routekaart.answers.facts import Facts
 from routekaart.answers.file import AnswersFile, Decision, OwnAlternative, answers_schema
 from routekaart.answers.reading import AnswersFault, Fault, facts_from
-from routekaart.answers.values import FIRST_YEAR, TEXT_LIMIT, clean_text, normalise, normalise_share, substantive
+from routekaart.answers.values import (
+    FIRST_YEAR,
+    TEXT_LIMIT,
+    clean_text,
+    normalise,
+    normalise_share,
+    normalise_text,
+    substantive,
+)
 
 __all__ = [
     "FIRST_YEAR",
@@ -22,5 +30,6 @@ __all__ = [
     "facts_from",
     "normalise",
     "normalise_share",
+    "normalise_text",
     "substantive",
 ]

@@ -11,8 +11,8 @@ from datetime import date
 from typing import Any
 
 from routekaart.answers.facts import Facts
-from routekaart.answers.file import AnswersFile, Decision
-from routekaart.answers.values import FIRST_YEAR, TEXT_LIMIT, clean_text, normalise, normalise_share, substantive
+from routekaart.answers.file import AnswersFile, Decision, OwnAlternative
+from routekaart.answers.values import FIRST_YEAR, normalise, normalise_share, normalise_text, substantive
 from routekaart.checklist.compiled import Checklist
 from routekaart.checklist.findings import nearest
 from routekaart.checklist.model import Asked, ListDefinition
@@ -50,9 +50,9 @@ def facts_from(file: AnswersFile, checklist: Checklist, *, default_on: date) -> 
     answers = reader.questions(file.answers)
     reader.known_questions("onbekend", file.unknown)
     reader.known_questions("nvt", file.not_applicable)
-    reader.may_not_apply(file.not_applicable)
+    reasons = reader.may_not_apply(file.not_applicable)
     lists = {name: reader.records(name, rows) for name, rows in file.lists.items()}
-    own = tuple(item.model_dump(by_alias=True) for item in file.own_alternatives)
+    own = tuple(reader.own(index, item) for index, item in enumerate(file.own_alternatives))
     places = {*checklist.alternatives, *(str(item["id"]) for item in own)}
     weighings = {key: reader.weighing(key, body, places) for key, body in file.weighings.items()}
     stays = {name for name, item in checklist.alternatives.items() if item.stays_only == "ja"}
@@ -67,14 +67,17 @@ def facts_from(file: AnswersFile, checklist: Checklist, *, default_on: date) -> 
         region=file.region,
         answers=answers,
         unknown={key: reason for key, reason in file.unknown.items() if reason != "niet_gevraagd"},
-        not_applicable=file.not_applicable,
+        not_applicable=reasons,
         lists=lists,
         complete=frozenset(file.complete),
         weighings=weighings,
         own_alternatives=own,
         warnings_answered=answered,
         decision=decision,
-        signing=file.signing,
+        signing={
+            person: {key: reader.words(("ondertekening", person, key), value) for key, value in body.items()}
+            for person, body in file.signing.items()
+        },
     )
 
 
@@ -102,7 +105,7 @@ class _Reader:
 
     def value(self, path: tuple[str | int, ...], asked: Asked, value: Any) -> Any:
         if isinstance(value, Mapping) and set(value) in ({"onbekend"}, {"nvt"}) and asked.kind != "raster":
-            return dict(value)
+            return {key: self.words((*path, key), words) for key, words in value.items()}
         if isinstance(value, str) and value in _NOT_AN_ANSWER and asked.kind != "tekst" and value not in asked.options:
             self.fault(path, _NOT_AN_ANSWER[value])
             return None
@@ -111,6 +114,21 @@ class _Reader:
         except ValueError as error:
             self.fault(path, str(error))
             return None
+
+    def words(self, path: tuple[str | int, ...], text: Any) -> Any:
+        """Words that answer no question, as they are stored; what is no text stays as it is."""
+        if not isinstance(text, str):
+            return text
+        try:
+            return normalise_text(text)
+        except ValueError as error:
+            self.fault(path, str(error))
+            return ""
+
+    def own(self, index: int, item: OwnAlternative) -> dict[str, Any]:
+        data = item.model_dump(by_alias=True)
+        texts = {key: self.words(("eigen_alternatieven", index, key), data[key]) for key in ("titel", "idee_van")}
+        return {**data, **texts}
 
     def questions(self, answers: Mapping[str, Any]) -> dict[str, Any]:
         self.known_questions("antwoorden", answers)
@@ -125,7 +143,7 @@ class _Reader:
                 hint = nearest(name, self.checklist.questions)
                 self.fault((part, name), f"Deze vraag staat niet in de routekaart{hint or '.'}")
 
-    def may_not_apply(self, reasons: Mapping[str, str]) -> None:
+    def may_not_apply(self, reasons: Mapping[str, str]) -> dict[str, str]:
         """Rules count on it: only where the route allows it, and never without a reason."""
         for name, reason in reasons.items():
             asked = self.checklist.questions.get(name)
@@ -133,6 +151,7 @@ class _Reader:
                 self.fault(("nvt", name), "Deze vraag geldt altijd; 'nvt' mag hier niet.")
             elif not substantive(reason):
                 self.fault(("nvt", name), "Geef een korte reden.")
+        return {name: self.words(("nvt", name), reason) for name, reason in reasons.items()}
 
     def lists_exist(self, names: Sequence[str]) -> None:
         for index, name in enumerate(names):
@@ -249,7 +268,7 @@ class _Reader:
             except ValueError as error:
                 self.fault(("besluit", "datum"), str(error))
         if decision.why is not None:
-            data["motivering"] = clean_text(decision.why)[:TEXT_LIMIT]
+            data["motivering"] = self.words(("besluit", "motivering"), decision.why)
         data["samen_met"] = list(decision.together_with)
         return data
 
@@ -261,7 +280,9 @@ class _Reader:
                 self.fault(("waarschuwingen_beantwoord", name), "Deze waarschuwing staat niet in de routekaart.")
             elif not substantive(body.get("reden")):
                 self.fault(("waarschuwingen_beantwoord", name, "reden"), "Geef een reden in gewone woorden.")
-            found[known or name] = dict(body)
+            found[known or name] = {
+                key: self.words(("waarschuwingen_beantwoord", name, key), value) for key, value in body.items()
+            }
         return found
 
 

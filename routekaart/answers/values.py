@@ -14,7 +14,7 @@ from typing import Any
 from routekaart.checklist.model import Asked, CellKind
 from routekaart.conditions.values import SCALE, parse_date
 
-__all__ = ["TEXT_LIMIT", "clean_text", "normalise", "normalise_share", "substantive"]
+__all__ = ["TEXT_LIMIT", "clean_text", "normalise", "normalise_share", "normalise_text", "substantive"]
 
 TEXT_LIMIT = 20_000
 FIRST_YEAR = 1900
@@ -30,12 +30,23 @@ def substantive(text: object) -> bool:
     return bare not in {re.sub(r"[\s.\-–—_/]+", " ", item).strip() for item in _EMPTY_REASONS}
 
 
+_LINE_ENDS = re.compile("\r\n|[\r\u0085\u2028\u2029]")
+_BYTE_ORDER = "\ufeff"
+_NO_SIGNS = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(chr(plane * 0x10000 + low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
+    + "]"
+)
+"""Control characters (but not the tab and the line end), half characters, and codes that Unicode never gives out."""
+
+
 def clean_text(text: str) -> str:
-    """The text as it is stored: NFC, without control characters (line ends and tabs stay)."""
-    kept = "".join(
-        " " if unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t" else sign
-        for sign in text.replace("\r\n", "\n").replace("\r", "\n")
-    )
+    """The text as it is stored, and as every field of the screen gives it back.
+
+    In NFC; each kind of line end is one; what is no sign becomes a space; marks of byte order go. All other signs stay,
+    those that cannot be seen and those that turn the direction of writing as well.
+    """
+    kept = _NO_SIGNS.sub(" ", _LINE_ENDS.sub("\n", text).replace(_BYTE_ORDER, ""))
     return unicodedata.normalize("NFC", kept)
 
 
@@ -71,7 +82,7 @@ def normalise(asked: Asked | CellKind, value: Any) -> Any:
         case "datum":
             return _date(value)
         case "tekst":
-            return _text(value)
+            return normalise_text(value)
         case "verwijzing":
             return _pointer(value, asked)
         case "raster":
@@ -89,7 +100,7 @@ def _scale(value: Any) -> Any:
     if isinstance(value, Mapping):
         if set(value) - {"waarde", "toelichting"}:
             raise ValueError("Geef bij een schaal alleen waarde en toelichting.")
-        note = _text(value.get("toelichting") or "")
+        note = normalise_text(value.get("toelichting") or "")
         return {"waarde": _one_of(value.get("waarde"), SCALE), **({"toelichting": note} if note else {})}
     return _one_of(value, SCALE)
 
@@ -124,7 +135,8 @@ def _date(value: Any) -> str:
     return text
 
 
-def _text(value: Any) -> str:
+def normalise_text(value: Any) -> str:
+    """Typed text as it is stored; raises ValueError with a Dutch sentence when it is longer than fits."""
     if not isinstance(value, str | int | float) or isinstance(value, bool):
         raise ValueError("Vul gewone tekst in.")
     text = clean_text(str(value))

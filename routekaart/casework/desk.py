@@ -17,7 +17,7 @@ from routekaart.casework.base import Changes, Environment
 from routekaart.casework.earlier import earlier_of
 from routekaart.casework.eventing import bodies_of
 from routekaart.casework.fitting import Leftover, fitting
-from routekaart.casework.given import checked_reason, checked_record, checked_value, checked_weighing
+from routekaart.casework.given import checked_reason, checked_record, checked_value, checked_weighing, checked_words
 from routekaart.casework.opening import begin_case, current_rules
 from routekaart.casework.overview import ConsultationRow, consultations_in
 from routekaart.casework.owner import Owner
@@ -114,8 +114,9 @@ class Desk:
 
     def set_owner(self, owner: Owner) -> Changes:
         """Change name, function, organisation or registration of the professional."""
-        self.vault.set_value("owner", owner.model_dump_json())
-        self.owner = owner
+        clean = owner.cleaned()
+        self.vault.set_value("owner", clean.model_dump_json())
+        self.owner = clean
         return Changes(vault=True)
 
     # routes and cases ------------------------------------------------------------------------------------
@@ -319,7 +320,7 @@ class Desk:
         body: Body
         if list_name == "consulten":
             logged = ev.ConsultationLogged(record=checked)
-            body = ev.ConsultationCorrected(record=checked, reason=reason) if known else logged
+            body = ev.ConsultationCorrected(record=checked, reason=checked_words(reason)) if known else logged
         elif list_name == "toestemmingen" and not known:
             body = ev.ConsentGiven(record=checked)
         else:
@@ -330,7 +331,7 @@ class Desk:
 
     def remove_record(self, case_id: str, list_name: str, record_id: str, reason: str = "") -> Changes:
         """Take a record out of the case; the events keep it."""
-        return self.write(case_id, [ev.RecordWithdrawn(list=list_name, id=record_id, reason=reason)])
+        return self.write(case_id, [ev.RecordWithdrawn(list=list_name, id=record_id, reason=checked_words(reason))])
 
     def complete_list(self, case_id: str, list_name: str, complete: bool) -> Changes:
         """Say that a list holds everything, or take that back."""
@@ -361,8 +362,13 @@ class Desk:
         """An alternative of this case only, with the same weighing as the others."""
         if not substantive(title):
             raise RoutekaartError("ANT-003", "Geef het nieuwe alternatief een naam. Uw andere antwoorden staan veilig.")
-        own = {"id": f"EIGEN-{self.env.new_id()[:8]}", "titel": clean_text(title), "idee_van": clean_text(idea_of),
-               "afstand": max(0, min(100, distance)), "plek": place}  # fmt: skip
+        own = {
+            "id": f"EIGEN-{self.env.new_id()[:8]}",
+            "titel": checked_words(title),
+            "idee_van": checked_words(idea_of),
+            "afstand": max(0, min(100, distance)),
+            "plek": place,
+        }
         changes = self.write(case_id, [ev.AlternativeAdded(alternative=own)])
         return Changes(changes.dossiers, created=str(own["id"]), saved_at=changes.saved_at)
 
@@ -377,7 +383,7 @@ class Desk:
         _, dossier = self.load(case_id)
         decision = {key: value for key, value in {**dossier.facts.decision, **parts}.items() if value not in (None, "")}
         if isinstance(decision.get("motivering"), str):
-            decision["motivering"] = clean_text(decision["motivering"])
+            decision["motivering"] = checked_words(decision["motivering"])
         return self.write(case_id, [ev.Decided(decision=decision)], fields=[f"besluit/{key}" for key in parts])
 
     # undo, and later life ------------------------------------------------------------------------------------

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from routekaart.answers import clean_text, normalise, normalise_share, substantive
+from routekaart.answers import normalise, normalise_share, normalise_text, substantive
 from routekaart.checklist import Checklist
 from routekaart.errors import RoutekaartError
 
-__all__ = ["checked_reason", "checked_record", "checked_value", "checked_weighing"]
+__all__ = ["checked_reason", "checked_record", "checked_value", "checked_weighing", "checked_words"]
 
 
 def checked_value(asked: Any, value: Any) -> Any:
@@ -24,12 +24,20 @@ def checked_value(asked: Any, value: Any) -> Any:
 
 
 def checked_reason(text: str) -> str:
-    """A reason that says something. Raises ANT-003."""
+    """A reason that says something. Raises ANT-003, or ANT-002 when it is too long."""
     if not substantive(text):
         raise RoutekaartError(
             "ANT-003", "Schrijf in een paar gewone woorden waarom. Een streepje of 'zie dossier' is niet genoeg."
         )
-    return clean_text(text)
+    return checked_words(text)
+
+
+def checked_words(text: str) -> str:
+    """Words that answer no question, as they are stored. Raises ANT-002 when there are more than fit."""
+    try:
+        return normalise_text(text)
+    except ValueError as error:
+        raise RoutekaartError("ANT-002", f"{error} Wat u eerder invulde, staat er nog.") from None
 
 
 def checked_record(definition: Any, record: Mapping[str, Any], new_id: str) -> dict[str, Any]:
@@ -38,7 +46,7 @@ def checked_record(definition: Any, record: Mapping[str, Any], new_id: str) -> d
     checked: dict[str, Any] = {"id": str(record.get("id") or new_id)}
     for key, value in record.items():
         if key in fields and not _empty(value):
-            checked[key] = dict(value) if _special(value) else checked_value(fields[key], value)
+            checked[key] = _special_value(value) if _special(value) else checked_value(fields[key], value)
         elif key == "delen" and value is not None:
             checked[key] = _checked_share(value)
     return checked
@@ -60,8 +68,16 @@ def checked_weighing(checklist: Checklist, former: Mapping[str, Any], fields: Ma
         elif name == "redenen" and form:
             body[name] = _known(value, form.reasons, "reden")
         else:
-            body[name] = value if _special(value) or name not in asked else checked_value(asked[name], value)
+            body[name] = _weighed(asked.get(name), value)
     return body
+
+
+def _weighed(asked: Any, value: Any) -> Any:
+    if _special(value):
+        return _special_value(value)
+    if asked is None:
+        return checked_words(value) if isinstance(value, str) else value
+    return checked_value(asked, value)
 
 
 def _checked_share(value: Any) -> Any:
@@ -86,3 +102,7 @@ def _empty(value: object) -> bool:
 def _special(value: object) -> bool:
     """Not known, or not applicable: answers too, with a reason of their own."""
     return isinstance(value, Mapping) and ("nvt" in value or "onbekend" in value)
+
+
+def _special_value(value: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: checked_words(words) if isinstance(words, str) else words for key, words in value.items()}

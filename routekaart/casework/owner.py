@@ -26,6 +26,14 @@ class Owner(BaseModel):
     def __repr__(self) -> str:
         return "Owner(…)"
 
+    def cleaned(self) -> Owner:
+        """The same as it is stored, each part on one line. A vault calls this before it keeps an owner."""
+        # Imported here: this module is read before a vault is open, and rules come along with answers.
+        from routekaart.answers import clean_text
+
+        texts = {key: text for key, text in self.model_dump(by_alias=False).items() if isinstance(text, str)}
+        return self.model_copy(update={key: " ".join(clean_text(text).split()) for key, text in texts.items()})
+
     @property
     def line(self) -> str:
         """`S. Jansen, jeugdbeschermer (GI), SKJ 100123456` as far as it is known."""

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, cast
 
 from routekaart import __version__
 from routekaart.casework.base import Changes
+from routekaart.casework.given import checked_words
 from routekaart.casework.expecting import expectation
 from routekaart.casework.given import checked_words
 from routekaart.casework.leaving import printed, record, save

@@ -65,6 +65,7 @@ def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk,
 
     Raises KEY-005 for a passphrase that is too short, VLT-… when the disk refuses; nothing is left behind then.
     """
+    owner = owner.cleaned()
     made = make_vault_keys(passphrase, random=env.random, cost=env.key_cost)
     folder = ensure(_free_folder(env, owner.name))
     try:

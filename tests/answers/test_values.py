@@ -115,3 +115,35 @@ def test_practice_files_fit() -> None:
     facts = facts_of_file(practice_data("blijft-thuis"), route_a())
 
     assert facts.decision["plek"] == "thuis"
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("a\r\nb\rc\u2028d\u2029e\u0085f", "a\nb\nc\nd\ne\nf"),
+        ("a\x00b\x1bc\x0bd\x9fe", "a b c d e"),
+        ("a\ud800b\udfffc", "a b c"),
+        ("a\ufdd0b\uffffc\U0010fffed", "a b c d"),
+        ("\ufeffJan", "Jan"),
+        ("e\u0301", "é"),
+        ("a\u202eb\u2066c\u200bd\u00a0e\tf", "a\u202eb\u2066c\u200bd\u00a0e\tf"),
+    ],
+)
+def test_text_as_it_is_stored(typed: str, stored: str) -> None:
+    assert clean_text(typed) == stored == clean_text(stored)
+
+
+def test_words_of_an_answers_file_are_stored_as_typed_words_are() -> None:
+    data = practice_data("noor-bij-oma")
+    data["besluit"] = {**data["besluit"], "motivering": "o\u0301mdat\u0000"}
+    data["nvt"] = {"tolk_nodig": "iedereen\u2028spreekt Nederlands"}
+    facts = facts_of_file(data, route_a())
+    assert facts.decision["motivering"] == "ómdat "
+    assert facts.not_applicable["tolk_nodig"] == "iedereen\nspreekt Nederlands"
+
+
+def test_words_that_do_not_fit_are_told_and_never_cut() -> None:
+    data = practice_data("noor-bij-oma")
+    data["besluit"] = {**data["besluit"], "motivering": "x" * (TEXT_LIMIT + 1)}
+    with pytest.raises(AnswersFault, match="20001 tekens"):
+        facts_of_file(data, route_a())
