@@ -12,7 +12,9 @@ LOCK := packaging/requirements-dev.lock
 BUILD_LOCK := packaging/requirements-build.lock
 # The stamps carry a sum of the lock: an unchanged lock means nothing to do, a changed one means install again.
 STAMP := $(VENV)/.setup-$(shell cat $(LOCK) packaging/setup.sh | cksum | cut -d" " -f1)
+RELEASE_LOCK := packaging/requirements-release.lock
 BUILD_STAMP := $(VENV)/.build-$(shell cat $(BUILD_LOCK) | cksum | cut -d" " -f1)
+RELEASE_STAMP := $(VENV)/.release-$(shell cat $(RELEASE_LOCK) | cksum | cut -d" " -f1)
 # Two workers; a file's tests stay together, so that a window made once serves the file.
 PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
@@ -74,13 +76,26 @@ demo: setup ## walk a made-up case without a window; result in build/demo
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m routekaart demo --out build/demo
 
 .PHONY: build
-build: setup $(BUILD_STAMP) ## dist/routekaart: a folder that runs without Python
+build: setup $(BUILD_STAMP) sbom ## dist/routekaart: a folder that runs without Python, with its bill of materials
 	$(PYTHON) -m PyInstaller --noconfirm --clean --log-level WARN \
 	  --distpath dist --workpath build/pyinstaller packaging/routekaart.spec
+	cp build/sbom.cdx.json dist/routekaart/
+
+.PHONY: sbom
+sbom: setup $(RELEASE_STAMP) ## build/sbom.cdx.json: everything that is shipped, in CycloneDX
+	$(PYTHON) packaging/sbom.py build/sbom.cdx.json
+
+.PHONY: audit
+audit: setup $(RELEASE_STAMP) ## known weaknesses of the libraries; says so when no list can be reached
+	$(PYTHON) packaging/audit.py
 
 $(BUILD_STAMP): $(BUILD_LOCK) | $(STAMP)
 	$(PYTHON) -m pip install -qq --no-input --require-hashes -r $(BUILD_LOCK)
 	@rm -f $(VENV)/.build-* && touch $@
+
+$(RELEASE_STAMP): $(RELEASE_LOCK) | $(STAMP)
+	$(PYTHON) -m pip install -qq --no-input --require-hashes -r $(RELEASE_LOCK)
+	@rm -f $(VENV)/.release-* && touch $@
 
 .PHONY: clean
 clean: ## remove what was made, .venv included

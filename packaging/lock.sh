@@ -15,6 +15,7 @@ lock packaging/requirements.lock pyproject.toml
 # The runtime lock is a constraint for the others: a test runs against what a user gets.
 lock packaging/requirements-dev.lock --extra dev --constraint packaging/requirements.lock pyproject.toml
 lock packaging/requirements-build.lock --constraint packaging/requirements-dev.lock packaging/requirements-build.in
+lock packaging/requirements-release.lock --constraint packaging/requirements-dev.lock packaging/requirements-release.in
 
 if grep -nE '://|index-url|find-links' packaging/*.lock; then
   echo "A lock file names an address; remove it." >&2
