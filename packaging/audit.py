@@ -1,7 +1,7 @@
 """`python packaging/audit.py`: does any library of the lock have a known weakness?
 
-The lock and the accepted weaknesses go in; a list comes out, and 1 when something is neither mended nor accepted. Without
-a connection nothing can be known: that is said, and is no failure.
+The lock and the accepted weaknesses go in; a list comes out, and 1 when something is neither mended nor accepted.
+Without a connection nothing can be known: that is said, and is no failure.
 """
 
 from __future__ import annotations

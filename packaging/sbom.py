@@ -1,7 +1,8 @@
 """`python packaging/sbom.py OUTPUT`: the bill of materials of this build, in CycloneDX (JSON).
 
-The lock file, `parts.toml` and the libraries that are installed go in; one file comes out that names everything shipped:
-the Python libraries with the hashes of their files, what they carry inside (Qt, SQLCipher, PDFium, qpdf), fonts, Python.
+The lock file, `parts.toml` and the libraries that are installed go in; one file comes out that names everything
+shipped: the Python libraries with the hashes of their files, what they carry inside (Qt, SQLCipher, PDFium, qpdf),
+fonts, Python.
 """
 
 from __future__ import annotations
