@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from routekaart.document.drawing import COMMAND
+from routekaart.paths import RERUN_COMMAND
 
 __all__ = ["main"]
 
@@ -22,6 +23,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from routekaart.document.apart import serve
 
         return serve(float(arguments[1]))
+    if arguments[:1] == [RERUN_COMMAND]:
+        from routekaart.verification.apart import serve as run_rules
+
+        return run_rules()
     if arguments:
         from routekaart.cli import main as run_command
 

@@ -14,11 +14,22 @@ from pathlib import Path
 
 from routekaart.errors import RoutekaartError
 
-__all__ = ["KEY_FILE", "Places", "ensure", "places", "practice_folder", "program_command", "vaults_folder"]
+__all__ = [
+    "KEY_FILE",
+    "RERUN_COMMAND",
+    "Places",
+    "ensure",
+    "places",
+    "practice_folder",
+    "program_command",
+    "vaults_folder",
+]
 
 HOME_VARIABLE = "ROUTEKAART_HOME"
 KEY_FILE = "sleutel.json"
 """The file beside every vault that holds its key, locked; a folder with it is a vault."""
+RERUN_COMMAND = "_narekenen"
+"""The word on the command line that makes the program one that only runs the rules in a PDF; for no one to type."""
 OWNER_ONLY = 0o700
 
 

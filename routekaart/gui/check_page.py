@@ -239,7 +239,7 @@ def _state_of(report: VerificationReport) -> str:
         "niet_verzegeld": "unknown",
         "niet_van_ons": "unknown",
     }
-    return known.get(report.verdict, "nok")
+    return "nok" if report.rules_rerun is False else known.get(report.verdict, "nok")
 
 
 def _dropped(event: QDropEvent) -> Path | None:

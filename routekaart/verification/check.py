@@ -75,6 +75,7 @@ def verify(
         report = _verify(pdf, known, trust, now)
     except Exception:  # never let a strange file break the check: what cannot be read is damaged
         return VerificationReport(problem="beschadigd", reasons=("Het bestand kan niet worden gelezen.",))
+    report = _with_rules(report, pdf)
     return report if expected is None else _against(report, pdf, expected)
 
 
@@ -97,8 +98,27 @@ def _verify(pdf: bytes, known: Sequence[KnownKey], trust: Sequence[bytes], now: 
         return _with_findings(report, [broken], complete=False)
 
 
+def _with_rules(report: VerificationReport, pdf: bytes) -> VerificationReport:
+    """Run the rules again on what travels inside, apart from this process; not of a document that was changed."""
+    if not report.has_extract:
+        return report
+    if report.seals_present and not report.untouched:
+        return replace(report, rules_reasons=("Het document is veranderd. Daarom is er niets uitgevoerd.",))
+    from routekaart.verification.apart import rerun_apart
+
+    found = rerun_apart(pdf)
+    return replace(
+        report,
+        is_practice=report.is_practice or found.practice,
+        extract_about=found.about,
+        rules_rerun=found.same,
+        rules_reasons=found.reasons,
+    )
+
+
 def _identify(document: pikepdf.Pdf) -> VerificationReport:
     """Who made it, for what, and how many pages; from the information that the seals cover."""
+    from routekaart.verification.attached import has_extract
     from routekaart.verification.changes import FIELD_NAME
     from routekaart.verification.container import form_fields
 
@@ -112,6 +132,7 @@ def _identify(document: pikepdf.Pdf) -> VerificationReport:
         or _PRACTICE_UNIT in str(info.get("/Subject", "")),
         page_count=len(document.pages),
         expected_seals=names if ours else (),
+        has_extract=ours and has_extract(document),
     )
 
 

@@ -51,6 +51,9 @@ _SENTENCES: dict[Verdict, str] = {
 }
 
 
+_OTHER_OUTCOME = "De regels geven niet wat in het uittreksel staat."
+
+
 @dataclass(frozen=True)
 class KnownKey:
     """A sealer's key that the user has met before, by the name it is kept under."""
@@ -129,7 +132,13 @@ class VerificationReport:
     matches_dossier: bool | None = None
     ahead_of_dossier: bool = False
     """It holds all that the dossier knows, and one or more seals that were put elsewhere since."""
+    has_extract: bool = False
+    """A file travels inside from which the rules can be run again."""
+    extract_about: str = ""
+    """Of which rules and which day that file says it is."""
     rules_rerun: bool | None = None
+    rules_reasons: tuple[str, ...] = ()
+    """Why running the rules again did not give the same, or could not be done."""
     reasons: tuple[str, ...] = ()
 
     @property
@@ -163,8 +172,9 @@ class VerificationReport:
 
     @property
     def sentence(self) -> str:
-        """The sentence on top; a practice document always says so first."""
-        return f"OEFENING. {self._sentence()}" if self.is_practice else self._sentence()
+        """The sentence on top; a practice document always says so first, and another outcome of the rules last."""
+        said = f"OEFENING. {self._sentence()}" if self.is_practice else self._sentence()
+        return f"{said} {_OTHER_OUTCOME}" if self.rules_rerun is False else said
 
     def _sentence(self) -> str:
         if self.verdict == "gewijzigd":
@@ -210,13 +220,20 @@ class VerificationReport:
     def _other_facts(self) -> list[Fact]:
         found: list[Fact] = [
             _judged("Gelijk aan het dossier", self.matches_dossier, "ja", "nee", self._not_compared()),
-            _judged("Regels opnieuw uitgevoerd", self.rules_rerun, "zelfde uitkomst", "andere uitkomst", "nee"),
+            *self._rule_facts(),
         ]
         if self.page_count is not None:
             found.append(("Aantal bladzijden", str(self.page_count), "ok"))
         if self.is_practice:
             found.append(("Soort document", "oefening, geen echte zaak", "unknown"))
         return [*found, *(("Reden", reason, "nok") for reason in self.reasons)]
+
+    def _rule_facts(self) -> list[Fact]:
+        not_done = "nee, dat kon niet" if self.has_extract else "nee, er zit geen uittreksel in het bestand"
+        judged = _judged("Regels opnieuw uitgevoerd", self.rules_rerun, "zelfde uitkomst", "andere uitkomst", not_done)
+        about: list[Fact] = [("Uittreksel", self.extract_about, "ok")] if self.extract_about else []
+        state: State = "nok" if self.rules_rerun is False else "unknown"
+        return [*about, judged, *(("Over de regels", reason, state) for reason in self.rules_reasons)]
 
     def _not_compared(self) -> str:
         return "er is een zegel bij dat nog niet in het dossier zit" if self.ahead_of_dossier else "niet vergeleken"
