@@ -6,6 +6,7 @@ Clock, chance and places come in as one `Environment`; every change reports whic
 from __future__ import annotations
 
 import os
+import platform
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -34,11 +35,19 @@ class Environment:
     """How slow a guess at a passphrase is; only tests make it cheaper."""
     drawing: Drawing = field(default_factory=DrawnHere)
     """Who draws the documents."""
+    station: str = ""
+    """Name of this computer, for the log."""
 
 
 def system_environment(environ: Mapping[str, str]) -> Environment:
     """The real clock, chance and folders of this machine."""
-    return Environment(places(environ), lambda: datetime.now().astimezone(), os.urandom, lambda: uuid.uuid4().hex)
+    return Environment(
+        places=places(environ),
+        now=lambda: datetime.now().astimezone(),
+        random=os.urandom,
+        new_id=lambda: uuid.uuid4().hex,
+        station=platform.node(),
+    )
 
 
 @dataclass(frozen=True, slots=True)

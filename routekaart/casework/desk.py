@@ -18,6 +18,7 @@ from routekaart.casework.earlier import earlier_of
 from routekaart.casework.eventing import bodies_of
 from routekaart.casework.fitting import Leftover, fitting
 from routekaart.casework.given import checked_reason, checked_record, checked_value, checked_weighing, checked_words
+from routekaart.casework.logbook import origin_of, said_of
 from routekaart.casework.opening import begin_case, current_rules
 from routekaart.casework.overview import ConsultationRow, consultations_in
 from routekaart.casework.owner import Owner
@@ -110,7 +111,8 @@ class Desk:
         """The line itself, to be written together with what it is about."""
         # In UTC: the log is filtered as text, and an hour that comes twice in October must not.
         at = self.env.now().astimezone(UTC).isoformat(timespec="milliseconds")
-        return VaultLogEntry(at, action, subject, result, self.owner.name, case_id)
+        origin, responsible = origin_of(self.env), self.owner.line
+        return VaultLogEntry(at, action, subject, result, self.owner.name, case_id, origin, responsible)
 
     def set_owner(self, owner: Owner) -> Changes:
         """Change name, function, organisation or registration of the professional."""
@@ -411,7 +413,7 @@ class Desk:
     def case_log(self, case_id: str) -> tuple[tuple[str, str, str], ...]:
         """Who opened, viewed, printed or exported this case: when (in local time), who, what."""
         entries = [row.entry for row in self.vault.vault_log(dossier=case_id)]
-        return tuple((_local(entry.at), entry.actor, entry.action) for entry in entries)
+        return tuple((_local(entry.at), entry.actor, entry.action) for entry in entries if entry.action not in ev.KINDS)
 
     def destroy(self, case_id: str) -> Sequence[str]:
         """Destroy a case for good; says which copies could not be reached.
@@ -419,7 +421,10 @@ class Desk:
         Raises VLT-013 when no fresh backup could be made: the case is gone then, the older backups remain.
         """
         try:
-            result = self.vault.destroy(case_id, now=self.env.now(), actor=self.owner.name)
+            said = self.log_entry("vernietigd", case_id, case_id)
+            result = self.vault.destroy(
+                case_id, now=self.env.now(), actor=said.actor, origin=said.origin, responsible=said.responsible
+            )
         finally:
             # Also after VLT-013: a case that is gone must not stay readable here.
             for kept in (self._events, self._dossiers, self._histories, self._views):

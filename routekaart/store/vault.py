@@ -147,7 +147,9 @@ class Vault(SqlStore):
         self._remember_backup_folder(place)
         return info
 
-    def destroy(self, dossier_id: str, *, now: datetime, actor: str) -> DestroyResult:
+    def destroy(
+        self, dossier_id: str, *, now: datetime, actor: str, origin: str = "", responsible: str = ""
+    ) -> DestroyResult:
         """Remove a dossier for good: its rows, drafts, blobs and values, and the backups that hold it.
 
         Name `old_copies()` to the person first. Raises KeyError for an unknown dossier; VLT-013 when no fresh
@@ -157,7 +159,7 @@ class Vault(SqlStore):
         if head is None:
             raise KeyError(dossier_id)
         result = f"{head[1]} gebeurtenissen, kop {head[0]}"
-        entry = VaultLogEntry(_iso(now), "vernietigd", dossier_id, result, actor, dossier_id)
+        entry = VaultLogEntry(_iso(now), "vernietigd", dossier_id, result, actor, dossier_id, origin, responsible)
         self.set_value(_CLEANUP_DUE, "1")
         last, count = self._erase(dossier_id, entry)
         fresh, removed, left = self.replace_backups(now=now)
