@@ -11,7 +11,8 @@ from pathlib import Path
 from routekaart.atomicfile import previous_path, write_atomically
 from routekaart.errors import RoutekaartError
 from routekaart.keys import load_key_file, restore_previous_key_file
-from routekaart.store import BACKUPS, KEY_FILE, backups_in
+from routekaart.store import BACKUPS, DATABASE, KEY_FILE, backups_in
+from routekaart.store.connection import begins_otherwise
 
 __all__ = ["has_key_copy", "restore_key_file"]
 
@@ -55,7 +56,9 @@ def _readable(folder: Path, second: Path | None) -> Iterator[tuple[Path, str]]:
     found = [(previous_path(folder / KEY_FILE), ""), *((info.folder / KEY_FILE, info.label) for info in copies)]
     for path, when in found:
         try:
-            load_key_file(path)
+            header = load_key_file(path).header
         except RoutekaartError:
             continue
-        yield path, when
+        # One from before a new key opens what is no longer here.
+        if header is None or not begins_otherwise(folder / DATABASE, bytes.fromhex(header)):
+            yield path, when

@@ -17,6 +17,7 @@ from routekaart.atomicfile import sync_folder, write_atomically
 from routekaart.casework.base import Environment
 from routekaart.casework.cards import CARD, vault_name
 from routekaart.casework.owner import Owner
+from routekaart.casework.rekeying import settled_key_file
 from routekaart.errors import RoutekaartError
 from routekaart.keys import (
     change_passphrase,
@@ -96,12 +97,12 @@ def _free_folder(env: Environment, name: str) -> Path:
 
 def unlock(env: Environment, folder: Path, passphrase: str) -> Desk:
     """Open a vault. Raises KEY-001 (wrong passphrase), KEY-002 (damaged key file), VLT-… (file, other session)."""
-    return _open(env, folder, open_with_passphrase(load_key_file(folder / KEY_FILE), passphrase))
+    return _open(env, folder, open_with_passphrase(settled_key_file(env, folder), passphrase))
 
 
 def recover(env: Environment, folder: Path, code: str, passphrase: str) -> Desk:
     """Open with the recovery code and set a new passphrase."""
-    key_file = load_key_file(folder / KEY_FILE)
+    key_file = settled_key_file(env, folder)
     data_key = open_with_recovery(key_file, code)
     changed = set_passphrase(key_file, data_key, passphrase, random=env.random, cost=env.key_cost)
     desk = _open(env, folder, data_key)
@@ -137,7 +138,7 @@ def restore(
     Raises KEY-001, KEY-002 or KEY-004 for the secret, VLT-004 (in use), VLT-005 (cannot be written), VLT-014 (no copy).
     """
     open_slot = open_with_recovery if with_code else open_with_passphrase
-    data_key = open_slot(load_key_file(folder / KEY_FILE), secret)
+    data_key = open_slot(settled_key_file(env, folder), secret)
     others = (second_place(folder, second),) if second else ()
     result = restore_newest_good(folder, data_key, now=env.now(), backup_folders=others)
     desk = _open(env, folder, data_key)
@@ -150,13 +151,13 @@ def restore(
 
 def new_passphrase(env: Environment, folder: Path, old: str, new: str) -> None:
     """Change the passphrase; the database is not touched."""
-    changed = change_passphrase(load_key_file(folder / KEY_FILE), old, new, random=env.random, cost=env.key_cost)
+    changed = change_passphrase(settled_key_file(env, folder), old, new, random=env.random, cost=env.key_cost)
     save_key_file(folder / KEY_FILE, changed)
 
 
 def forget_recovery_and_make_new(env: Environment, folder: Path, passphrase: str) -> str:
     """A new recovery code; the old one no longer works."""
-    key_file = load_key_file(folder / KEY_FILE)
+    key_file = settled_key_file(env, folder)
     data_key = open_with_passphrase(key_file, passphrase)
     changed, code = new_recovery_code(key_file, data_key, random=env.random, cost=env.key_cost)
     save_key_file(folder / KEY_FILE, changed)

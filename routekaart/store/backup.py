@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from routekaart.atomicfile import sync_folder, write_atomically
 from routekaart.errors import RoutekaartError
 from routekaart.store import anchors, checks, messages, vaultlog
-from routekaart.store.connection import connect, create
+from routekaart.store.connection import begins_otherwise, connect, create
 from routekaart.store.layout import (
     BACKUPS,
     DATABASE,
@@ -113,8 +113,10 @@ def restore_newest_good(
 
 
 def _restore(folder: Path, data_key: bytes, now: datetime, backup_folders: Sequence[Path]) -> RestoreResult:
-    candidates = [info for place in (folder / BACKUPS, *backup_folders) for info in backups_in(place)]
-    candidates.sort(key=age, reverse=True)
+    found = [info for place in (folder / BACKUPS, *backup_folders) for info in backups_in(place)]
+    found.sort(key=age, reverse=True)
+    # Copies from before a new key are whole, but another key opens them: they are left as they are.
+    candidates = [info for info in found if not begins_otherwise(info.folder / DATABASE, data_key)]
     skipped: list[BackupInfo] = []
     for info in candidates:
         if is_good(info, data_key):

@@ -17,10 +17,19 @@ from routekaart.store import messages
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-__all__ = ["connect", "create", "header_is_whole", "page_faults", "read_header"]
+__all__ = [
+    "SALT_BYTES",
+    "begins_as",
+    "begins_otherwise",
+    "connect",
+    "create",
+    "header_is_whole",
+    "page_faults",
+    "read_header",
+]
 
 KEY_BYTES = 48
-_SALT_BYTES = 16
+SALT_BYTES = 16
 _PLAIN_HEADER = b"SQLite format 3\0"
 _FEW_BITS = 32  # two random headers differ in about 64 of 128 bits; so few changed bits is damage
 _SETTINGS = (
@@ -43,7 +52,7 @@ def connect(path: Path, data_key: bytes, *, read_only: bool = False) -> Connecti
     if len(data_key) != KEY_BYTES:
         raise ValueError("a data key has 48 bytes")
     header = read_header(path)
-    if len(header) < _SALT_BYTES or header == _PLAIN_HEADER:
+    if len(header) < SALT_BYTES or header == _PLAIN_HEADER:
         raise messages.damaged(path)
     mode = "mode=ro&immutable=1" if read_only else "mode=rw"
     with messages.translated(path):
@@ -79,7 +88,7 @@ def read_header(path: Path) -> bytes:
     """Return the first sixteen bytes of the file. Raises VLT-009 (absent) or VLT-015 (unreadable)."""
     try:
         with path.open("rb") as file:
-            return file.read(_SALT_BYTES)
+            return file.read(SALT_BYTES)
     except FileNotFoundError as error:
         raise messages.absent(path) from error
     except OSError as error:
@@ -88,7 +97,25 @@ def read_header(path: Path) -> bytes:
 
 def header_is_whole(header: bytes, data_key: bytes) -> bool:
     """Tell whether the file begins with the salt of this key, as every file we write does."""
-    return header == data_key[-_SALT_BYTES:]
+    return header == data_key[-SALT_BYTES:]
+
+
+def begins_as(path: Path, salt: bytes) -> bool:
+    """Tell whether the file at `path` begins with this salt, but for a few bits that may have gone bad."""
+    try:
+        header = read_header(path)
+    except RoutekaartError:
+        return False
+    return len(header) == len(salt) == SALT_BYTES and _bits_between(header, salt) <= _FEW_BITS
+
+
+def begins_otherwise(path: Path, data_key: bytes) -> bool:
+    """Tell whether the file at `path` belongs to another key, as far as its beginning can tell."""
+    try:
+        header = read_header(path)
+    except RoutekaartError:
+        return False
+    return len(header) == SALT_BYTES and _is_other_key(header, data_key)
 
 
 def page_faults(connection: Connection) -> tuple[str, ...]:
@@ -110,6 +137,8 @@ def _prepare(connection: Connection, data_key: bytes, read_only: bool) -> None:
 def _is_other_key(header: bytes, data_key: bytes) -> bool:
     if not any(header):
         return False  # a zeroed page
-    salt = data_key[-_SALT_BYTES:]
-    changed = sum((ours ^ theirs).bit_count() for ours, theirs in zip(salt, header, strict=True))
-    return changed > _FEW_BITS
+    return _bits_between(data_key[-SALT_BYTES:], header) > _FEW_BITS
+
+
+def _bits_between(ours: bytes, theirs: bytes) -> int:
+    return sum((one ^ other).bit_count() for one, other in zip(ours, theirs, strict=True))

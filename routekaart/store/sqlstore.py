@@ -42,8 +42,8 @@ class SqlStore:
         """Open the file at `path`; see `connect` for what may be raised."""
         self.path = path
         self.read_only = read_only
-        self._reconnect = partial(connect, path, data_key, read_only=read_only)
-        self._connection: Connection = self._reconnect()
+        self._connection: Connection
+        self._reopen(data_key)
 
     def append(
         self,
@@ -209,6 +209,10 @@ class SqlStore:
     def close(self) -> None:
         """Fold the journal into the file where possible, and let go of it."""
         self._connection.close()
+
+    def _reopen(self, data_key: bytes) -> None:
+        self._reconnect = partial(connect, self.path, data_key, read_only=self.read_only)
+        self._connection = self._reconnect()
 
     def _erase(self, dossier_id: str, log: VaultLogEntry) -> tuple[str, int]:
         """Remove every row of a dossier; return the last head and the number of events. Raises KeyError."""

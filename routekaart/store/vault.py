@@ -7,16 +7,25 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from routekaart.atomicfile import sync_folder
 from routekaart.errors import RoutekaartError
-from routekaart.store import anchors, backup, messages
+from routekaart.store import anchors, backup, messages, rekeying
 from routekaart.store.anchors import Anchor, AnchorFault
-from routekaart.store.connection import connect, create, header_is_whole, page_faults, read_header
+from routekaart.store.backup import Progress
+from routekaart.store.connection import (
+    SALT_BYTES,
+    begins_as,
+    connect,
+    create,
+    header_is_whole,
+    page_faults,
+    read_header,
+)
 from routekaart.store.layout import (
     BACKUPS,
     DATABASE,
@@ -128,13 +137,22 @@ class Vault(SqlStore):
         places = self._backup_folders()
         return [info.folder for info in self.backups()] + leftovers(self.folder, places)
 
+    def copies_with_another_key(self) -> list[Path]:
+        """Return those of the old copies that were made before a new key: what opened them then, still does."""
+        salt = self._data_key[-SALT_BYTES:]
+        return [folder for folder in self.old_copies() if not begins_as(folder / DATABASE, salt)]
+
+    def absent_backup_folders(self) -> list[Path]:
+        """Return the places where copies were made that are not there now, such as a USB stick."""
+        return [folder for folder in self._backup_folders()[1:] if not folder.is_dir()]
+
     def backup(
         self,
         folder: Path | None = None,
         *,
         now: datetime,
         keep: int = 10,
-        progress: backup.Progress = lambda done, total: None,
+        progress: Progress = lambda done, total: None,
     ) -> BackupInfo:
         """Make a copy, read it back, and remove the oldest beyond `keep`; without `folder` beside the vault.
 
@@ -178,6 +196,40 @@ class Vault(SqlStore):
         if not left:
             self.set_value(_CLEANUP_DUE, None)
         return fresh, _names(removed), _names(left)
+
+    def rekey(
+        self,
+        data_key: bytes,
+        entry: VaultLogEntry,
+        *,
+        before_switch: Callable[[], None],
+        progress: Progress = lambda done, total: None,
+    ) -> None:
+        """Lock the vault with another key, with `entry` in its log; it stays open throughout.
+
+        `before_switch` puts on disk what opens the new key: after the switch only that key fits. When this raises,
+        look at `has_key` to see on which side of the switch it was. Raises VLT-005, -006, -015, -019, KEY-….
+        """
+        if self.read_only:
+            raise messages.read_only(self.path)
+        try:
+            rekeying.write_next(self._connection, self.path, data_key, entry, progress)
+            before_switch()
+        except OSError as error:
+            raise messages.not_rekeyed(self.path, error.strerror or "schijf") from error
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._connection.close()
+        try:
+            rekeying.switch_to_next(self.path)
+        except OSError as error:
+            raise messages.not_rekeyed(self.path, error.strerror or "schijf") from error
+        finally:
+            self._data_key = data_key if self.has_key(data_key) else self._data_key
+            self._reopen(self._data_key)
+
+    def has_key(self, data_key: bytes) -> bool:
+        """Does the file on disk begin as every file with this key does?"""
+        return header_is_whole(read_header(self.path), data_key)
 
     def close(self) -> None:
         """Close the file and let others in."""
