@@ -1,0 +1,375 @@
+"""What is done to a vault while something goes wrong, and how to tell afterwards whether anything was lost.
+
+A folder goes in; `prepare` makes the state before, `act` is what is interrupted, `judge` says what was lost, or "".
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from routekaart.casework import Desk, Environment, create_vault, open_practice
+from routekaart.casework.cards import vault_name
+from routekaart.casework.practicecases import start_practice_case
+from routekaart.casework.sealkeys import seal_key
+from routekaart.casework.vaults import new_passphrase, restore, unlock
+from routekaart.document.drawing import DrawnHere
+from routekaart.document.meta import PdfMeta
+from routekaart.checklist import Checklist
+from routekaart.dossier.events import Answered
+from routekaart.errors import RoutekaartError
+from routekaart.keys import load_key_file, open_with_passphrase
+from routekaart.paths import vaults_folder
+from routekaart.store import KEY_FILE, backups_in
+from routekaart.store.backup import is_good
+from tests.casework.desks import OWNER, PHRASE
+from tests.casework.desks import environment as new_environment
+from tests.faults.children import Say, told
+from tests.routes import CHECKLISTS
+
+__all__ = [
+    "SCENARIOS",
+    "Bench",
+    "Scenario",
+    "answer",
+    "answered",
+    "bound",
+    "case_of",
+    "environment",
+    "judged",
+    "kept_answers",
+    "opened",
+    "vault_of",
+]
+
+QUESTION, DRAFT = "achtergrond", "kind_observatie"
+NEW_PHRASE = "vijf andere woorden op een rij"
+_WORDS = "Ik heb het gelezen."
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One thing people do. `act` says a line each time something was stored; `judge` gets those lines."""
+
+    name: str
+    prepare: Callable[[Path], None]
+    act: Callable[[Path, Say], None]
+    judge: Callable[[Path, Sequence[str]], str]
+
+
+class _Remembered:
+    """Draws each document once: a child that was forked since finds it drawn."""
+
+    def __init__(self) -> None:
+        self._drawn: dict[str, bytes] = {}
+
+    def prepare(self) -> None:
+        """Nothing to load ahead."""
+
+    def draw(self, xml: str, meta: PdfMeta) -> bytes:
+        """The document, drawn now or before."""
+        if xml not in self._drawn:
+            self._drawn[xml] = DrawnHere().draw(xml, meta)
+        return self._drawn[xml]
+
+
+_DRAWING = _Remembered()
+
+
+def environment(home: Path) -> Environment:
+    """Ids follow from what is stored: the same state gives the same ids, so what is drawn is the same as well."""
+    stored, numbers = hashlib.sha256(), itertools.count()
+    for path in sorted(home.rglob("kluis.db*")):
+        if path.is_file() and not path.name.endswith("-shm"):
+            with path.open("rb") as file:
+                stored.update(file.read(4096))
+                file.seek(max(0, path.stat().st_size - 4096))
+                stored.update(file.read())
+    start = stored.hexdigest()[:20]
+    return replace(new_environment(home), new_id=lambda: f"{start}{next(numbers):012x}", drawing=_DRAWING)
+
+
+def vault_of(home: Path) -> Path:
+    """The one vault with real cases in this home."""
+    (folder,) = [path for path in vaults_folder(environment(home).places).iterdir() if path.is_dir()]
+    return folder
+
+
+def opened(home: Path, phrase: str = PHRASE) -> Desk:
+    """The vault, opened as its owner does. Close its vault."""
+    return _knowing(unlock(environment(home), vault_of(home), phrase))
+
+
+_RULES: dict[str, Checklist] = {}
+
+
+def _knowing(desk: Desk) -> Desk:
+    """Rules are compiled once for all homes and children: they are not what is interrupted."""
+    for rules in _RULES.values():
+        desk.know_rules(rules)
+    for case in () if _RULES else desk.vault.heads():
+        rules = desk.checklist_of(desk.load(case)[1])
+        _RULES[rules.hash] = rules
+    return desk
+
+
+def case_of(desk: Desk) -> str:
+    """The one case."""
+    (case,) = desk.vault.heads()
+    return case
+
+
+def answer(desk: Desk, case: str, number: int) -> None:
+    """Type a draft and answer a question; both hold the number."""
+    desk.keep_draft(case, DRAFT, str(number))
+    desk.answer(case, QUESTION, f"antwoord {number} " + "x" * (number * 37 % 900))
+
+
+def answered(desk: Desk, case: str) -> list[int]:
+    """The numbers that were answered, in the order of the events."""
+    bodies = (event.body for event in desk.load(case)[0])
+    said = (body.value for body in bodies if isinstance(body, Answered) and body.question == QUESTION)
+    return [int(str(value).split()[1]) for value in said]
+
+
+@contextmanager
+def _desk(home: Path, phrase: str = PHRASE, *, practice: bool = False) -> Iterator[Desk]:
+    desk = _knowing(open_practice(environment(home))) if practice else opened(home, phrase)
+    try:
+        yield desk
+    finally:
+        desk.vault.close()
+
+
+# answers ------------------------------------------------------------------------------------------------------
+
+
+def _with_a_case(home: Path) -> None:
+    desk, _ = create_vault(environment(home), OWNER, PHRASE)
+    case = str(desk.open_case("residentieel").created)
+    answer(desk, case, 1)
+    desk.close()
+
+
+def _answers(home: Path, say: Say, times: int = 3) -> None:
+    desk = opened(home)
+    case = case_of(desk)
+    for number in range(2, 2 + times):
+        try:
+            answer(desk, case, number)
+            say(str(number))
+        except Exception as error:  # the person reads it and goes on
+            told(say, error)
+    desk.vault.close()
+
+
+def kept_answers(home: Path, said: Sequence[str]) -> str:
+    """Every answer that was acknowledged is there, once and in order; the rest is whole."""
+    with _desk(home) as desk:
+        case = case_of(desk)
+        there = answered(desk, case)
+        if there != sorted(set(there)):
+            return f"twice or out of order: {there}"
+        lost = {int(line) for line in said} - set(there)
+        if lost:
+            return f"lost {sorted(lost)} of {there}"
+        return _whole(desk, case)
+
+
+def _whole(desk: Desk, case: str) -> str:
+    """Nothing in the vault is half."""
+    unforeseen = [warning.code for warning in desk.vault.warnings]
+    if unforeseen:
+        return f"warns of {unforeseen}"
+    report = desk.vault.verify_integrity()
+    if not report.sound:
+        return f"not sound: {report}"
+    dossier = desk.load(case)[1]  # raises when the chain does not hold
+    return "" if dossier.head == desk.vault.heads()[case] else "the head is not the last event"
+
+
+# signing and sealing ------------------------------------------------------------------------------------------
+
+
+def _with_one_to_sign(home: Path) -> None:
+    desk = open_practice(environment(home))
+    case = str(start_practice_case(desk, CHECKLISTS / "oefencasussen" / "noor-bij-oma.yaml").created)
+    seal_key(desk)  # made at the first seal, and slow to make
+    desk.papers.open_signing(case, final=True)
+    for signer in desk.papers.signers(case)[:-1]:
+        desk.papers.sign(case, signer.person, "eens", "getypt", words=_WORDS)
+    desk.vault.close()
+
+
+def _sign_and_seal(home: Path, say: Say) -> None:
+    with _desk(home, practice=True) as desk:
+        case = case_of(desk)
+        last = desk.papers.signers(case)[-1]
+        desk.papers.sign(case, last.person, "eens", "getypt", words=_WORDS)
+        say("signed")
+        current = desk.papers.current(case)
+        assert current is not None
+        desk.papers.seal(case, current.sha256)
+        say("sealed")
+
+
+def _signed_or_not(home: Path, said: Sequence[str]) -> str:
+    """A signature is there whole or not, and a seal never without its document or its line in the log."""
+    with _desk(home, practice=True) as desk:
+        case = case_of(desk)
+        if "signed" in said and desk.papers.signers(case)[-1].stance != "eens":
+            return "an acknowledged signature is gone"
+        made = desk.case(case).dossier.sealed
+        if made is None and "sealed" in said:
+            return "an acknowledged seal is gone"
+        actions = [action for _, _, action in desk.case_log(case)]
+        if ("verzegeld" in actions) != (made is not None):
+            return f"log and seal differ: {actions}"
+        if made is not None and not desk.papers.check(desk.papers.sealed(case).pdf).whole_and_unchanged:
+            return "the sealed document is not whole"
+        return _whole(desk, case)
+
+
+# copies, keys, new vaults -------------------------------------------------------------------------------------
+
+
+def _backup(home: Path, say: Say) -> None:
+    with _desk(home) as desk:
+        desk.backup()
+        say("copied")
+
+
+def _copies_read(home: Path, said: Sequence[str]) -> str:
+    """Every copy that is offered reads back, and the acknowledged one is among them."""
+    folder = vault_of(home)
+    key = open_with_passphrase(load_key_file(folder / KEY_FILE), PHRASE)
+    copies = backups_in(folder / "reservekopieen")
+    bad = [info.name for info in copies if not is_good(info, key)]
+    if bad:
+        return f"offered and not good: {bad}"
+    if len(copies) < 1 + len(said):
+        return f"{len(copies)} copies, acknowledged {len(said)} more than one"
+    return kept_answers(home, ["1"])
+
+
+def _new_passphrases(home: Path, say: Say) -> None:
+    for old, new in ((PHRASE, NEW_PHRASE), (NEW_PHRASE, PHRASE), (PHRASE, NEW_PHRASE)):
+        new_passphrase(environment(home), vault_of(home), old, new)
+        say(new)
+
+
+def _one_phrase_opens(home: Path, said: Sequence[str]) -> str:
+    """The acknowledged passphrase opens the vault; one that was being set at that moment may as well."""
+    turns = [PHRASE, NEW_PHRASE, PHRASE, NEW_PHRASE]
+    allowed = {turns[len(said)], turns[min(len(said) + 1, 3)]}
+    for phrase in allowed:
+        try:
+            with _desk(home, phrase) as desk:
+                return _whole(desk, case_of(desk))
+        except RoutekaartError as error:
+            if error.code != "KEY-001":
+                raise
+    return "no passphrase opens the vault"
+
+
+def _create(home: Path, say: Say) -> None:
+    desk, _ = create_vault(environment(home), OWNER, PHRASE)
+    say("made")
+    case = str(desk.open_case("residentieel").created)
+    answer(desk, case, 1)
+    say("answered")
+    desk.vault.close()
+
+
+def _made_or_not(home: Path, said: Sequence[str]) -> str:
+    """Vaults that are shown open; an acknowledged one is shown; making one succeeds afterwards."""
+    root = vaults_folder(environment(home).places)
+    shown = [path for path in sorted(root.glob("*")) if (path / KEY_FILE).exists()]
+    if said and len(shown) != 1:
+        return f"{len(shown)} vaults after an acknowledged one"
+    for folder in shown:
+        desk = unlock(environment(home), folder, PHRASE)
+        cases = list(desk.vault.heads())
+        lost = "answered" in said and (len(cases) != 1 or answered(desk, cases[0]) != [1])
+        whole = "".join(_whole(desk, case) for case in cases)
+        desk.vault.close()
+        if lost or whole or vault_name(folder) != OWNER.name:
+            return f"lost in a new vault: {cases} {whole} {vault_name(folder)}"
+    create_vault(environment(home), OWNER, PHRASE)[0].vault.close()
+    return ""
+
+
+def _damaged(home: Path) -> None:
+    _with_a_case(home)
+    path = vault_of(home) / "kluis.db"
+    raw = bytearray(path.read_bytes())
+    raw[5000:5010] = bytes(10)
+    path.write_bytes(raw)
+
+
+def _restore(home: Path, say: Say) -> None:
+    restore(environment(home), vault_of(home), PHRASE)
+    say("1")
+
+
+def _restored_or_not(home: Path, said: Sequence[str]) -> str:
+    """The vault is the copy, or can still be put back; the damaged file was not thrown away."""
+    folder = vault_of(home)
+    try:
+        lost = kept_answers(home, ["1"])
+    except RoutekaartError as error:
+        if said or error.code not in {"VLT-001", "VLT-009"}:
+            return f"after {list(said)}: {error}"
+        restore(environment(home), folder, PHRASE)
+        lost = kept_answers(home, ["1"])
+    return lost or ("" if list(folder.glob("beschadigd-*/kluis.db")) else "the damaged file is gone")
+
+
+SCENARIOS: dict[str, Scenario] = {
+    found.name: found
+    for found in (
+        Scenario("save", _with_a_case, _answers, kept_answers),
+        Scenario("sign and seal", _with_one_to_sign, _sign_and_seal, _signed_or_not),
+        Scenario("backup", _with_a_case, _backup, _copies_read),
+        Scenario("new passphrase", _with_a_case, _new_passphrases, _one_phrase_opens),
+        Scenario("new vault", lambda home: home.mkdir(exist_ok=True), _create, _made_or_not),
+        Scenario("put back", _damaged, _restore, _restored_or_not),
+    )
+}
+
+
+def bound(scenario: Scenario, home: Path) -> Callable[[Say], None]:
+    """What a child does in this home."""
+    return partial(scenario.act, home)
+
+
+def judged(scenario: Scenario, home: Path, said: Sequence[str]) -> str:
+    """What was lost, also when looking for it fails."""
+    try:
+        return scenario.judge(home, said)
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+
+
+class Bench:
+    """Copies of the state before a scenario, each in a home of its own."""
+
+    def __init__(self, scenario: Scenario, folder: Path) -> None:
+        self.scenario, self._folder = scenario, folder / scenario.name.replace(" ", "-")
+        self.before, self.place = self._folder / "before", self._folder / "home"
+        self.before.mkdir(parents=True)
+        scenario.prepare(self.before)
+        _RULES.clear()
+        scenario.judge(self.home(), ())  # whatever is loaded or compiled on first use is there for every child
+
+    def home(self) -> Path:
+        """The state before, always in the same place: paths are then those that were recorded."""
+        shutil.rmtree(self.place, ignore_errors=True)
+        shutil.copytree(self.before, self.place)
+        return self.place
