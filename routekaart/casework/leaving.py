@@ -67,7 +67,10 @@ def record(desk: Desk, case_id: str, made: MadePdf, at: datetime) -> Changes:
         version=asked.version,
         event_count=asked.event_count,
         head=asked.head,
+        extract=bool(asked.extract),
         sealers=list(asked.sealers[1:]),
+        log_count=asked.log_count,
+        log_head=asked.log_head,
     )
     return desk.write(case_id, [body], blobs=[Blob("document", made.pdf)], action="document gemaakt", at=at)
 
@@ -104,7 +107,8 @@ def _kept(desk: Desk, case_id: str, made: MadePdf) -> MadeDocument | None:
     for item in desk.load(case_id)[1].documents:
         if (item.document, item.reader, item.version) == (asked.kind, asked.reader, asked.version):
             # A receipt names its place in the dossier; that place alone makes no other content.
-            then = compose(replace(asked, event_count=item.event_count, head=item.head))
+            place = replace(asked, event_count=item.event_count, head=item.head)
+            then = compose(replace(place, log_count=item.log_count, log_head=item.log_head))
             if then.content_hash == item.content_hash:
                 return item
     return None

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, cast
 
 from routekaart import __version__
 from routekaart.casework.base import Changes
-from routekaart.casework.given import checked_words
 from routekaart.casework.expecting import expectation
+from routekaart.casework.extracting import extract_as_chosen, extract_of
 from routekaart.casework.given import checked_words
 from routekaart.casework.leaving import printed, record, save
 from routekaart.casework.madepapers import MadePdf, Method, SealedPdf, Signer, Stance
@@ -98,9 +98,11 @@ class Papers:
         at: datetime,
         recorded: MadeDocument | None = None,
         sealers: tuple[str, ...] = (),
+        extract: bytes = b"",
     ) -> tuple[PaperRequest, Paper]:
         from routekaart.document.compose import PaperRequest, compose
 
+        log_count, log_head = (recorded.log_count, recorded.log_head) if recorded else self._desk.vault.log_end()
         request = PaperRequest(
             kind=kind,
             checklist=view.checklist,
@@ -113,11 +115,15 @@ class Papers:
             made_on=at.replace(microsecond=0),
             event_count=recorded.event_count if recorded else view.dossier.count,
             head=recorded.head if recorded else view.dossier.head,
+            dossier=view.id,
+            log_count=log_count,
+            log_head=log_head,
             app_version=__version__,
             practice=self._desk.practice,
             reader=reader,
             signatures=(),
             sealers=(AUTHOR, *(recorded.sealers if recorded else sealers)),
+            extract=extract,
             expires_on=decides_again_on(view.checklist, view.facts),
             came_from=_came_from(view),
             belongs_to=self._opened_hash(view),
@@ -133,27 +139,34 @@ class Papers:
         """As on the day signing began: time passing is no change of the text people signed."""
         at = datetime.fromisoformat(last.at)
         frozen = replace(self._desk.case_on(view.id, at.date()), earlier=view.earlier)
-        return self._compose(frozen, "verantwoording", None, cast("Status", last.status), at, last)
+        extract = extract_as_chosen(frozen, practice=self._desk.practice) if last.extract else b""
+        return self._compose(frozen, "verantwoording", None, cast("Status", last.status), at, last, extract=extract)
 
     # signing ---------------------------------------------------------------------------------------------
 
-    def open_signing(self, case_id: str, *, final: bool, sealers: Sequence[str] | None = None) -> MadePdf:
+    def open_signing(
+        self, case_id: str, *, final: bool, sealers: Sequence[str] | None = None, extract: bool | None = None
+    ) -> MadePdf:
         """Open the signing page: freezes content, chain head and count, and records the document once.
 
         `sealers` seal besides the author, each in a printed place of their own; without it they stay who they were.
-        Raises DOC-050 for names that cannot be printed.
+        `extract`: whether an extract travels inside; without it that stays as it was, and at first there is none.
+        Raises DOC-050 for names that cannot be printed, DOC-046 and DOC-047 for an extract that cannot go along.
         """
         current = self.current(case_id)
         view, at = self._desk.case(case_id), self._desk.env.now()
         status, last = self._status(view, final), self._last(view)
         named = checked_sealers(sealers) if sealers is not None else last.sealers if last else ()
+        wanted = extract if extract is not None else last is not None and last.extract
         if (
             current is not None
             and last is not None
             and (last.status, last.sealers, last.content_hash) == (status, named, current.paper.content_hash)
+            and last.extract == wanted
         ):
             return current
-        made = self._drawn(*self._compose(view, "verantwoording", None, status, at, sealers=named))
+        inside = extract_of(view, practice=self._desk.practice) if wanted else b""
+        made = self._drawn(*self._compose(view, "verantwoording", None, status, at, sealers=named, extract=inside))
         record(self._desk, case_id, made, at)
         return made
 

@@ -83,6 +83,11 @@ class DocumentMade(EventBody):
     head: str
     sealers: list[str] = Field(default_factory=list, exclude_if=lambda given: not given)
     """Who seal besides the author, by name or role; left out when nobody does, as it always was."""
+    log_count: int = Field(0, exclude_if=lambda given: not given)
+    """How many entries the access log of the vault had, as printed; left out of papers made before it was."""
+    log_head: str = Field("", exclude_if=lambda given: not given)
+    extract: bool = Field(default=False, exclude_if=lambda given: not given)
+    """People chose that an extract travels inside; left out when they did not, as it always was."""
 
 
 class Signed(EventBody):

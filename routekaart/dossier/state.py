@@ -52,10 +52,15 @@ class MadeDocument:
     fingerprint: str | None = None
     sealers: tuple[str, ...] = ()
     """Who seal besides the author, each in a field of its own after that of the author."""
+    extract: bool = False
+    """An extract travels inside, from which the rules can be run again."""
     sealed_fields: tuple[str, ...] = ()
     """The fields that hold a seal, in the order of sealing."""
     earlier: tuple[str, ...] = ()
     """SHA-256 of the file before each seal, the unsealed one first."""
+    log_count: int = 0
+    log_head: str = ""
+    """Where the access log of the vault ended, as printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +159,8 @@ def _apply_body(dossier: Dossier, event: Event) -> Dossier:
         case ev.DocumentMade():
             made = MadeDocument(
                 body.document, body.reader, body.status, body.content_hash, body.sha256, body.version, event.at,
-                body.event_count, body.head, sealers=tuple(body.sealers),
+                body.event_count, body.head, sealers=tuple(body.sealers), log_count=body.log_count,
+                log_head=body.log_head, extract=body.extract,
             )  # fmt: skip
             return replace(dossier, documents=(*dossier.documents, made))
         case ev.Signed():
