@@ -16,7 +16,7 @@ from routekaart.store import BackupInfo
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
 
-__all__ = ["CaseRecord", "LogLine", "case_record", "keep_until"]
+__all__ = ["CaseRecord", "LogLine", "case_record", "gathered_log", "keep_until"]
 
 _YEARS = "bewaartermijn_jaren"
 _YEARS_BY_LAW = 20
@@ -76,6 +76,16 @@ def keep_until(last_change: date, years: int) -> date:
         return last_change.replace(year=last_change.year + years)
     except ValueError:  # 29 February in a year without one
         return date(last_change.year + years, 3, 1)
+
+
+def gathered_log(record: CaseRecord) -> tuple[tuple[str, str, str], ...]:
+    """Who saw the case, per day and in words, last one first: day, who, what."""
+    from routekaart.document.paper.language import day_text
+
+    return tuple(
+        (day_text(line.at[:10]), line.who, f"{line.what} ({line.times} keer)" if line.times > 1 else line.what)
+        for line in record.seen
+    )
 
 
 def _years(checklist: Checklist) -> int:
