@@ -20,6 +20,7 @@ from routekaart.gui import theme
 from routekaart.gui.fact_mark import FactMark
 from routekaart.gui.kit import Button, Card, LineText, PlainLabel, ScrollPage, announce
 from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.received_card import ReceivedCard
 
 if TYPE_CHECKING:
     from routekaart.casework import VerificationReport
@@ -59,12 +60,14 @@ class CheckPage(Place):
         )
         self.keep_name = LineText(self.tr("Naam bij deze sleutel"), self.tr("zoals Jeugdbescherming, S. Jansen"), 40)
         self.keep_button = Button(self.tr("Onthouden"))
+        self.received = ReceivedCard(self.session)
         self._room = QWidget()
         self._preview_room = QVBoxLayout(self._room)
         self.preview: PdfPreview | None = None
         self._lay_out()
         self.choose_button.clicked.connect(lambda _checked=False: self._choose())
         self.keep_button.clicked.connect(lambda _checked=False: self._remember())
+        self.received.changed.connect(lambda: self.check(self._path) if self._path is not None else None)
 
     def arrive(self, **details: object) -> None:
         """In: optionally `path` of the document to check at once."""
@@ -139,6 +142,7 @@ class CheckPage(Place):
         self.keep.setVisible(unknown and self.session.desk is not None)
         for piece in (self.verdict, self.facts):
             piece.show()
+        self.received.look(pdf, self._path.name, report)
         self._show_preview(pdf, report)
         announce(self.sentence, report.sentence, urgent=True)
 
@@ -176,6 +180,7 @@ class CheckPage(Place):
             preview.deleteLater()
             return
         self.preview = preview
+        preview.last_page_seen.connect(self.received.seen)
         self._preview_room.addWidget(preview)
         self._room.show()
 
@@ -210,7 +215,7 @@ class CheckPage(Place):
         keep_row.addWidget(self.keep_button)
         keep_row.addStretch(1)
         self.keep.body.addLayout(keep_row)
-        for piece in (self.verdict, self.facts, self.keep):
+        for piece in (self.verdict, self.received, self.facts, self.keep):
             piece.hide()
             self._page.add(piece)
         both = QHBoxLayout(self)

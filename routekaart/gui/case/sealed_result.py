@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.casework import CaseView, Signer, review_on
 from routekaart.gui import theme
+from routekaart.gui.case.seals_card import SealsCard
 from routekaart.gui.kit import Button, Card, LineText, Link, PlainLabel, write_date
 
 __all__ = ["SealedResult"]
 
 
 class SealedResult(QWidget):
-    """Two cards: what there is now, and what can follow."""
+    """Two cards: what there is now with what can follow, and who seals besides the author."""
 
     documents_wanted = Signal()
     continue_wanted = Signal()
@@ -47,7 +48,10 @@ class SealedResult(QWidget):
             self.card.add(piece)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.px(12))
         box.addWidget(self.card)
+        self.seals = SealsCard()
+        box.addWidget(self.seals)
         self.documents_button.clicked.connect(lambda _checked=False: self.documents_wanted.emit())
         self.continue_button.clicked.connect(lambda _checked=False: self.continue_wanted.emit())
         self.reopen_link.clicked.connect(lambda _checked=False: self._ask())
@@ -59,6 +63,7 @@ class SealedResult(QWidget):
         self.documents_button.setText(
             self.tr("Afschriften voor het gezin en anderen") if copies else self.tr("Naar de documenten")
         )
+        self.seals.show_seals(view.dossier.sealed)
         self.lines.setText("\n".join(self._facts(view, signers)))
         self.continue_button.setVisible(bool(view.checklist.route.continues_in))
 

@@ -5,6 +5,7 @@ A view goes in; what people sign goes to the desk. What is sealed is exactly wha
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -14,7 +15,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from routekaart.casework import CaseView, Changes, Desk, MadePdf, SealedPdf, Signer, add_scan, read_scan
+from routekaart.casework import CaseView, Changes, Desk, MadePdf, SealedPdf, Signer, add_returned, add_scan, read_scan
 from routekaart.casework.papers import Method, Stance
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
@@ -35,6 +36,7 @@ _BESIDE_FROM = 760
 _SETTLED = 60
 """Milliseconds in which a page that was filled anew finds its sizes."""
 AUTHOR = "opsteller"
+_NO_EXTRACT = ("DOC-046", "DOC-047")
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,10 @@ class Desktop:
     same: bool
     """The text is still the one that was opened for signing."""
     status: str
+    sealers: tuple[str, ...]
+    """Who were named to seal besides the author."""
+    extract: bool
+    """An extract travels inside it."""
     signers: tuple[Signer, ...]
     consents: dict[str, str]
     author: str
@@ -64,6 +70,8 @@ def lay_out(desk: Desk, case_id: str) -> Desktop:
         current=current,
         same=current is not None and papers.still_current(case_id),
         status=made[-1].status if made else "",
+        sealers=made[-1].sealers if made else (),
+        extract=bool(made) and made[-1].extract,
         signers=signers,
         consents={person: record for person, record in asked.items() if record is not None},
         author=desk.owner.line,
@@ -123,7 +131,7 @@ class SigningPage(CasePage):
     def _connect(self) -> None:
         self.read_button.clicked.connect(lambda _checked=False: self._show_reading(True))
         self.panel.back_wanted.connect(lambda: self._show_reading(False))
-        self.choice.chosen.connect(self._open)
+        self.choice.chosen.connect(lambda final: self._open(final, self.choice.sealers(), self.choice.extract.chosen()))
         self.choice.place_wanted.connect(lambda place: self.go_wanted.emit(place))
         self.choice.all_wanted.connect(lambda: self.go_wanted.emit(standing_ref("taken")))
         self.changed_note.action.connect(self._open_again)
@@ -134,6 +142,7 @@ class SigningPage(CasePage):
         self.result.documents_wanted.connect(lambda: self.go_wanted.emit(standing_ref("documenten")))
         self.result.continue_wanted.connect(lambda: self.go_wanted.emit(standing_ref("verder")))
         self.result.reopen_wanted.connect(self._reopen)
+        self.result.seals.returned.connect(self._add_returned)
 
     # what is shown -----------------------------------------------------------------------------------------
 
@@ -236,7 +245,7 @@ class SigningPage(CasePage):
             unsigned = [signer.name.split(" · ")[0] for signer in asked if signer.stance is None]
             self.seal.show_state(
                 table.author, seen=seen, same=table.same, unsigned=unsigned, status=table.status,
-                time_from=self._time_service(), sheet=self._is_sheet(),
+                time_from=self._time_service(), sheet=self._is_sheet(), extract=table.extract,
             )  # fmt: skip
 
     def _is_sheet(self) -> bool:
@@ -273,7 +282,7 @@ class SigningPage(CasePage):
 
     # what people do ------------------------------------------------------------------------------------------
 
-    def _open(self, final: bool) -> None:
+    def _open(self, final: bool, sealers: Sequence[str] | None = None, extract: bool | None = None) -> None:
         case_id = self.case_id
         self._choosing = False
 
@@ -281,7 +290,19 @@ class SigningPage(CasePage):
             self._just_opened = True
             self.refresh()
 
-        self.session.desk_run(lambda desk: desk.papers.open_signing(case_id, final=final), opened)
+        def failed(error: RoutekaartError) -> None:
+            if error.code not in _NO_EXTRACT:
+                self.session.trouble.emit(error)
+                return
+            self._choose_again()
+            self.choice.extract.set_chosen(True)
+            self.choice.extract.show_trouble(error.message)
+
+        self.session.desk_run(
+            lambda desk: desk.papers.open_signing(case_id, final=final, sealers=sealers, extract=extract),
+            opened,
+            failed,
+        )
 
     def _open_again(self) -> None:
         """The new text is opened as final when it was and still may be; else it becomes provisional."""
@@ -291,6 +312,8 @@ class SigningPage(CasePage):
 
     def _choose_again(self) -> None:
         self._choosing = True
+        self.choice.show_sealers(self.table.sealers if self.table is not None else ())
+        self.choice.extract.set_chosen(self.table is not None and self.table.extract)
         self.refresh()
 
     def _sign(self, person: str, stance: str, method: str, words: str, strokes: str) -> None:
@@ -337,6 +360,13 @@ class SigningPage(CasePage):
             done,
             failed,
         )
+
+    def _add_returned(self, pdf: bytes) -> None:
+        case_id = self.case_id
+        self.session.desk_run(
+            lambda desk: add_returned(desk, case_id, pdf), lambda _done: self.result.seals.show_added(),
+            lambda error: self.result.seals.show_trouble(error.message),
+        )  # fmt: skip
 
     def _reopen(self, reason: str) -> None:
         case_id = self.case_id

@@ -229,3 +229,43 @@ def test_a_scan_comes_beside_a_signature_on_paper_and_can_be_looked_at(shown: St
     (dialog,) = page.findChildren(ScanDialog)
     assert isinstance(dialog.view, QScrollArea) and dialog.isVisible()
     dialog.close()
+
+
+def test_others_who_seal_are_named_before_signing_and_come_back_later(shown: Start, tmp_path: Path) -> None:
+    from routekaart.casework import open_practice, seal_received
+    from tests.casework.desks import environment
+
+    case = shown()
+    page = signing(case)
+    assert not page.choice.others.isVisibleTo(page)
+    page.choice.others_link.click()
+    page.choice.others.set_text("B. de Wit, gedragswetenschapper")
+    page.choice.choice.buttons()[0].click()
+    page.choice.button.click()
+    case.settle()
+    assert page.table is not None and page.table.sealers == ("B. de Wit, gedragswetenschapper",)
+    see_all(case, page)
+    page.seal.seal_button.click()
+    page.seal.confirm.yes.click()
+    case.settle()
+    card = page.result.seals
+    assert card.isVisibleTo(page) and "1 van 2 zegels" in card.lines.text() and "B. de Wit" in card.lines.text()
+
+    sent = page.panel.paper
+    assert sent is not None
+    other = open_practice(environment(tmp_path / "ander"))
+    made = seal_received(other, sent.pdf, page.panel.preview.shown_sha256, "zegel_2", "a.pdf")
+    back = tmp_path / "terug.pdf"
+    card._choose_file = lambda _parent: back
+    card.button.click()
+    assert "kan niet worden gelezen" in card.trouble.text()
+    back.write_bytes(sent.pdf)
+    card.button.click()
+    case.settle()
+    assert "zit al in het dossier" in card.trouble.text()
+    back.write_bytes(other.vault.blob(made.sha256))
+    card.button.click()
+    case.settle()
+    assert "2 van 2 zegels" in card.lines.text() and not card.button.isVisibleTo(page)
+    assert card.note.text().startswith("Het document is toegevoegd.")
+    assert page.panel.paper is not None and page.panel.paper.pdf == back.read_bytes()
