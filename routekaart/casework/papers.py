@@ -25,8 +25,10 @@ from routekaart.casework.sealers import AUTHOR, checked_sealers
 from routekaart.casework.sealing import seal_and_keep
 from routekaart.casework.sealkeys import keep_key, known_keys, seal_key
 from routekaart.casework.signers import signers_of
+from routekaart.casework.standing import standing
 from routekaart.dossier import MadeDocument
 from routekaart.dossier import events as ev
+from routekaart.dossier.printed import PrintedAnchor
 from routekaart.engine.again import decides_again_on
 from routekaart.errors import RoutekaartError
 
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
     from routekaart.casework.views import CaseView
     from routekaart.document.compose import Kind, Paper, PaperRequest, Status
-    from routekaart.verification import Expectation, KnownKey, VerificationReport
+    from routekaart.verification import ChainState, Expectation, KnownKey, VerificationReport
 
 __all__ = ["MadePdf", "Method", "Papers", "SealedPdf", "Signer", "Stance", "check_pdf"]
 
@@ -307,15 +309,18 @@ class Papers:
 
     def check(self, pdf: bytes) -> VerificationReport:
         """Check a PDF against its seals, the keys known here, and the dossier when it is in this vault."""
-        from routekaart.verification import revision_hashes
+        from routekaart.verification import printed_anchor, revision_hashes
 
-        return self.checker(revision_hashes(pdf))(pdf)
+        return self.checker(revision_hashes(pdf), printed_anchor(pdf))(pdf)
 
-    def checker(self, revisions: Sequence[str]) -> Callable[[bytes], VerificationReport]:
-        """In: the SHA-256 of each revision of a PDF. Out: its check, which touches no vault any more and may run on
-        any thread."""
+    def checker(
+        self, revisions: Sequence[str], printed: PrintedAnchor | None = None
+    ) -> Callable[[bytes], VerificationReport]:
+        """In: the SHA-256 of each revision of a PDF, and what it names of the logs. Out: its check, which touches no
+        vault any more and may run on any thread."""
         desk = self._desk
-        return partial(check_pdf, now=desk.env.now(), known=self.known_keys(), expected=expectation(desk, revisions))
+        expected, chain = expectation(desk, revisions), standing(desk, printed)
+        return partial(check_pdf, now=desk.env.now(), known=self.known_keys(), expected=expected, chain=chain)
 
 
 def _came_from(view: CaseView) -> str:
@@ -330,8 +335,10 @@ def check_pdf(
     known: Sequence[KnownKey] = (),
     trust: Sequence[bytes] = (),
     expected: Expectation | None = None,
+    chain: ChainState | None = None,
 ) -> VerificationReport:
-    """Check any PDF without a vault: never raises, never goes online."""
+    """Check any PDF without a vault: never raises, never goes online. What it names of logs counts when it is whole."""
     from routekaart.verification import verify
 
-    return verify(pdf, known=known, trust=trust, expected=expected, now=now)
+    report = verify(pdf, known=known, trust=trust, expected=expected, now=now)
+    return replace(report, chain=chain) if report.untouched and report.seals_present else report

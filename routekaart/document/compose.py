@@ -27,6 +27,7 @@ from routekaart.document.paper.request import Kind, Paper, PaperRequest, Status
 from routekaart.document.paper.sheet import sheet_view
 from routekaart.document.paper.template import fill
 from routekaart.dossier.extractform import DESCRIPTION, FILE_NAME, MIME
+from routekaart.dossier.printed import PrintedAnchor
 from routekaart.dossier.sharing import FIXED_SENTENCE, kept_back, shared_by_all, shared_with
 from routekaart.errors import RoutekaartError
 from routekaart.paths import places
@@ -186,8 +187,16 @@ def _meta(request: PaperRequest, title: str) -> PdfMeta:
         footer_left=" · ".join(part for part in (called.capitalize(), number, f"versie {request.version}") if part),
         footer_right=f"Routekaart {route.title} {route.version}{region}",
         watermark="OEFENING" if request.practice else None,
+        keywords=_ends(request) if request.kind in _SEALED and request.log_head else "",
         attachments=(Attachment(FILE_NAME, MIME, DESCRIPTION, request.extract),) if request.extract else (),
     )
+
+
+def _ends(request: PaperRequest) -> str:
+    """Where both logs ended, for who checks the paper later."""
+    dossier = "" if _without_names(request) else request.dossier
+    place = PrintedAnchor(dossier, request.event_count, request.head, request.log_count, request.log_head)
+    return place.as_keywords()
 
 
 def _without_names(request: PaperRequest) -> bool:

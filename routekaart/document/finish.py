@@ -204,7 +204,7 @@ def _describe(pdf: Any, meta: PdfMeta) -> None:
     from pikepdf import Dictionary, Name, String
 
     title, author = clean(meta.title).strip(), clean(meta.author).strip()
-    subject = clean(meta.subject).strip()
+    subject, keywords = clean(meta.subject).strip(), clean(meta.keywords).strip()
     pdf.trailer.Info = pdf.make_indirect(
         Dictionary(
             Title=String(title),
@@ -216,12 +216,15 @@ def _describe(pdf: Any, meta: PdfMeta) -> None:
             ModDate=String(_pdf_date(meta.created)),
         )
     )
+    if keywords:
+        pdf.trailer.Info.Keywords = String(keywords)
     packet = _XMP.format(
         title=escape(title),
         author=escape(author),
         subject=escape(subject),
         language=escape(meta.language),
         identifier=escape(clean(meta.document_id)),
+        keywords=f"<pdf:Keywords>{escape(keywords)}</pdf:Keywords>\n" if keywords else "",
         producer=_PRODUCER,
         moment=meta.created.isoformat(timespec="seconds"),
         part=3 if meta.attachments else 2,
@@ -245,7 +248,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <xmp:CreatorTool>{producer}</xmp:CreatorTool>
 <xmp:CreateDate>{moment}</xmp:CreateDate>
 <xmp:ModifyDate>{moment}</xmp:ModifyDate>
-<pdf:Producer>{producer}</pdf:Producer>
+{keywords}<pdf:Producer>{producer}</pdf:Producer>
 <pdfaid:part>{part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>

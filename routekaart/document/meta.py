@@ -34,6 +34,8 @@ class PdfMeta:
     footer_right: str = ""
     language: str = "nl-NL"
     watermark: str | None = None
+    keywords: str = ""
+    """For programs to read, such as where the logs of the vault ended."""
     attachments: tuple[Attachment, ...] = ()
 
     def __post_init__(self) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from routekaart.atomicfile import sync_folder
 from routekaart.errors import RoutekaartError
-from routekaart.store import anchors, backup, messages, rekeying
+from routekaart.store import anchors, backup, messages, rekeying, vaultlog
 from routekaart.store.anchors import Anchor, AnchorFault
 from routekaart.store.backup import Progress
 from routekaart.store.connection import (
@@ -304,6 +304,11 @@ class Vault(SqlStore):
         """Where each chain ends now."""
         with messages.translated(self.path):
             return anchors.take(self._connection)
+
+    def log_end(self) -> tuple[int, str]:
+        """Number and hash of the last entry of the access log."""
+        with messages.translated(self.path):
+            return vaultlog.last(self._connection)
 
     def against(self, anchor: Anchor) -> tuple[AnchorFault, ...]:
         """What does not fit an anchor any more, every event looked up."""

@@ -5,8 +5,10 @@ In go bytes and what is known of sealers and dossier; out comes a VerificationRe
 
 from __future__ import annotations
 
+from routekaart.verification.anchor import printed_anchor
 from routekaart.verification.check import MAX_BYTES, PRACTICE_KEYWORD, verify
 from routekaart.verification.report import (
+    ChainState,
     Expectation,
     Fact,
     KnownKey,
@@ -20,6 +22,7 @@ from routekaart.verification.revisions import revision_hashes
 __all__ = [
     "MAX_BYTES",
     "PRACTICE_KEYWORD",
+    "ChainState",
     "Expectation",
     "Fact",
     "KnownKey",
@@ -27,6 +30,7 @@ __all__ = [
     "Verdict",
     "VerificationReport",
     "acceptable",
+    "printed_anchor",
     "revision_hashes",
     "verify",
 ]

@@ -28,6 +28,8 @@ Mark = Literal["bekend", "vertrouwd", "onbekend"]
 TimeSource = Literal["eigen_klok", "tijdstempeldienst"]
 State = Literal["ok", "nok", "unknown"]
 Fact = tuple[str, str, State]
+ChainState = Literal["staat", "vernietigd", "te_kort", "herschreven", "weg", "logboek"]
+"""What became of the logs in this vault since the document was made."""
 
 _NETHERLANDS = ZoneInfo("Europe/Amsterdam")
 _ASPECTS: tuple[tuple[Aspect, str, str, str], ...] = (
@@ -51,6 +53,18 @@ _SENTENCES: dict[Verdict, str] = {
 }
 
 
+_CHAINS: dict[ChainState, tuple[str, State]] = {
+    "staat": ("wat het document daarvan noemt, staat er nog", "ok"),
+    "vernietigd": ("het dossier is vernietigd, en dat staat in het logboek", "unknown"),
+    "te_kort": ("er ontbreken regels aan het einde", "nok"),
+    "herschreven": ("regels van vóór dit document zijn herschreven", "nok"),
+    "weg": ("het dossier is weg, zonder dat het is vernietigd", "nok"),
+    "logboek": ("het logboek van de kluis is korter of herschreven", "nok"),
+}
+_CHAIN_BROKEN = (
+    "Let op: het logboek in deze kluis past niet meer bij dit document. Het document zelf is veilig. Is er een "
+    "reservekopie teruggezet? Zo niet, kies dan bij Instellingen 'Kluis controleren'."
+)
 _OTHER_OUTCOME = "De regels geven niet wat in het uittreksel staat."
 
 
@@ -136,6 +150,8 @@ class VerificationReport:
     """A file travels inside from which the rules can be run again."""
     extract_about: str = ""
     """Of which rules and which day that file says it is."""
+    chain: ChainState | None = None
+    """Whether the logs of the vault still hold what the document names of them; only with that vault at hand."""
     rules_rerun: bool | None = None
     rules_reasons: tuple[str, ...] = ()
     """Why running the rules again did not give the same, or could not be done."""
@@ -174,7 +190,8 @@ class VerificationReport:
     def sentence(self) -> str:
         """The sentence on top; a practice document always says so first, and another outcome of the rules last."""
         said = f"OEFENING. {self._sentence()}" if self.is_practice else self._sentence()
-        return f"{said} {_OTHER_OUTCOME}" if self.rules_rerun is False else said
+        said = f"{said} {_OTHER_OUTCOME}" if self.rules_rerun is False else said
+        return f"{said} {_CHAIN_BROKEN}" if self.chain is not None and _CHAINS[self.chain][1] == "nok" else said
 
     def _sentence(self) -> str:
         if self.verdict == "gewijzigd":
@@ -220,6 +237,7 @@ class VerificationReport:
     def _other_facts(self) -> list[Fact]:
         found: list[Fact] = [
             _judged("Gelijk aan het dossier", self.matches_dossier, "ja", "nee", self._not_compared()),
+            *([("Logboek in deze kluis", *_CHAINS[self.chain])] if self.chain else []),
             *self._rule_facts(),
         ]
         if self.page_count is not None:

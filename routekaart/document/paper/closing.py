@@ -99,6 +99,8 @@ class Receipt:
     extract_hash: str
     """Of the extract in this file; empty when there is none."""
     came_from: str
+    log_count: int
+    log_head: str
 
 
 def agreements(case: Case) -> tuple[Agreement, ...]:
@@ -242,6 +244,8 @@ def receipt(case: Case) -> Receipt:
         answers_hash=answers_hash(request.facts),
         extract_hash=hashlib.sha256(request.extract).hexdigest() if request.extract else "",
         came_from=request.came_from,
+        log_count=request.log_count,
+        log_head=request.log_head,
     )
 
 

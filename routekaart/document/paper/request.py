@@ -38,6 +38,11 @@ class PaperRequest:
     event_count: int
     head: str
     app_version: str
+    dossier: str = ""
+    """Its id, so that a checked paper can be held against the vault it came from."""
+    log_count: int = 0
+    log_head: str = ""
+    """Where the access log of the vault ended; empty when there is no vault."""
     practice: bool = False
     reader: str | None = None
     """Id of the person it is for; `bijblad` and `gezin` need one."""
