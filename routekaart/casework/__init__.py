@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         still_true,
     )
     from routekaart.casework.desk import Desk
+    from routekaart.casework.extracting import may_have_extract
     from routekaart.casework.fitting import Leftover
     from routekaart.casework.keeping import CaseRecord, LogLine, case_record
     from routekaart.casework.keycopies import has_key_copy, restore_key_file
@@ -84,6 +85,7 @@ _HOME = {
     "Desk": "routekaart.casework.desk",
     "Leftover": "routekaart.casework.fitting",
     "CaseRecord": "routekaart.casework.keeping",
+    "may_have_extract": "routekaart.casework.extracting",
     "LogLine": "routekaart.casework.keeping",
     "case_record": "routekaart.casework.keeping",
     "ConsultationRow": "routekaart.casework.overview",
@@ -202,6 +204,7 @@ __all__ = [
     "review_on",
     "revision_hashes",
     "save_received",
+    "may_have_extract",
     "save_tally",
     "seal_received",
     "set_recovery_reminder",

@@ -74,12 +74,14 @@ class SealCard(Card):
         status: str,
         time_from: str = "",
         sheet: bool = False,
+        extract: bool = False,
     ) -> None:
         """In: who seals, whether all pages were seen of a text that is the same, who did not sign yet, which
-        computer on the internet is asked for the time, if any, and whether it is a sheet."""
+        computer on the internet is asked for the time, if any, whether it is a sheet, and whether an extract
+        goes along."""
         self.author.setText(author)
         self.seal_button.setEnabled(seen and same)
-        self.confirm.show_facts(unsigned, status, time_from, sheet=sheet)
+        self.confirm.show_facts(unsigned, status, time_from, sheet=sheet, extract=extract)
         if not same:
             text = self.tr("De tekst is veranderd. Vraag eerst opnieuw.")
         elif not seen:
@@ -142,8 +144,9 @@ class _Confirm(QWidget):
         box.addWidget(self.passphrase)
         box.addLayout(row)
 
-    def show_facts(self, unsigned: Sequence[str], status: str, time_from: str, *, sheet: bool) -> None:
-        """In: who did not sign, what kind of document it is, and where the time comes from when not from here."""
+    def show_facts(self, unsigned: Sequence[str], status: str, time_from: str, *, sheet: bool, extract: bool) -> None:
+        """In: who did not sign, what kind of document it is, where the time comes from when not from here, and
+        whether an extract is inside."""
         kind = self.tr("voorlopige") if status == "voorlopig" else self.tr("definitieve")
         text = self.tr("U verzegelt de {kind} verantwoording zoals die hiernaast staat.").format(kind=kind)
         if sheet:
@@ -151,6 +154,8 @@ class _Confirm(QWidget):
         if unsigned:
             missing = self.tr("Nog niet getekend: {names}. Dat houdt het zegel niet tegen.")
             text = f"{text} {missing.format(names=', '.join(unsigned))}"
+        if extract:
+            text = f"{text} {self.tr('Het uittreksel zit in het bestand.')}"
         if time_from:
             service = self.tr("De tijd wordt via internet gevraagd bij {name}. Wat er in staat, gaat niet mee.")
             text = f"{text} {service.format(name=time_from)}"
