@@ -20,8 +20,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     # Each side is imported only when asked for: checking a rule file must not load Qt.
     if arguments[:1] == [COMMAND]:
+        from routekaart.coredumps import forbid_core_dumps
         from routekaart.document.apart import serve
 
+        forbid_core_dumps()
         return serve(float(arguments[1]))
     if arguments[:1] == [RERUN_COMMAND]:
         from routekaart.verification.apart import serve as run_rules

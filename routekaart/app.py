@@ -8,15 +8,15 @@ from __future__ import annotations
 import faulthandler
 import os
 import sys
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from routekaart.casework.base import system_environment
+from routekaart.coredumps import forbid_core_dumps
 from routekaart.errors import RoutekaartError
 from routekaart.paths import ensure, program_command
 
-__all__ = ["fault_log", "forbid_core_dumps", "run"]
+__all__ = ["fault_log", "run"]
 
 _FAULT_LOG = "storing.log"
 
@@ -42,16 +42,6 @@ def run(argv: list[str]) -> int:
         return run_application(argv, replace(env, drawing=drawing), replace_process, start=start)
     finally:
         drawing.end()
-
-
-def forbid_core_dumps() -> None:
-    """Let a crash never write memory, with keys and texts in it, to the disk."""
-    if os.name != "posix":
-        return
-    import resource
-
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def fault_log(folder: Path) -> Path:

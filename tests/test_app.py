@@ -87,6 +87,12 @@ def test_a_crash_writes_no_memory_to_the_disk(tmp_path: Path) -> None:
     assert run_python(code, tmp_path).stdout.strip() == "(0, 0)"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system lets a process say so")
+def test_no_other_program_of_the_same_user_reads_along(tmp_path: Path) -> None:
+    code = "from routekaart import app; import ctypes; app.forbid_core_dumps(); print(ctypes.CDLL(None).prctl(3))"
+    assert run_python(code, tmp_path).stdout.strip() == "0"
+
+
 def test_a_place_that_cannot_be_written_ends_with_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "log").write_text("een bestand waar een map hoort")
     done = run_python("import sys; from routekaart import app; sys.exit(app.run([]))", tmp_path)

@@ -1,18 +1,37 @@
 """The field for a passphrase: hidden or shown, paste allowed, with a hint when Caps Lock seems to be on.
 
-A label goes in; out come `text()`, `edited` and `entered` (Enter pressed).
+A label goes in; out come `text()`, `edited` and `entered` (Enter pressed). `forget` leaves nothing of what was typed.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, LineText, PlainLabel, announce, describe
+from routekaart.gui.rinsing import begin_rinsing, end_rinsing, rinse, rinse_thread
+from routekaart.gui.session import Session
 
-__all__ = ["PassphraseField"]
+__all__ = ["PassphraseField", "forget"]
+
+_CAP = 1000
+_LATER = 500
+"""Milliseconds."""
+_FILLING = "*"
+
+
+def forget(session: Session, fields: Iterable[PassphraseField]) -> None:
+    """Empty the fields, and leave nothing in this process of what stood there: for when it opened the vault."""
+    for field in fields:
+        field.clear()
+        field.set_shown(False)
+    rinse_thread()
+    # The worker made a key of it, and has memory of its own; the page that is waited for goes first.
+    QTimer.singleShot(_LATER, session, lambda: session.desk_run(lambda _desk: rinse(), lambda _none: end_rinsing()))
 
 
 class PassphraseField(QWidget):
@@ -28,7 +47,7 @@ class PassphraseField(QWidget):
         self.label = PlainLabel(label, "card").as_heading(3).indented()
         self.error = PlainLabel("", "error").indented()
         self.caps = PlainLabel(self.tr("Let op: Caps Lock lijkt aan te staan."), "small").indented()
-        self.line = LineText(label, width=40, cap=1000)
+        self.line = LineText(label, width=40, cap=_CAP)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         # Nothing may learn the phrase: no spelling help, no word list of an on-screen keyboard.
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText)
@@ -39,7 +58,10 @@ class PassphraseField(QWidget):
             self.show_button.hide()
         self.setFocusProxy(self.line)
         self._lay_out()
-        self.line.textEdited.connect(lambda _text: self.edited.emit())
+        # Straight on: by way of Python every letter would leave another copy.
+        self.line.textEdited.connect(self.edited)
+        # Each letter may move the text to a larger place; the former one is filled before something else gets it.
+        self.edited.connect(rinse_thread)
         self.line.returnPressed.connect(self.entered)
         self.show_button.clicked.connect(self.set_shown)
         self.line.installEventFilter(self)
@@ -49,8 +71,18 @@ class PassphraseField(QWidget):
         return self.line.text()
 
     def clear(self) -> None:
-        """Empty the field."""
-        self.line.clear()
+        """Empty the field, also what it remembers of it."""
+        silent = self.line.blockSignals(True)
+        # In the memory where it stands; then over what is kept to undo typing, which goes at a new text.
+        for filling in (_FILLING * len(self.line.text()), _FILLING * _CAP):
+            self.line.selectAll()
+            self.line.insert(filling)
+            self.line.setText("")
+        self.line.blockSignals(silent)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        begin_rinsing()
+        super().showEvent(event)
 
     def set_shown(self, shown: bool) -> None:
         """In: whether the phrase can be read."""

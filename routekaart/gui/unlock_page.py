@@ -17,7 +17,7 @@ from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.inputs import AnswerInput, InputSpec, make_input
 from routekaart.gui.kit import Banner, Button, Card, Link, PlainLabel, ScrollPage, announce
-from routekaart.gui.passphrase_field import PassphraseField
+from routekaart.gui.passphrase_field import PassphraseField, forget
 from routekaart.gui.place import Place, Surroundings
 
 if TYPE_CHECKING:
@@ -119,9 +119,10 @@ class UnlockPage(Place):
     def _opened(self) -> None:
         self._set_busy(False)
         self.preferences.update(last_vault=str(self.folder))
-        self._forget_what_was_typed()
         wanted = self._case_id
         self.session.desk_run(lambda desk: any(row.id == wanted for row in desk.cases()), self._go_on)
+        self._forget_what_was_typed()
+        forget(self.session, (self.phrase, self.new_phrase))
 
     def _go_on(self, found: bool) -> None:
         """Back to the case that was on screen at the lock, else to the list."""

@@ -20,7 +20,7 @@ from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.first_start.recovery import RecoveryCard
 from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, announce
-from routekaart.gui.passphrase_field import PassphraseField
+from routekaart.gui.passphrase_field import PassphraseField, forget
 from routekaart.gui.preferences import Preferences
 from routekaart.gui.session import Session
 
@@ -90,8 +90,7 @@ class NewPhraseCard(_VaultCard):
             super().failed(error)
 
     def _done(self) -> None:
-        self.old.clear()
-        self.new.clear()
+        forget(self.session, (self.old, self.new))
         self.tell(self.tr("Uw wachtzin is veranderd. De herstelcode blijft gelden."))
 
 
@@ -133,7 +132,7 @@ class NewCodeCard(_VaultCard):
             super().failed(error)
 
     def _show(self, made: tuple[str, str]) -> None:
-        self.phrase.clear()
+        forget(self.session, (self.phrase,))
         self.sheet.show_code(*made)
         self.sheet.show()
         self.tell(self.tr("Bewaar deze code nu. U ziet hem één keer."))

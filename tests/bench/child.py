@@ -38,8 +38,9 @@ def bare() -> None:
 
 def unlock() -> None:
     """The real program, as far as the unlock screen."""
-    from routekaart.app import fault_log, forbid_core_dumps
+    from routekaart.app import fault_log
     from routekaart.casework import system_environment
+    from routekaart.coredumps import forbid_core_dumps
 
     forbid_core_dumps()
     env = system_environment(os.environ)

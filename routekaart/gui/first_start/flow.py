@@ -18,6 +18,7 @@ from routekaart.gui.first_start.about_you import AboutYouPage, PassphrasePage
 from routekaart.gui.first_start.new_case import AboutPage, AuthorityPage, ChildPage, FramePage, RoutePage
 from routekaart.gui.first_start.recovery import RecoveryPage
 from routekaart.gui.first_start.sequence import PageSequence, SequencePage
+from routekaart.gui.passphrase_field import forget
 from routekaart.gui.place import Surroundings
 
 __all__ = ["FirstStart", "NewCase"]
@@ -187,8 +188,7 @@ class FirstStart(NewCase):
             desk, code = outcome
             self._made = True
             self.doors.adopt(desk)
-            for field in (self.phrase.phrase, self.phrase.again):
-                field.clear()
+            forget(self.session, (self.phrase.phrase, self.phrase.again))
             self.preferences.update(last_vault=str(desk.vault.folder))
             self.recovery.show_code(owner.name, code)
             self.session.desk_run(lambda desk: desk.routes(), self.routes.set_routes)
