@@ -16,6 +16,7 @@ from routekaart.errors import RoutekaartError
 
 __all__ = [
     "KEY_FILE",
+    "OWNER_CARD",
     "RERUN_COMMAND",
     "Places",
     "ensure",
@@ -28,6 +29,8 @@ __all__ = [
 HOME_VARIABLE = "ROUTEKAART_HOME"
 KEY_FILE = "sleutel.json"
 """The file beside every vault that holds its key, locked; a folder with it is a vault."""
+OWNER_CARD = "kaartje.json"
+"""The file beside a vault, and beside its copies, that says whose it is: nothing else may be known of a closed one."""
 RERUN_COMMAND = "_narekenen"
 """The word on the command line that makes the program one that only runs the rules in a PDF; for no one to type."""
 OWNER_ONLY = 0o700

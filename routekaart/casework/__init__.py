@@ -37,6 +37,8 @@ if TYPE_CHECKING:
         save_received,
         seal_received,
     )
+    from routekaart.casework.rekeying import OldCopies, Rekeyed, old_copies, rekey, remove_old_copies
+    from routekaart.casework.restoring import FoundVault, RestoredHere, find_vaults, restore_here
     from routekaart.casework.returning import add_returned
     from routekaart.casework.scans import add_scan, read_scan
     from routekaart.casework.sealers import missing_sealers
@@ -112,6 +114,15 @@ _HOME = {
     "seal_received": "routekaart.casework.receiving",
     "add_returned": "routekaart.casework.returning",
     "missing_sealers": "routekaart.casework.sealers",
+    "OldCopies": "routekaart.casework.rekeying",
+    "Rekeyed": "routekaart.casework.rekeying",
+    "old_copies": "routekaart.casework.rekeying",
+    "rekey": "routekaart.casework.rekeying",
+    "remove_old_copies": "routekaart.casework.rekeying",
+    "FoundVault": "routekaart.casework.restoring",
+    "RestoredHere": "routekaart.casework.restoring",
+    "find_vaults": "routekaart.casework.restoring",
+    "restore_here": "routekaart.casework.restoring",
     "add_scan": "routekaart.casework.scans",
     "read_scan": "routekaart.casework.scans",
     "TallyOffer": "routekaart.casework.tallying",
@@ -205,6 +216,8 @@ __all__ = [
     "revision_hashes",
     "save_received",
     "may_have_extract",
+    "rekey",
+    "remove_old_copies",
     "save_tally",
     "seal_received",
     "set_recovery_reminder",

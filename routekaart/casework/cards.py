@@ -11,11 +11,9 @@ from pathlib import Path
 
 from routekaart.atomicfile import previous_path
 from routekaart.casework.base import Environment
-from routekaart.paths import KEY_FILE, vaults_folder
+from routekaart.paths import KEY_FILE, OWNER_CARD, vaults_folder
 
-__all__ = ["CARD", "VaultCard", "vault_cards", "vault_name"]
-
-CARD = "kaartje.json"
+__all__ = ["VaultCard", "card_text", "name_on_card", "vault_cards", "vault_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,17 @@ def _key_files(folder: Path) -> tuple[Path, Path]:
 
 def vault_name(folder: Path) -> str:
     """Whose vault it is; the name of the folder when the card is gone."""
+    return name_on_card(folder) or folder.name
+
+
+def card_text(name: str) -> bytes:
+    """What stands on the card of a vault of this person."""
+    return json.dumps({"naam": name}, ensure_ascii=False).encode()
+
+
+def name_on_card(folder: Path) -> str:
+    """Whose vault or copy it is, as its card says; empty when there is no card that can be read."""
     try:
-        return str(json.loads((folder / CARD).read_text(encoding="utf-8"))["naam"])[:200]
+        return str(json.loads((folder / OWNER_CARD).read_text(encoding="utf-8"))["naam"])[:200]
     except (OSError, ValueError, KeyError, TypeError):
-        return folder.name
+        return ""

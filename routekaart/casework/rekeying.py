@@ -42,7 +42,7 @@ from routekaart.store.rekeying import discard_next, next_path
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
 
-__all__ = ["OldCopies", "Rekeyed", "old_copies", "rekey", "remove_old_copies", "settled_key_file"]
+__all__ = ["OldCopies", "Rekeyed", "fitting_key_file", "old_copies", "rekey", "remove_old_copies", "settled_key_file"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ def settled_key_file(env: Environment, folder: Path) -> KeyFile:
         lock = FolderLock(folder, Holder.this_process(env.now()))
     except OSError:
         # Nothing can be renamed here; reading is possible with the one that fits.
-        return load_key_file(next_path(key_path) if _switched(folder) else key_path)
+        return fitting_key_file(folder)
     try:
         _settle(folder)
     except OSError as error:
@@ -175,6 +175,12 @@ def settled_key_file(env: Environment, folder: Path) -> KeyFile:
     finally:
         lock.release()
     return load_key_file(key_path)
+
+
+def fitting_key_file(folder: Path) -> KeyFile:
+    """The key file that belongs to the database in this folder, without changing anything. Raises KEY-002, -003."""
+    key_path = folder / KEY_FILE
+    return load_key_file(next_path(key_path) if _switched(folder) else key_path)
 
 
 def _settle(folder: Path) -> None:

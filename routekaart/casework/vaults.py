@@ -5,7 +5,6 @@ A folder and a passphrase go in; an open `Desk` comes out, or an error that says
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 from pathlib import Path
@@ -15,7 +14,7 @@ from pydantic import ValidationError
 
 from routekaart.atomicfile import sync_folder, write_atomically
 from routekaart.casework.base import Environment
-from routekaart.casework.cards import CARD, vault_name
+from routekaart.casework.cards import card_text, vault_name
 from routekaart.casework.owner import Owner
 from routekaart.casework.rekeying import settled_key_file
 from routekaart.errors import RoutekaartError
@@ -30,7 +29,7 @@ from routekaart.keys import (
     save_key_file,
     set_passphrase,
 )
-from routekaart.paths import ensure, practice_folder, vaults_folder
+from routekaart.paths import OWNER_CARD, ensure, practice_folder, vaults_folder
 from routekaart.store import BACKUPS, DATABASE, KEY_FILE, Holder, RestoreResult, Vault, backups_in, restore_newest_good
 from routekaart.store.layout import LOCK
 from routekaart.store.lock import FolderLock
@@ -41,10 +40,12 @@ if TYPE_CHECKING:
 __all__ = [
     "create_vault",
     "forget_recovery_and_make_new",
+    "free_folder",
     "has_backup",
     "has_practised",
     "needs_recovery_code",
     "new_passphrase",
+    "open_desk",
     "open_practice",
     "recover",
     "reset_practice",
@@ -68,11 +69,11 @@ def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk,
     """
     owner = owner.cleaned()
     made = make_vault_keys(passphrase, random=env.random, cost=env.key_cost)
-    folder = ensure(_free_folder(env, owner.name))
+    folder = ensure(free_folder(env, owner.name))
     try:
         vault = Vault.create(folder, made.data_key, owner=owner.model_dump_json(), now=env.now())
         try:
-            write_atomically(folder / CARD, json.dumps({"naam": owner.name}, ensure_ascii=False).encode())
+            write_atomically(folder / OWNER_CARD, card_text(owner.name))
             # Last of all: a folder without a key file is no vault, so one made halfway is never shown.
             save_key_file(folder / KEY_FILE, made.keyfile)
             # The new folder itself must outlive a power cut too, or the vault in it would be gone.
@@ -86,7 +87,8 @@ def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk,
     return _desk(env, vault, owner), made.recovery_code
 
 
-def _free_folder(env: Environment, name: str) -> Path:
+def free_folder(env: Environment, name: str) -> Path:
+    """Where a vault of this name can be made or put: a folder that is not there yet."""
     slug = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:40] or "kluis"
     root = ensure(vaults_folder(env.places))
     candidate, number = root / slug, 2
@@ -97,7 +99,7 @@ def _free_folder(env: Environment, name: str) -> Path:
 
 def unlock(env: Environment, folder: Path, passphrase: str) -> Desk:
     """Open a vault. Raises KEY-001 (wrong passphrase), KEY-002 (damaged key file), VLT-… (file, other session)."""
-    return _open(env, folder, open_with_passphrase(settled_key_file(env, folder), passphrase))
+    return open_desk(env, folder, open_with_passphrase(settled_key_file(env, folder), passphrase))
 
 
 def recover(env: Environment, folder: Path, code: str, passphrase: str) -> Desk:
@@ -105,7 +107,7 @@ def recover(env: Environment, folder: Path, code: str, passphrase: str) -> Desk:
     key_file = settled_key_file(env, folder)
     data_key = open_with_recovery(key_file, code)
     changed = set_passphrase(key_file, data_key, passphrase, random=env.random, cost=env.key_cost)
-    desk = _open(env, folder, data_key)
+    desk = open_desk(env, folder, data_key)
     try:
         # Only now: when the vault does not open, the former passphrase still holds.
         save_key_file(folder / KEY_FILE, changed)
@@ -141,7 +143,7 @@ def restore(
     data_key = open_slot(settled_key_file(env, folder), secret)
     others = (second_place(folder, second),) if second else ()
     result = restore_newest_good(folder, data_key, now=env.now(), backup_folders=others)
-    desk = _open(env, folder, data_key)
+    desk = open_desk(env, folder, data_key)
     try:
         desk.log("teruggezet", f"reservekopie {result.backup.name}")
     finally:
@@ -164,7 +166,8 @@ def forget_recovery_and_make_new(env: Environment, folder: Path, passphrase: str
     return code
 
 
-def _open(env: Environment, folder: Path, data_key: bytes) -> Desk:
+def open_desk(env: Environment, folder: Path, data_key: bytes) -> Desk:
+    """Open the vault in a folder with its data key. Raises VLT-…."""
     vault = Vault.open(folder, data_key, now=env.now())
     try:
         owner = Owner.model_validate_json(vault.value("owner") or "{}")

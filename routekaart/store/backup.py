@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from routekaart.atomicfile import sync_folder, write_atomically
 from routekaart.errors import RoutekaartError
+from routekaart.paths import OWNER_CARD
 from routekaart.store import anchors, checks, messages, vaultlog
 from routekaart.store.connection import begins_otherwise, connect, create
 from routekaart.store.layout import (
@@ -68,7 +69,7 @@ def make_backup(
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True, mode=0o700)
         _copy_database(connection, place / DATABASE, data_key, progress)
-        _copy_key_file(vault_folder, place)
+        _copy_small_files(vault_folder, place)
         info = _label(connection, place, data_key, now)
         target = _free_name(folder, now)
         os.rename(place, target)
@@ -123,7 +124,7 @@ def _restore(folder: Path, data_key: bytes, now: datetime, backup_folders: Seque
             aside = _set_aside(folder, now)
             write_atomically(folder / DATABASE, (info.folder / DATABASE).read_bytes())
             if not (folder / KEY_FILE).exists():
-                _copy_key_file(info.folder, folder)
+                _copy_small_files(info.folder, folder)
             _mark_unreadable(skipped)
             return RestoreResult(info, aside, tuple(bad.name for bad in skipped))
         skipped.append(info)
@@ -141,10 +142,12 @@ def _copy_database(source: Connection, path: Path, data_key: bytes, progress: Pr
         os.fsync(file.fileno())
 
 
-def _copy_key_file(source_folder: Path, target_folder: Path) -> None:
-    source = source_folder / KEY_FILE
-    if source.exists():  # the practice vault has none
-        write_atomically(target_folder / KEY_FILE, source.read_bytes())
+def _copy_small_files(source_folder: Path, target_folder: Path) -> None:
+    """The key file, and the card that tells on another computer whose copy it is."""
+    for name in (KEY_FILE, OWNER_CARD):
+        source = source_folder / name
+        if source.exists():  # the practice vault has neither
+            write_atomically(target_folder / name, source.read_bytes())
 
 
 def _label(source: Connection, place: Path, data_key: bytes, now: datetime) -> BackupInfo:

@@ -27,6 +27,7 @@ __all__ = [
     "BackupInfo",
     "age",
     "backups_in",
+    "label_of",
     "leftovers",
     "network_kind",
     "newest_backup",
@@ -67,7 +68,7 @@ def backups_in(folder: Path) -> list[BackupInfo]:
         entries = list(folder.iterdir())
     except OSError:
         return []
-    found = [_read_label(entry) for entry in entries if _NAME.fullmatch(entry.name)]
+    found = [label_of(entry) for entry in entries if _NAME.fullmatch(entry.name)]
     return sorted((info for info in found if info), key=age, reverse=True)
 
 
@@ -124,7 +125,8 @@ def _windows_network_kind(path: Path) -> str:
     return "netwerkschijf" if kernel.GetDriveTypeW(f"{path.drive}\\") == remote else ""
 
 
-def _read_label(folder: Path) -> BackupInfo | None:
+def label_of(folder: Path) -> BackupInfo | None:
+    """Return what the label in a folder says; None when there is none that can be read."""
     try:
         label = json.loads((folder / LABEL).read_bytes())
         made_at = datetime.fromisoformat(label["made_at"])
