@@ -67,8 +67,9 @@ if TYPE_CHECKING:
         version_difference,
     )
     from routekaart.casework.views import CaseRow, CaseView, TimelineEntry, review_on
+    from routekaart.dossier.printed import PrintedAnchor
     from routekaart.store import RestoreResult
-    from routekaart.verification import VerificationReport, revision_hashes
+    from routekaart.verification import VerificationReport, printed_anchor, revision_hashes
 
 # Each name is fetched when it is asked for: the first page on screen needs no rules, vaults or documents.
 _HOME = {
@@ -154,6 +155,8 @@ _HOME = {
     "RestoreResult": "routekaart.store",
     "VerificationReport": "routekaart.verification",
     "revision_hashes": "routekaart.verification",
+    "printed_anchor": "routekaart.verification",
+    "PrintedAnchor": "routekaart.dossier.printed",
 }
 
 __all__ = [
@@ -182,6 +185,7 @@ __all__ = [
     "TallyOffer",
     "TimelineEntry",
     "TouchedCase",
+    "PrintedAnchor",
     "VaultCard",
     "VerificationReport",
     "VersionDifference",
@@ -223,6 +227,7 @@ __all__ = [
     "set_recovery_reminder",
     "start_practice_case",
     "stay_with_version",
+    "printed_anchor",
     "still_true",
     "system_environment",
     "tally_offers",

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from routekaart.casework import check_pdf, revision_hashes
+from routekaart.casework import check_pdf, printed_anchor, revision_hashes
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.fact_mark import FactMark
@@ -23,7 +23,7 @@ from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.received_card import ReceivedCard
 
 if TYPE_CHECKING:
-    from routekaart.casework import VerificationReport
+    from routekaart.casework import PrintedAnchor, VerificationReport
     from routekaart.gui.pdf_preview import PdfPreview
 
 __all__ = ["CheckPage"]
@@ -90,15 +90,17 @@ class CheckPage(Place):
             lambda: _read(path), lambda found: self._ask_vault(asked, *found), lambda error: self._failed(asked, error)
         )
 
-    def _ask_vault(self, asked: int, pdf: bytes, revisions: tuple[str, ...]) -> None:
-        """Which keys are known here, and whether this file was sealed here; without a vault nothing is."""
+    def _ask_vault(
+        self, asked: int, pdf: bytes, revisions: tuple[str, ...], printed: PrintedAnchor | None
+    ) -> None:
+        """Which keys are known here, and what the dossiers here say of this file; without a vault nothing is known."""
         if asked != self._asked:
             return
         if self.session.desk is None:
             self._judge(asked, pdf, partial(check_pdf, now=self.session.env.now()))
             return
         self.session.desk_run(
-            lambda desk: desk.papers.checker(revisions),
+            lambda desk: desk.papers.checker(revisions, printed),
             lambda check: self._judge(asked, pdf, check),
             lambda error: self._failed(asked, error),
         )
@@ -225,12 +227,12 @@ class CheckPage(Place):
         self._room.hide()
 
 
-def _read(path: Path) -> tuple[bytes, tuple[str, ...]]:
-    """The bytes and the SHA-256 of each revision; one byte more than may be checked tells that a file is too large."""
+def _read(path: Path) -> tuple[bytes, tuple[str, ...], PrintedAnchor | None]:
+    """The bytes, the SHA-256 of each revision, and what it names of logs; one byte too many tells it is too large."""
     try:
         with path.open("rb") as file:
             pdf = file.read(_MOST + 1)
-        return pdf, revision_hashes(pdf)
+        return pdf, revision_hashes(pdf), printed_anchor(pdf) if len(pdf) <= _MOST else None
     except OSError as error:
         raise RoutekaartError(
             "CHK-001", f"Het bestand {path.name} kan niet worden gelezen. Kies het opnieuw of kopieer het eerst."
