@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -112,13 +112,15 @@ def people_of(desk: Desk, case_id: str) -> tuple[PersonChoice, ...]:
 
 def about_person(desk: Desk, case_id: str, person: str) -> PersonFile:
     """What there is about this person. Raises KeyError for somebody who is not in the case."""
-    from routekaart.document.paper.person import groups_of, whole_case
+    from routekaart.document.paper.person import groups_of, reading_case
 
     parts = _parts(desk, case_id, person)
     everything = frozenset(part.key for part in parts)
     request = _request(desk, case_id, person, parts, everything, full_names=True)
+    # Of a record that is pointed at no more is shown than would leave.
+    by_itself = frozenset(part.key for part in parts if not part.ground)
+    case = reading_case(replace(request, chosen=by_itself))
     found = {choice.id: choice for choice in people_of(desk, case_id)}
-    case = whole_case(request)
     items = [
         PersonItem(
             key=entry.part.key,

@@ -11,7 +11,7 @@ from routekaart.gui.place import Place, Surroundings
 
 __all__ = ["MADE_ANEW", "NEEDS_DESK", "OF_ONE_DESK", "PAGES"]
 
-NEEDS_DESK = frozenset({"cases", "case", "case_record", "consultations", "new_case", "rule_changes"})
+NEEDS_DESK = frozenset({"cases", "case", "case_record", "about_person", "consultations", "new_case", "rule_changes"})
 """Pages that show cases."""
 OF_ONE_DESK = NEEDS_DESK | {"settings", "check"}
 """Pages that must not live on when another vault opens."""
@@ -69,6 +69,12 @@ def _case_record(around: Surroundings) -> Place:
     return CaseRecordPage(around)
 
 
+def _about_person(around: Surroundings) -> Place:
+    from routekaart.gui.rights.about_person_page import AboutPersonPage
+
+    return AboutPersonPage(around)
+
+
 def _consultations(around: Surroundings) -> Place:
     from routekaart.gui.consultations_page import ConsultationsPage
 
@@ -108,6 +114,7 @@ PAGES: Mapping[str, Callable[[Surroundings], Place]] = {
     "cases": _cases,
     "case": _case,
     "case_record": _case_record,
+    "about_person": _about_person,
     "consultations": _consultations,
     "check": _check,
     "rules": _rules,

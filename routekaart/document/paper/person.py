@@ -22,7 +22,7 @@ from routekaart.dossier.mentions import PROFESSIONAL
 from routekaart.dossier.personal import OWN_IDEA, REASON, SIGNATURE, Part
 from routekaart.dossier.sharing import share_of
 
-__all__ = ["Entry", "Group", "Line", "PersonRequest", "entry_of", "groups_of", "reading_case", "whole_case"]
+__all__ = ["Entry", "Group", "Line", "PersonRequest", "entry_of", "groups_of", "reading_case"]
 
 FULL = frozenset({"naam", "adres", "bsn", "telefoon", "email"})
 """Fields that say who somebody really is; they go along on choice only."""
@@ -96,11 +96,6 @@ class Group:
     id: str
     title: str
     entries: tuple[Entry, ...]
-
-
-def whole_case(request: PersonRequest) -> Case:
-    """For the professional, who sees everything."""
-    return Case(request.base, request.base.facts)
 
 
 def reading_case(request: PersonRequest) -> Case:

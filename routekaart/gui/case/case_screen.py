@@ -423,6 +423,10 @@ class CaseScreen(CaseFrame):
         """Who saw this case, how long it is kept, and destroying it."""
         self.navigator.go("case_record", case_id=self._case_id)
 
+    def show_person(self) -> None:
+        """Everything about one person of this case, to look at and to hand over."""
+        self.navigator.go("about_person", case_id=self._case_id)
+
     def _back_in_time(self, which: Callable[[Desk, str], Changes]) -> None:
         case_id = self._case_id
         if case_id:

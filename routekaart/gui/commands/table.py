@@ -39,6 +39,7 @@ class CaseScreenLike(Protocol):
     def undo(self) -> None: ...
     def redo(self) -> None: ...
     def show_record(self) -> None: ...
+    def show_person(self) -> None: ...
 
 
 def _tr(text: str) -> str:
@@ -79,6 +80,7 @@ def case_commands(screen: CaseScreenLike) -> list[Command]:
         Command("map", _tr("De hele route op een kaart"), partial(screen.go_to, "kaart")),
         Command("answers", _tr("Antwoorden nalezen"), partial(screen.go_to, "controleren")),
         Command("record", _tr("Over dit dossier: wie zag het, bewaren, vernietigen"), screen.show_record),
+        Command("person", _tr("Alles over één persoon: inzage geven"), screen.show_person),
         Command("papers", _tr("Documenten van dit dossier"), partial(screen.go_to, "documenten")),
         Command("continue", _tr("Verder op een andere route…"), partial(screen.go_to, "verder")),
         Command("version", _tr("Nieuwere versie van deze routekaart"), partial(screen.go_to, "nieuwe_versie")),
