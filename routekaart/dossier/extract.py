@@ -30,6 +30,7 @@ _ADDRESS = "adres"
 _BORN = "geboren"
 _MONTH = 7
 """`2017-03`: the rules need an age, and no paper prints the day."""
+_NO_ANSWER, _NOT_FOR = "onbekend", "nvt"
 _INSIDE_ONLY = "delen"
 """Who may read it: of use in the dossier only, and it would tell what is kept from whom."""
 
@@ -64,8 +65,8 @@ def facts_to_give(facts: Facts, checklist: Checklist, assessment: Assessment, *,
     return replace(
         shared,
         answers={name: value for name, value in shared.answers.items() if name in shown},
-        unknown={name: why for name, why in facts.unknown.items() if name in shown},
-        not_applicable={name: why for name, why in facts.not_applicable.items() if name in shown},
+        unknown={name: _NO_ANSWER for name in facts.unknown if name in shown},
+        not_applicable={name: _NOT_FOR for name in facts.not_applicable if name in shown},
         lists={
             name: tuple(_row(checklist, name, row, day_of_birth) for row in rows)
             for name, rows in shared.lists.items()
@@ -111,7 +112,15 @@ def _is_day(text: str) -> bool:
 
 def _bare(body: Mapping[str, Any]) -> dict[str, Any]:
     """Without who may read it, and without what was emptied: an empty spot would tell that something stood there."""
-    return {key: value for key, value in body.items() if key != _INSIDE_ONLY and value not in ("", None, [], ())}
+    kept = {key: _unexplained(value) for key, value in body.items() if key != _INSIDE_ONLY}
+    return {key: value for key, value in kept.items() if value not in ("", None, [], ())}
+
+
+def _unexplained(value: Any) -> Any:
+    """Not known and does not apply, without the reason: that is printed nowhere, and no rule looks at it."""
+    if isinstance(value, Mapping) and set(value) in ({"onbekend"}, {"nvt"}):
+        return {key: _NO_ANSWER if key == "onbekend" else _NOT_FOR for key in value}
+    return value
 
 
 def _own(body: Mapping[str, Any], hidden: frozenset[str]) -> dict[str, Any]:
