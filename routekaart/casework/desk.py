@@ -14,6 +14,7 @@ from typing import Any
 
 from routekaart.answers import Facts, clean_text, substantive
 from routekaart.casework.base import Changes, Environment
+from routekaart.casework.checkpoint import keep_checkpoint
 from routekaart.casework.earlier import earlier_of
 from routekaart.casework.eventing import bodies_of
 from routekaart.casework.fitting import Leftover, fitting
@@ -86,6 +87,7 @@ class Desk:
 
     def backup(self) -> Changes:
         """Make a backup now and check it by reading it back."""
+        keep_checkpoint(self)
         self.vault.backup(now=self.env.now())
         return Changes(vault=True)
 

@@ -9,6 +9,7 @@ import hashlib
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from routekaart.casework.checkpoint import keep_checkpoint
 from routekaart.casework.sealers import field_of
 from routekaart.dossier import events as ev
 from routekaart.store import Blob
@@ -37,6 +38,7 @@ def seal_and_keep(
         fingerprint=used,
     )
     desk.write(case_id, [body], blobs=[Blob("document", sealed)], action="verzegeld")
+    keep_checkpoint(desk)
     return sealed
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from routekaart.signing import SealKey
     from routekaart.verification import KnownKey
 
-__all__ = ["keep_key", "known_keys", "seal_key"]
+__all__ = ["keep_key", "known_keys", "own_key", "seal_key"]
 
 _OWN, _SECRET, _KNOWN = "seal/p12", "seal/secret", "keys/known"
 
@@ -38,6 +38,11 @@ def seal_key(desk: Desk, p12: bytes | None = None, passphrase: bytes = b"") -> S
     stored = desk.vault.value(_OWN) or _make_own(desk)
     secret = (desk.vault.value(_SECRET) or "").encode()
     return load_key(base64.b64decode(stored), secret, now=now)
+
+
+def own_key(desk: Desk) -> SealKey | None:
+    """The own key, when something was sealed with it before."""
+    return seal_key(desk) if desk.vault.value(_OWN) else None
 
 
 def _make_own(desk: Desk) -> str:

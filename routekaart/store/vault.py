@@ -14,8 +14,9 @@ from pathlib import Path
 
 from routekaart.atomicfile import sync_folder
 from routekaart.errors import RoutekaartError
-from routekaart.store import anchors, backup, messages, rekeying, vaultlog
-from routekaart.store.anchors import Anchor, AnchorFault
+from routekaart.store import anchors, backup, messages, rekeying
+from routekaart.store.anchored import AnchoredStore
+from routekaart.store.anchors import Anchor
 from routekaart.store.backup import Progress
 from routekaart.store.connection import (
     SALT_BYTES,
@@ -40,7 +41,6 @@ from routekaart.store.lock import FolderLock, Holder
 from routekaart.store.model import VaultLogEntry
 from routekaart.store.rows import SCRUB_DUE, set_value
 from routekaart.store.schema import MIGRATIONS, migrate, version_of
-from routekaart.store.sqlstore import SqlStore
 
 __all__ = ["DestroyResult", "Vault"]
 
@@ -63,7 +63,7 @@ class DestroyResult:
     unreachable: tuple[str, ...]
 
 
-class Vault(SqlStore):
+class Vault(AnchoredStore):
     """The encrypted store of one professional, in a folder of its own. Close it to let others in."""
 
     def __init__(self, folder: Path, data_key: bytes, lock: FolderLock | None) -> None:
@@ -292,28 +292,6 @@ class Vault(SqlStore):
             return [messages.older_than_backup(self.path, copy.label)]
         faults += anchors.compare(self._connection, own, quick=True) if own else ()
         return [messages.chains_do_not_fit(self.path, len({fault.dossier for fault in faults}))] if faults else []
-
-    def checkpoint(self) -> Anchor | None:
-        """The anchor that the vault keeps of itself; None when there is none or it cannot be read."""
-        try:
-            return anchors.from_json(json.loads(self.value(anchors.CHECKPOINT) or "")["anchor"])
-        except (ValueError, KeyError, TypeError, AttributeError):
-            return None
-
-    def anchor(self) -> Anchor:
-        """Where each chain ends now."""
-        with messages.translated(self.path):
-            return anchors.take(self._connection)
-
-    def log_end(self) -> tuple[int, str]:
-        """Number and hash of the last entry of the access log."""
-        with messages.translated(self.path):
-            return vaultlog.last(self._connection)
-
-    def against(self, anchor: Anchor) -> tuple[AnchorFault, ...]:
-        """What does not fit an anchor any more, every event looked up."""
-        with messages.translated(self.path):
-            return anchors.compare(self._connection, anchor)
 
     def anchor_in(self, info: BackupInfo) -> Anchor:
         """The anchor inside a copy, which nobody can write without the key. Raises VLT-… when it does not open."""
