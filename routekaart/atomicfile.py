@@ -9,7 +9,7 @@ import errno
 import os
 from pathlib import Path
 
-__all__ = ["previous_path", "sync_folder", "write_atomically"]
+__all__ = ["previous_path", "sync_folder", "sync_folders", "write_atomically"]
 
 
 def previous_path(path: Path) -> Path:
@@ -41,6 +41,14 @@ def sync_folder(folder: Path) -> None:
             raise
     finally:
         os.close(descriptor)
+
+
+def sync_folders(folder: Path, top: Path) -> None:
+    """Make a folder that is new survive a power cut, with those above it up to and including `top`. Raises OSError."""
+    for place in (folder, *folder.parents):
+        sync_folder(place)
+        if place == top:
+            return
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from routekaart.atomicfile import sync_folder, write_atomically
+from routekaart.atomicfile import sync_folders, write_atomically
 from routekaart.casework.base import Environment
 from routekaart.casework.cards import card_text, vault_name
 from routekaart.casework.owner import Owner
@@ -76,8 +76,8 @@ def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk,
             write_atomically(folder / OWNER_CARD, card_text(owner.name))
             # Last of all: a folder without a key file is no vault, so one made halfway is never shown.
             save_key_file(folder / KEY_FILE, made.keyfile)
-            # The new folder itself must outlive a power cut too, or the vault in it would be gone.
-            sync_folder(folder.parent)
+            # The new folders themselves must outlive a power cut too, or the vault in them would be gone.
+            sync_folders(folder.parent, env.places.data.parent)
         except BaseException:
             vault.close()
             raise

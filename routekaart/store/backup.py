@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from routekaart.atomicfile import sync_folder, write_atomically
+from routekaart.atomicfile import sync_folder, sync_folders, write_atomically
 from routekaart.errors import RoutekaartError
 from routekaart.paths import OWNER_CARD
 from routekaart.store import anchors, checks, messages, vaultlog
@@ -73,7 +73,7 @@ def make_backup(
         info = _label(connection, place, data_key, now)
         target = _free_name(folder, now)
         os.rename(place, target)
-        sync_folder(folder)
+        sync_folders(folder, folder.parent)  # the folder for copies may be new as well
     except OSError as error:
         raise messages.backup_not_made(folder, error.strerror or "schijf") from error
     except RoutekaartError as error:

@@ -6,11 +6,14 @@ The figures are those of the plan; the full ones take about ten minutes.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.faults import kills
+from routekaart import atomicfile
+from routekaart.casework import vaults
+from routekaart.store import backup, connection, rekeying, vault
+from tests.faults import kills, power_loss
 from tests.faults.scenarios import SCENARIOS
 from tests.faults.table import Amount, RowMaker, Tally
 
@@ -40,10 +43,47 @@ def killed_at_each_call(amount: Amount, scratch: Path) -> Tally:
     tally = Tally("F2", 0)
     with _memory(scratch) as folder:
         for scenario in SCENARIOS.values():
-            kills.at_every_call(tally, scenario, folder, None if amount == "full" else 8)
+            kills.at_every_call(tally, scenario, folder, None if amount == "full" else 5)
     tally.note = ", ".join(SCENARIOS)
     return tally
 
 
-ROWS: dict[str, RowMaker] = {"F1": killed, "F2": killed_at_each_call}
+def power_lost(amount: Amount, scratch: Path) -> Tally:
+    """F3: the power fails; what was not synced is dropped, torn or reordered."""
+    tally = Tally("F3", 0)
+    with _memory(scratch) as folder:
+        for scenario in SCENARIOS.values():
+            power_loss.fail_power(tally, scenario, folder, 5_000 if amount == "full" else 60, seed=1)
+    tally.note = ", ".join(SCENARIOS)
+    return tally
+
+
+def _unsynced_small_files() -> None:
+    def only_write(path: Path, data: bytes) -> None:
+        path.write_bytes(data)
+
+    atomicfile._write_synced = only_write
+
+
+def _unsynced_folders() -> None:
+    for module in (atomicfile, backup, vault, rekeying):
+        for name in ("sync_folder", "sync_folders"):
+            if hasattr(module, name):
+                setattr(module, name, lambda *_: None)
+    vaults.sync_folders = lambda *_: None
+
+
+def _unsynced_answers() -> None:
+    others = tuple(setting for setting in connection._SETTINGS if not setting.startswith("synchronous"))
+    connection._SETTINGS = (*others, "synchronous = NORMAL")
+
+
+ROWS: dict[str, RowMaker] = {"F1": killed, "F2": killed_at_each_call, "F3": power_lost}
 NEEDS_TRACING = ("F2", "F3", "F5")
+
+SABOTAGES: dict[str, tuple[str, Callable[[], None]]] = {
+    "unsynced_small_files": ("F3", _unsynced_small_files),
+    "unsynced_folders": ("F3", _unsynced_folders),
+    "unsynced_answers": ("F3", _unsynced_answers),
+}
+"""What is taken out of the program, so that the row named has to lose."""
