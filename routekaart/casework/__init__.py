@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from routekaart.casework.overview import GROUPS, ConsultationRow, Group, WeekItem, in_group, this_week
     from routekaart.casework.owner import Owner
     from routekaart.casework.papers import MadePdf, SealedPdf, Signer, check_pdf
+    from routekaart.casework.phrases import passphrase_strength
     from routekaart.casework.practicecases import PracticeCase, practice_cases, start_practice_case
     from routekaart.casework.receiving import (
         ReceivedSeal,
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
     )
     from routekaart.casework.views import CaseRow, CaseView, TimelineEntry, review_on
     from routekaart.dossier.printed import PrintedAnchor
+    from routekaart.keys.strength import Strength
     from routekaart.store import RestoreResult
     from routekaart.verification import VerificationReport, printed_anchor, revision_hashes
 
@@ -104,6 +106,7 @@ _HOME = {
     "SealedPdf": "routekaart.casework.papers",
     "Signer": "routekaart.casework.papers",
     "check_pdf": "routekaart.casework.papers",
+    "passphrase_strength": "routekaart.casework.phrases",
     "PracticeCase": "routekaart.casework.practicecases",
     "practice_cases": "routekaart.casework.practicecases",
     "start_practice_case": "routekaart.casework.practicecases",
@@ -152,6 +155,7 @@ _HOME = {
     "review_on": "routekaart.casework.views",
     "CaseView": "routekaart.casework.views",
     "TimelineEntry": "routekaart.casework.views",
+    "Strength": "routekaart.keys.strength",
     "RestoreResult": "routekaart.store",
     "VerificationReport": "routekaart.verification",
     "revision_hashes": "routekaart.verification",
@@ -187,6 +191,7 @@ __all__ = [
     "SealedPdf",
     "PrintedAnchor",
     "Signer",
+    "Strength",
     "TallyOffer",
     "TimelineEntry",
     "TouchedCase",
@@ -217,6 +222,7 @@ __all__ = [
     "offered_version",
     "old_copies",
     "open_practice",
+    "passphrase_strength",
     "practice_cases",
     "read_scan",
     "recover",
