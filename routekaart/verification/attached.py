@@ -17,8 +17,8 @@ from routekaart.dossier.extractform import FILE_NAME, MAX_BYTES, ExtractFault
 __all__ = ["Receipt", "extract_bytes", "has_extract", "receipt"]
 
 _MOST_PAGES = 400
-_RULES = re.compile(r"Regels:sha256([0-9a-f]{64})(?![0-9a-f])")
-_EXTRACT = re.compile(r"Uittreksel:sha256([0-9a-f]{64})(?![0-9a-f])")
+_RULES = re.compile(r"Regels:sha256([0-9a-f]{64})")
+_EXTRACT = re.compile(r"Uittreksel:sha256([0-9a-f]{64})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,28 @@ def test_practice_mark_and_attachment_pass_the_gate() -> None:
         assert pdf.Root.AF[0].AFRelationship == "/Data"
 
 
+@pytest.mark.parametrize(
+    ("break_it", "fault"),
+    [
+        (lambda pdf, spec: spec.__delitem__("/AFRelationship"), "relationship"),
+        (lambda pdf, spec: spec.__delitem__("/UF"), "name"),
+        (lambda pdf, spec: spec.__delitem__("/Desc"), "words"),
+        (lambda pdf, spec: spec.EF.F.__delitem__("/Subtype"), "mime"),
+        (lambda pdf, spec: spec.EF.F.Params.__delitem__("/ModDate"), "day"),
+        (lambda pdf, spec: spec.EF.F.Params.__setitem__("/Size", 1), "size"),
+        (lambda pdf, spec: pdf.Root.__setitem__("/AF", pikepdf.Array([])), "not associated with the document"),
+        (lambda pdf, spec: pdf.Root.Names.__delitem__("/EmbeddedFiles"), "associated files and attachments differ"),
+        (lambda pdf, spec: pdf.Root.__delitem__("/AF"), "xmp: part"),
+    ],
+)
+def test_the_gate_sees_what_is_missing_of_an_attachment(break_it: Callable[[Any, Any], object], fault: str) -> None:
+    with pikepdf.open(BytesIO(render(EVERYTHING, meta(attachments=(attachment(),))))) as pdf:
+        break_it(pdf, pdf.Root.AF[0])
+        out = BytesIO()
+        pdf.save(out)
+    assert [found for found in faults(out.getvalue()) if found.endswith(fault)] != []
+
+
 def test_empty_document_passes_the_gate() -> None:
     assert faults(render("<document/>", meta())) == []
 
@@ -193,10 +215,11 @@ def test_reading_order_is_that_of_the_document(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(shutil.which("verapdf") is None, reason="veraPDF is not installed")
-@pytest.mark.parametrize("flavour", ["2a", "ua1"])
-def test_reference_validator_agrees(tmp_path: Path, flavour: str) -> None:
+@pytest.mark.parametrize(("flavour", "inside"), [("2a", False), ("ua1", False), ("3a", True), ("ua1", True)])
+def test_reference_validator_agrees(tmp_path: Path, flavour: str, inside: bool) -> None:
     path = tmp_path / "d.pdf"
-    path.write_bytes(render(EVERYTHING, meta(watermark="OEFENING")))
+    files = (attachment(),) if inside else ()
+    path.write_bytes(render(EVERYTHING, meta(watermark="OEFENING", attachments=files)))
     told = subprocess.run(
         ["verapdf", "--flavour", flavour, "--format", "text", path],
         capture_output=True,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -18,6 +20,7 @@ from routekaart.engine.outcome import bare_outcome
 from routekaart.errors import RoutekaartError
 from tests.document.case import facts, route, with_delen
 from tests.document.planting import Planted, plant
+from tests.document.test_compose_golden import GOLDEN, pinned
 
 CASES = ("noor-bij-oma", "blijft-thuis", "gezinshuis-15", "meisje-a")
 
@@ -169,6 +172,18 @@ def test_more_than_a_checker_reads_cannot_go_along() -> None:
         made(replace(facts(), answers=answers))
     assert refused.value.code == "DOC-047"
     assert "groter dan 2 MB" in refused.value.message
+
+
+def test_a_pinned_case_gives_the_same_facts_and_outcome() -> None:
+    """After a wanted change: ROUTEKAART_GOLDEN=schrijf, run this file, and read what changed."""
+    rules, known = pinned()
+    known = with_delen(known, "feiten", "f_vader", "in_document")
+    raw = data(make_extract(rules, known, assess(rules, known), app_version="0.1.0", practice=True))
+    assert hashlib.sha256(raw.pop("regels").encode()).hexdigest() == raw["regels_sha256"]
+    text = json.dumps(raw, ensure_ascii=False, indent=1) + "\n"
+    if os.environ.get("ROUTEKAART_GOLDEN") == "schrijf":
+        (GOLDEN / "uittreksel.json").write_text(text, "utf-8")
+    assert (GOLDEN / "uittreksel.json").read_text("utf-8") == text
 
 
 # reading what somebody else wrote ---------------------------------------------------------------------------
