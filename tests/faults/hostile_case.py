@@ -1,4 +1,4 @@
-"""A case in which every free-text field of a route holds a text of our choice, put there by the commands of the program.
+"""A case in which every free-text field of a route holds a text of our choice, put there by commands of the program.
 
 A desk, a route and something that gives a text for each field go in; what should have been stored comes out.
 """
@@ -16,7 +16,7 @@ from routekaart.checklist import Checklist
 from routekaart.checklist.model import Asked
 from tests.routes import CHECKLISTS, PRACTICE, practice_data, practice_facts, route
 
-__all__ = ["ROUTES", "Filled", "fill_case", "slots"]
+__all__ = ["ROUTES", "Filled", "fill_case", "slots", "stored"]
 
 ROUTES = tuple(sorted(path.stem for path in CHECKLISTS.glob("*.yaml") if ".tests" not in path.name))
 Text = Callable[[str], str]
@@ -46,7 +46,8 @@ def _slots(checklist: Checklist) -> Iterator[tuple[str, str]]:
             yield f"nvt.{key}", "nvt"
     for name, listed in checklist.lists.items():
         yield from ((f"{name}.{asked.id}", asked.kind) for asked in listed.fields if asked.kind in ("tekst", "schaal"))
-    for asked in checklist.weighing.fields if checklist.weighing else ():
+    form = checklist.weighing if checklist.alternatives else None
+    for asked in form.fields if form else ():
         if asked.kind in ("tekst", "schaal"):
             yield f"weging.{asked.id}", asked.kind
     yield from ((f"waarschuwing.{name}", "reden") for name in checklist.warnings)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,12 +18,16 @@ from routekaart.gui.kit.labels import PlainLabel
 __all__ = ["TEXT_CAP", "FreeText", "LineText"]
 
 TEXT_CAP: Final = 20_000
+_PARAGRAPH: Final = "\u2029"
 # The counter appears when this share of the room is used; before that it would only be noise.
 _COUNT_FROM: Final = 0.8
 
 
 class LineText(QLineEdit):
-    """A field of one line. In: its name, a grey example and its width in characters (0 = all the room)."""
+    """A field of one line. In: its name, a grey example and its width in characters (0 = all the room).
+
+    Below what is typed it says how much still fits, and that something did not fit. What is already kept always fits.
+    """
 
     left = Signal()
 
@@ -37,19 +41,78 @@ class LineText(QLineEdit):
         cap: int = TEXT_CAP,
     ) -> None:
         super().__init__(parent)
-        self._width = width
+        self._width, self._cap, self._refused = width, cap, False
+        self._note = PlainLabel("", "small", self)
+        self._note.hide()
         self.setAccessibleName(name)
         self.setPlaceholderText(example)
         self.setMaxLength(cap)
         if width:
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.editingFinished.connect(self.left)
+        self.textChanged.connect(lambda _text: self._tell())
+        self.inputRejected.connect(self._refuse)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        # Cutting what is kept would lose it without a word as soon as somebody types here.
+        self._refused = False
+        self.setMaxLength(max(self._cap, _units(text)))
+        super().setText(text)
+
+    def note(self) -> str:
+        """Out: the counter or the message about what did not fit; empty while there is plenty of room."""
+        return self._note.text() if self._note.isVisibleTo(self) else ""
 
     def sizeHint(self) -> QSize:  # noqa: N802
         hint = super().sizeHint()
         if self._width:
-            hint.setWidth(self.fontMetrics().averageCharWidth() * self._width + theme.px(30))
+            wanted = self.fontMetrics().averageCharWidth() * self._width + theme.px(30)
+            hint.setWidth(max(wanted, self._note_width() if self.note() else 0))
         return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._place_note()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._place_note()
+
+    def _refuse(self) -> None:
+        """Qt says so before it puts in what does fit; nothing is put in when the field is full already."""
+        self._refused = True
+        if self._full():
+            self._tell()
+
+    def _tell(self) -> None:
+        used = _units(self.text())
+        # That something did not fit stays told until there is room again.
+        cut = self._refused = self._refused and self._full()
+        self._note.setVisible(cut or used >= self._cap * _COUNT_FROM)
+        if self._note.isVisibleTo(self):
+            self._note.set_style("error" if cut else "small")
+            self._note.setText(_cut_words(self._cap) if cut else _room_words(self._cap - used))
+        if cut:
+            announce(self, self._note.text(), urgent=True)
+        self._place_note()
+
+    def _full(self) -> bool:
+        # Half of a sign that counts double does not fit either.
+        return _units(self.text()) >= self._cap - 1
+
+    def _note_width(self) -> int:
+        return self._note.fontMetrics().horizontalAdvance(self._note.text()) // 2 + theme.px(60)
+
+    def _place_note(self) -> None:
+        """The note takes the room below the text, inside the field, whatever stands around it."""
+        side = theme.px(12)
+        width = max(1, self.width() - 2 * side)
+        height = self._note.heightForWidth(width) + theme.px(6) if self._note.isVisibleTo(self) else 0
+        self._note.setGeometry(side, self.height() - height, width, height)
+        if self.textMargins().bottom() != height:
+            self.setTextMargins(0, 0, 0, height)
+            self.updateGeometry()
 
 
 class FreeText(QWidget):
@@ -91,7 +154,8 @@ class FreeText(QWidget):
 
     def text(self) -> str:
         """Out: what stands in the field, as typed."""
-        return self.area.toPlainText()
+        # Not `toPlainText`: that makes common spaces of those that keep words together.
+        return self.area.document().toRawText().replace(_PARAGRAPH, "\n")
 
     def set_text(self, text: str) -> None:
         """In: the text from now on, cut at the cap; no signal is sent."""
@@ -138,15 +202,12 @@ class FreeText(QWidget):
         used = len(self.text())
         self._note.setVisible(cut or used >= self._cap * _COUNT_FROM)
         if cut:
-            cap = f"{self._cap:,}".replace(",", ".")
-            message = self.tr("Hier passen {cap} tekens. De rest is niet bewaard. Maak de tekst korter.")
             self._note.set_style("error")
-            self._note.setText(message.format(cap=cap))
+            self._note.setText(_cut_words(self._cap))
             announce(self.area, self._note.text(), urgent=True)
         else:
-            left = f"{self._cap - used:,}".replace(",", ".")
             self._note.set_style("small")
-            self._note.setText(self.tr("Nog {left} tekens").format(left=left))
+            self._note.setText(_room_words(self._cap - used))
 
     def _fit(self) -> None:
         line = self.area.fontMetrics().lineSpacing()
@@ -178,3 +239,23 @@ class _Area(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.resized.emit()
+
+
+def _cut_words(cap: int) -> str:
+    message = QCoreApplication.translate(
+        "FreeText", "Hier passen {cap} tekens. De rest is niet bewaard. Maak de tekst korter."
+    )
+    return message.format(cap=_count_text(cap))
+
+
+def _room_words(left: int) -> str:
+    return QCoreApplication.translate("FreeText", "Nog {left} tekens").format(left=_count_text(max(0, left)))
+
+
+def _count_text(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
+def _units(text: str) -> int:
+    """How long Qt finds a text: a sign above U+FFFF counts double."""
+    return len(text) + sum(sign > "\uffff" for sign in text)
