@@ -64,7 +64,11 @@ def facts_to_give(facts: Facts, checklist: Checklist, assessment: Assessment, *,
     shown = {name for name, value in assessment.visible.items() if value is True and _may_stand(checklist, name)}
     return replace(
         shared,
-        answers={name: value for name, value in shared.answers.items() if name in shown},
+        answers={
+            name: _cells(value, hidden) if checklist.questions[name].kind == "raster" else value
+            for name, value in shared.answers.items()
+            if name in shown
+        },
         unknown={name: _NO_ANSWER for name in facts.unknown if name in shown},
         not_applicable={name: _NOT_FOR for name in facts.not_applicable if name in shown},
         lists={
@@ -84,6 +88,15 @@ def facts_to_give(facts: Facts, checklist: Checklist, assessment: Assessment, *,
 def _may_stand(checklist: Checklist, name: str) -> bool:
     question = checklist.questions.get(name)
     return question is not None and question.share == "in_document" and _ADDRESS not in name
+
+
+def _cells(value: Mapping[str, Any], hidden: frozenset[str]) -> dict[str, Any]:
+    """The cells of a raster whose row and column everybody may read."""
+    return {
+        row: {column: cell for column, cell in cells.items() if column not in hidden}
+        for row, cells in value.items()
+        if row not in hidden
+    }
 
 
 def _hidden(facts: Facts, shared: Facts) -> frozenset[str]:

@@ -71,6 +71,18 @@ def test_nothing_points_at_what_is_kept_back() -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
+def test_no_id_of_a_record_that_is_kept_back_stands_anywhere(name: str) -> None:
+    known = facts(name)
+    state, found = assess(route(), known), []
+    words = {option for item in route().lists["personen"].fields for option in item.options}
+    for list_name, rows in known.lists.items():
+        for row in (row for row in rows if row["id"] not in words):
+            given = facts_to_give(with_delen(known, list_name, str(row["id"]), "alleen_dossier"), route(), state)
+            found += [(list_name, row["id"])] if f'"{row["id"]}"' in json.dumps(facts_data(given)) else []
+    assert found == []
+
+
+@pytest.mark.parametrize("name", CASES)
 def test_it_gives_the_same_outcome_from_its_own_bytes(name: str) -> None:
     given = facts(name)
     extract = read_extract(made(given))
