@@ -11,10 +11,13 @@ import unicodedata
 from collections.abc import Callable
 from typing import Annotated, Literal
 
-from argon2.low_level import Type, hash_secret_raw
+from argon2.exceptions import HashingError
+from argon2.low_level import ARGON2_VERSION, Type, core, error_to_str, ffi
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from pydantic import BaseModel, ConfigDict, Field
+
+from routekaart.wiping import wipe
 
 __all__ = [
     "DATA_KEY_BYTES",
@@ -39,6 +42,7 @@ __all__ = [
 
 DATA_KEY_BYTES = 48  # 32 bytes key and 16 bytes salt: a damaged file header then does not lose the vault
 _SALT_BYTES = 16
+_SLOT_KEY_BYTES = 32
 _FORMAT_VERSION = 1
 
 Random = Callable[[int], bytes]
@@ -126,7 +130,9 @@ def wrap(data_key: bytes, secret: str, kind: SecretKind, random: Random, cost: C
     if len(data_key) != DATA_KEY_BYTES:
         raise ValueError("a data key has 48 bytes")
     salt, nonce = random(16), random(12)
-    wrapped = AESGCM(slot_key(secret, salt, cost)).encrypt(nonce, data_key, _purpose(kind))
+    key = slot_key(secret, salt, cost)
+    wrapped = AESGCM(key).encrypt(nonce, data_key, _purpose(kind))
+    wipe(key)
     return Slot(kind=kind, cost=cost, salt=based(salt), nonce=based(nonce), wrapped=based(wrapped))
 
 
@@ -143,13 +149,31 @@ def try_open(keyfile: KeyFile, kind: SecretKind, secret: str) -> bytes | None:
                 return AESGCM(key).decrypt(unbased(slot.nonce), unbased(slot.wrapped), _purpose(kind))
             except InvalidTag:
                 continue
+            finally:
+                wipe(key)
     return None
 
 
 def slot_key(secret: str, salt: bytes, cost: Cost) -> bytes:
     """Return the key that a secret makes: slow on purpose."""
     raw = secret.encode("utf-8", "surrogatepass")
-    return hash_secret_raw(raw, salt, cost.passes, cost.memory_kib, cost.lanes, 32, Type.ID)
+    made = ffi.new("uint8_t[]", _SLOT_KEY_BYTES)
+    # As `hash_secret_raw`, which makes a copy of the secret that nobody can reach to wipe it.
+    context = ffi.new(
+        "argon2_context *",
+        {
+            "out": made, "outlen": _SLOT_KEY_BYTES, "pwd": ffi.from_buffer("uint8_t[]", raw), "pwdlen": len(raw),
+            "salt": ffi.from_buffer("uint8_t[]", salt), "saltlen": len(salt), "t_cost": cost.passes,
+            "m_cost": cost.memory_kib, "lanes": cost.lanes, "threads": cost.lanes, "version": ARGON2_VERSION,
+        },
+    )  # fmt: skip
+    trouble = core(context, Type.ID.value)
+    wipe(raw)
+    if trouble:
+        raise HashingError(error_to_str(trouble))
+    key = bytes(ffi.buffer(made))
+    ffi.buffer(made)[:] = bytes(_SLOT_KEY_BYTES)
+    return key
 
 
 def normal(secret: str) -> str:
