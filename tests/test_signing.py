@@ -129,8 +129,8 @@ def test_seal_adds_itself_behind_exactly_these_bytes() -> None:
 
     assert after.startswith(before)
     assert signing.fields(before) == (
-        signing.SealField("zegel_1", False),
-        signing.SealField("zegel_2", False),
+        signing.SealField("zegel_1", False, "Plek voor het zegel"),
+        signing.SealField("zegel_2", False, "Plek voor het zegel"),
     )
     assert [each.signed for each in signing.fields(after)] == [True, False]
 

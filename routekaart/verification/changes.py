@@ -46,6 +46,7 @@ _SUSPECT = re.compile(b"(?:" + b"|".join(re.escape(name.encode()) for name in so
 _ADDED = "Er is na het verzegelen iets veranderd of toegevoegd dat geen zegel is."
 _ACTIVE_REASON = "Het document bevat iets dat zichzelf kan uitvoeren of verbergen. Routekaart maakt dat nooit."
 _FOREIGN = "Het document bevat onderdelen die Routekaart nooit maakt."
+_ODD = "Het bestand is zo gemaakt dat het op twee manieren kan worden gelezen."
 _STAMP = "Het beeld van een zegel is niet zoals Routekaart het maakt."
 
 
@@ -59,6 +60,16 @@ def _fixed(item: Any) -> bytes:
         body = hashlib.sha256(item.read_raw_bytes()).digest()
         return bytes(item.stream_dict.unparse()) + b"\0stream " + body
     return bytes(item.unparse(resolved=True))
+
+
+def differences(old: Snapshot, new: Snapshot) -> set[Place]:
+    """The objects that are not the same in both, or only in one of them."""
+    return {place for place in old.keys() | new.keys() if old.get(place) != new.get(place)}
+
+
+def odd_findings(document: pikepdf.Pdf) -> list[Finding]:
+    """A name that stands twice in one object is read in two ways by two readers. In: all objects were looked at."""
+    return [Finding("nothing_added", _ODD)] if document.get_warnings() else []
 
 
 def active_findings(document: pikepdf.Pdf, objects: Snapshot, places: set[Place]) -> list[Finding]:

@@ -6,6 +6,7 @@ In go bytes; out comes a report in all cases: what cannot be established counts 
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -29,6 +30,7 @@ from routekaart.verification.revisions import revision_hashes
 if TYPE_CHECKING:
     import pikepdf
 
+    from routekaart.verification.changes import Place
     from routekaart.verification.cms import Signed
     from routekaart.verification.container import Layers
     from routekaart.verification.opinion import Opinion
@@ -147,10 +149,11 @@ def _check_layers(
     from routekaart.verification.opinion import second_opinions
 
     signed, findings = _signatures(pdf, layers)
-    findings += _revisions(pdf, layers)
+    more, written = _revisions(pdf, layers)
+    findings += more
     if findings:
         return _with_findings(report, findings, complete=True)
-    opinions = second_opinions(pdf, layers, trust)
+    opinions = second_opinions(pdf, layers, trust, written)
     if opinions is None or not all(seal.field in opinions and opinions[seal.field].sound for seal in layers.seals):
         doubt = Finding("nothing_added", "Een tweede controle ziet een verandering na het verzegelen.")
         return _with_findings(report, [doubt], complete=True)
@@ -178,9 +181,9 @@ def _signatures(pdf: bytes, layers: Layers) -> tuple[list[Signed], list[Finding]
     return signed, findings
 
 
-def _revisions(pdf: bytes, layers: Layers) -> list[Finding]:
-    """Open every revision apart and compare each with the one before."""
-    from routekaart.verification.changes import base_findings, snapshot, update_findings
+def _revisions(pdf: bytes, layers: Layers) -> tuple[list[Finding], list[set[Place]]]:
+    """Open every revision apart and compare each with the one before; with what each one changed or added."""
+    from routekaart.verification.changes import base_findings, differences, odd_findings, snapshot, update_findings
     from routekaart.verification.container import open_pdf
 
     with ExitStack() as stack:
@@ -197,7 +200,8 @@ def _revisions(pdf: bytes, layers: Layers) -> list[Finding]:
                 seal.place,
                 layers.tables[number - 1],
             )
-    return findings
+        findings += [finding for each in opened for finding in odd_findings(each)]
+    return findings, [differences(*pair) for pair in itertools.pairwise(objects)]
 
 
 def _sealer(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from routekaart.verification.changes import Place
 from routekaart.verification.container import Layers
 
 _LOUD = ("pyhanko", "pyhanko_certvalidator", "pikepdf")
@@ -42,8 +43,13 @@ def keep_off_stderr() -> None:
         logging.getLogger(name).addHandler(_NOWHERE)
 
 
-def second_opinions(pdf: bytes, layers: Layers, trust: Sequence[bytes]) -> dict[str, Opinion] | None:
-    """Per field what pyHanko finds, or None when it sees other revisions than we do."""
+def second_opinions(
+    pdf: bytes, layers: Layers, trust: Sequence[bytes], written: Sequence[set[Place]]
+) -> dict[str, Opinion] | None:
+    """Per field what pyHanko finds, or None when it sees other revisions, or other objects in one, than we do.
+
+    An old object that is written again looks the same to us, and may read otherwise to somebody else.
+    """
     from pyhanko.pdf_utils.reader import PdfFileReader
 
     reader = PdfFileReader(io.BytesIO(pdf), strict=True)
@@ -51,6 +57,9 @@ def second_opinions(pdf: bytes, layers: Layers, trust: Sequence[bytes]) -> dict[
     tables = [xrefs.get_startxref_for_revision(number) for number in range(xrefs.total_revisions)]
     if xrefs.hybrid_xrefs_present or tables != list(layers.tables):
         return None
+    for number, expected in enumerate(written, start=1):
+        if {(each.idnum, each.generation) for each in xrefs.explicit_refs_in_revision(number)} != expected:
+            return None
     roots = [_certificate(each) for each in trust]
     return {each.field_name: _opinion(each, roots) for each in reader.embedded_signatures}
 

@@ -105,6 +105,7 @@ def _isa_5() -> bytes:
 @attack("ISA: object stream")
 def _isa_6() -> bytes:
     def change(writer: Any) -> None:
+        writer._force_write_when_empty = True  # pyHanko sees nothing new when all of it is in a stream
         stream = writer.prepare_object_stream()
         writer.add_object(generic.DictionaryObject({pdf_name("/Kwaad"): pdf_name("/Ja")}), obj_stream=stream)
 

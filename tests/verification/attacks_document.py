@@ -5,6 +5,7 @@ Each function takes nothing and gives the bytes of one forgery.
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
 import pikepdf
@@ -47,7 +48,8 @@ def _shadow_2() -> bytes:
 @attack("shadow: font replaced")
 def _shadow_3() -> bytes:
     def change(writer: Any) -> None:
-        font = first_page(writer)["/Resources"]["/Font"]["/F1"]
+        fonts = first_page(writer)["/Resources"]["/Font"]
+        font = fonts[next(iter(fonts))]
         font[pdf_name("/BaseFont")] = pdf_name("/Courier")
         writer.update_container(font)
 
@@ -98,6 +100,38 @@ def _shadow_7() -> bytes:
 def _shadow_8() -> bytes:
     changed = appended(draw_over, samples.first_of_two())
     return seal_writer(seal_module._writer(changed, "zegel_2", samples.NOW), "zegel_2")
+
+
+def _with_a_hidden_page(pdf: pikepdf.Pdf) -> None:
+    """What is to be shown later lies in the sealed file already, and nothing leads to it but a loose name."""
+    hidden = pdf.make_stream(b"BT ET 1 0 0 rg 50 700 300 100 re f")
+    pdf.pages[0].obj.PieceInfo = Dictionary(Routekaart=Dictionary(Private=hidden))
+
+
+def _hidden_first_seal() -> bytes:
+    pdf = pikepdf.open(io.BytesIO(samples.unsealed()))
+    _with_a_hidden_page(pdf)
+    out = io.BytesIO()
+    pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return samples.sealed(out.getvalue(), samples.key(), "zegel_1")
+
+
+def _show_hidden(writer: Any) -> None:
+    page = first_page(writer)
+    page[pdf_name("/Contents")] = page["/PieceInfo"]["/Routekaart"].raw_get("/Private")
+    writer.update_container(page)
+
+
+@attack("shadow: hidden content prepared, shown by an update")
+def _shadow_9() -> bytes:
+    return appended(_show_hidden, _hidden_first_seal())
+
+
+@attack("shadow: hidden content prepared, shown under a second seal")
+def _shadow_10() -> bytes:
+    writer = seal_module._writer(_hidden_first_seal(), "zegel_2", samples.NOW)
+    _show_hidden(writer)
+    return seal_writer(writer, "zegel_2")
 
 
 # Evil annotation: something is laid over the page.
@@ -171,7 +205,7 @@ def _active_2() -> bytes:
     def change(pdf: pikepdf.Pdf) -> None:
         action = Dictionary(S=Name.Launch, F=String("calc.exe"))
         link = Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=Array([0, 0, 9, 9]), A=action)
-        pdf.pages[0].Annots.append(pdf.make_indirect(link))
+        pdf.pages[0].Annots = Array([*pdf.pages[0].get("/Annots", []), pdf.make_indirect(link)])
 
     return prepared(change)
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -78,6 +81,9 @@ def _add_field(pdf: pikepdf.Pdf, document: Any, name: str, left: int) -> pikepdf
 
 def unsealed(names: tuple[str, ...] = ("zegel_1", "zegel_2"), pages: int = 2, practice: bool = False) -> bytes:
     """A tagged document with empty seal fields, as the layout makes it."""
+    maker = _MAKER.get()
+    if maker is not None:
+        return maker(names, pages)
     pdf = pikepdf.open(io.BytesIO(_pages(pages)))
     root = pdf.Root
     tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
@@ -108,19 +114,46 @@ def sealed(pdf: bytes, who: signing.SealKey, field: str, at: datetime = NOW) -> 
     return signing.seal(pdf, who, field=field, reason=REASON, at=at, font=FONT)
 
 
-@cache
+_Maker = Callable[[tuple[str, ...], int], bytes]
+"""What the unsealed document is made by: names of fields, and a number that makes another document."""
+_MAKER: ContextVar[_Maker | None] = ContextVar("maker", default=None)
+
+
+@contextmanager
+def made_by(maker: _Maker) -> Iterator[None]:
+    """Other documents than the small ones of this module for all that is sealed and forged meanwhile."""
+    token = _MAKER.set(maker)
+    try:
+        yield
+    finally:
+        _MAKER.reset(token)
+
+
 def one_seal() -> bytes:
     """One expected seal, and it is there."""
+    return _one_seal(_MAKER.get())
+
+
+def first_of_two() -> bytes:
+    """Two expected seals, the first is there."""
+    return _first_of_two(_MAKER.get())
+
+
+def two_seals() -> bytes:
+    """Two expected seals, both are there, of two people."""
+    return _two_seals(_MAKER.get())
+
+
+@cache
+def _one_seal(_maker: _Maker | None) -> bytes:
     return sealed(unsealed(("zegel_1",)), key(), "zegel_1")
 
 
 @cache
-def first_of_two() -> bytes:
-    """Two expected seals, the first is there."""
+def _first_of_two(_maker: _Maker | None) -> bytes:
     return sealed(unsealed(), key(), "zegel_1")
 
 
 @cache
-def two_seals() -> bytes:
-    """Two expected seals, both are there, of two people."""
+def _two_seals(_maker: _Maker | None) -> bytes:
     return sealed(first_of_two(), key("B. de Wit"), "zegel_2")
