@@ -84,12 +84,8 @@ def check_vault(desk: Desk, progress: Progress = lambda done, total: None) -> Va
 
 
 def check_logs(desk: Desk) -> tuple[VaultFinding, ...]:
-    """The logs alone: every entry of every chain, the checkpoint and the copies; no pages and no documents."""
-    names = _names(desk)
-    found = [item for part in _log_findings(desk, names) for item in part]
-    for told_by, anchor in _copies(desk):
-        found += _against(desk, anchor, told_by, names)
-    return _merged(found)
+    """The logs alone: every entry of every chain, and the checkpoint; no pages, copies or documents."""
+    return _merged([item for part in _log_findings(desk, _names(desk)) for item in part])
 
 
 def _log_findings(desk: Desk, names: dict[str, str]) -> Iterator[list[VaultFinding]]:
