@@ -205,7 +205,7 @@ def _request(
         seen=gathered_log(record),
         opened_on=dossier.opened_at,
         changed_on=dossier.changed_at,
-        kept_until=record.keep_until.isoformat(),
+        kept_until=record.term.earliest.isoformat(),
     )
 
 

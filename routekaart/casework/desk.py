@@ -420,8 +420,10 @@ class Desk:
     def destroy(self, case_id: str) -> Sequence[str]:
         """Destroy a case for good; says which copies could not be reached.
 
-        Raises VLT-013 when no fresh backup could be made: the case is gone then, the older backups remain.
+        Raises DOS-010 while a hold stands, and VLT-013 when no fresh backup could be made: the case is gone then, the
+        older backups remain.
         """
+        self.load(case_id)[1].requests.require_no_hold()
         try:
             said = self.log_entry("vernietigd", case_id, case_id)
             result = self.vault.destroy(

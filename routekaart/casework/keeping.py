@@ -1,4 +1,4 @@
-"""What is kept about a case and for how long: who saw it, what happened, and what destroying it would touch.
+"""What is kept about a case and for how long: who saw it, what happened, what was asked, what destroying would touch.
 
 A desk and a case go in; one frozen record to show comes out. Facts of the log only, never the content.
 """
@@ -10,16 +10,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from routekaart.casework.retention import MEASURES, YEARS_BY_LAW, Term, keep_until, last_change, term_is_over, term_of
 from routekaart.checklist import Checklist
+from routekaart.dossier.asking import Requests
+from routekaart.dossier.recorded import Answered
 from routekaart.store import BackupInfo
 
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
 
-__all__ = ["CaseRecord", "LogLine", "case_record", "gathered_log", "keep_until"]
+__all__ = ["CaseRecord", "LogLine", "case_record", "gathered_log", "over_term", "witnessed"]
 
 _YEARS = "bewaartermijn_jaren"
-_YEARS_BY_LAW = 20
+_FRAME = "kader"
+"""The question how a family gets help, the same on every route that asks it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,12 @@ class CaseRecord:
     """Who opened, viewed, printed or exported it, last one first."""
     happened: tuple[LogLine, ...]
     """The timeline of the case, last one first."""
-    last_change: date
-    years: int
-    keep_until: date
+    term: Term
+    over: bool
+    """The term has really passed, whatever the clock says alone."""
+    requests: Requests
+    """Corrections and destruction that people asked for, and the hold."""
+    today: date
     backups: tuple[BackupInfo, ...]
     """Copies of the vault that hold this case and that will be replaced when it is destroyed."""
 
@@ -55,27 +62,65 @@ class CaseRecord:
 def case_record(desk: Desk, case_id: str) -> CaseRecord:
     """Read it all in one go."""
     view = desk.case(case_id)
-    last = date.fromisoformat(view.dossier.changed_at[:10])
-    years = _years(view.checklist)
+    term = _term(desk, case_id)
     return CaseRecord(
         case_id=case_id,
         number=view.dossier.number,
         code_name=str(view.child.get("codenaam") or view.dossier.number),
         seen=_gathered(LogLine(*entry) for entry in desk.case_log(case_id)),
         happened=_gathered(LogLine(item.at, item.actor, item.kind) for item in view.timeline),
-        last_change=last,
-        years=years,
-        keep_until=keep_until(last, years),
+        term=term,
+        over=term_is_over(term.until, desk.today, witnessed(desk)),
+        requests=view.dossier.requests,
+        today=desk.today,
         backups=tuple(desk.vault.backups()),
     )
 
 
-def keep_until(last_change: date, years: int) -> date:
-    """The last day a case has to be kept, counted from its last change."""
-    try:
-        return last_change.replace(year=last_change.year + years)
-    except ValueError:  # 29 February in a year without one
-        return date(last_change.year + years, 3, 1)
+def over_term(desk: Desk) -> tuple[tuple[str, str, date], ...]:
+    """The cases whose term has passed: id, number and last day. Nothing happens to them by itself."""
+    least = keep_until(desk.today, -YEARS_BY_LAW)
+    old = [row.id for row in desk.cases() if row.changed_at[:10] and _day(row.changed_at) < least]
+    if not old:
+        return ()
+    days = witnessed(desk)
+    found = ((desk.load(case_id)[1], _term(desk, case_id)) for case_id in old)
+    return tuple(
+        (dossier.id, dossier.number, term.until)
+        for dossier, term in found
+        if term.until is not None and term_is_over(term.until, desk.today, days)
+    )
+
+
+def witnessed(desk: Desk) -> tuple[date, ...]:
+    """The days on which anything was written down in this vault."""
+    logged = {row.entry.at[:10] for row in desk.vault.vault_log()}
+    changed = {item.last_at[:10] for item in desk.vault.summaries()}
+    return tuple(date.fromisoformat(day) for day in logged | changed)
+
+
+def _term(desk: Desk, case_id: str) -> Term:
+    events, dossier = desk.load(case_id)
+    answered = (event.body for event in events if isinstance(event.body, Answered))
+    measure = any(body.question == _FRAME and body.value in MEASURES for body in answered)
+    child = next((row for row in dossier.facts.records("personen") if row.get("rol") == "kind"), {})
+    years = _years(desk.checklist_of(dossier))
+    last = last_change((_day(event.at) for event in events), _before(desk, case_id))
+    return term_of(last, years, measure=measure, born=str(child.get("geboren") or ""))
+
+
+def _before(desk: Desk, case_id: str) -> list[date]:
+    """The days of the log of the vault before this case stood in it."""
+    days: list[date] = []
+    for row in desk.vault.vault_log():
+        if row.entry.dossier == case_id:
+            break
+        days.append(_day(row.entry.at))
+    return days
+
+
+def _day(at: str) -> date:
+    return date.fromisoformat(at[:10])
 
 
 def gathered_log(record: CaseRecord) -> tuple[tuple[str, str, str], ...]:
@@ -90,7 +135,7 @@ def gathered_log(record: CaseRecord) -> tuple[tuple[str, str, str], ...]:
 
 def _years(checklist: Checklist) -> int:
     parameter = checklist.parameters.get(_YEARS)
-    return int(parameter.value) if parameter is not None else _YEARS_BY_LAW
+    return int(parameter.value) if parameter is not None else YEARS_BY_LAW
 
 
 def _gathered(lines: Iterable[LogLine]) -> tuple[LogLine, ...]:

@@ -13,6 +13,7 @@ from routekaart.answers import Facts
 from routekaart.dossier import rights as ri
 from routekaart.dossier.body import EventBody
 from routekaart.dossier.carrying import ANSWER, WEIGHING
+from routekaart.errors import RoutekaartError
 
 __all__ = ["DECISION", "Correction", "Erasure", "Hold", "Requests", "present"]
 
@@ -73,6 +74,14 @@ class Requests:
     def open_erasure(self) -> Erasure | None:
         """The first request to destroy that was not answered yet."""
         return next((item for item in self.erasures if not item.refused_on), None)
+
+    def require_no_hold(self) -> None:
+        """Raises RoutekaartError DOS-010 while the case may not be destroyed."""
+        if self.hold is not None:
+            raise RoutekaartError(
+                "DOS-010",
+                "Vernietigen is tegengehouden voor dit dossier. Er is niets vernietigd. Hef de blokkade eerst op.",
+            )
 
     def corrections_of(self, place: str, name: str) -> tuple[Correction, ...]:
         """The requests about one answer, record or weighing."""

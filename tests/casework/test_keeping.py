@@ -5,14 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from routekaart.casework.keeping import case_record, keep_until
+from routekaart.casework.keeping import case_record
 from tests.casework.desks import Clock, new_desk
-
-
-def test_twenty_years_after_the_last_change() -> None:
-    assert keep_until(date(2026, 11, 22), 20) == date(2046, 11, 22)
-    assert keep_until(date(2024, 2, 29), 20) == date(2044, 2, 29)
-    assert keep_until(date(2024, 2, 29), 15) == date(2039, 3, 1)
 
 
 def test_the_record_of_a_case(tmp_path: Path) -> None:
@@ -27,8 +21,8 @@ def test_the_record_of_a_case(tmp_path: Path) -> None:
     desk.answer(case, "wat_hielp", "nog iets")
     desk.backup()
     record = case_record(desk, case)
-    assert (record.code_name, record.years) == ("Wilg", 20)
-    assert record.keep_until == date(2046, 11, 25)
+    assert (record.code_name, record.term.years) == ("Wilg", 20)
+    assert record.term.until == date(2046, 11, 25)
     assert [(line.what, line.times) for line in record.happened] == [
         ("answered", 1), ("answered", 3), ("record_added", 1), ("opened", 1),
     ]  # fmt: skip
