@@ -31,6 +31,7 @@ from routekaart.store.layout import (
     BackupInfo,
     age,
     backups_in,
+    label_check,
 )
 from routekaart.store.lock import FolderLock, Holder
 
@@ -161,7 +162,7 @@ def _label(source: Connection, place: Path, data_key: bytes, now: datetime) -> B
         copy.close()
     info = BackupInfo(place.name, place, now.astimezone(UTC), anchor.log_count, _digest(path), anchor)
     label = {"made_at": info.made_at.isoformat(), "sha256": info.sha256, **anchor.as_json()}
-    write_atomically(place / LABEL, json.dumps(label).encode())
+    write_atomically(place / LABEL, json.dumps({**label, "check": label_check(label)}).encode())
     return info
 
 

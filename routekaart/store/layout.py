@@ -5,10 +5,11 @@ Reading this needs no key: a backup's label holds times, counts and a hash, neve
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +28,7 @@ __all__ = [
     "BackupInfo",
     "age",
     "backups_in",
+    "label_check",
     "label_of",
     "leftovers",
     "network_kind",
@@ -125,10 +127,17 @@ def _windows_network_kind(path: Path) -> str:
     return "netwerkschijf" if kernel.GetDriveTypeW(f"{path.drive}\\") == remote else ""
 
 
+def label_check(label: Mapping[str, object]) -> str:
+    """Return the sum that shows damage to a label; it guards against a worn disk, not against somebody who forges."""
+    return hashlib.sha256(json.dumps(label, sort_keys=True).encode()).hexdigest()
+
+
 def label_of(folder: Path) -> BackupInfo | None:
     """Return what the label in a folder says; None when there is none that can be read."""
     try:
         label = json.loads((folder / LABEL).read_bytes())
+        if label.pop("check", None) not in (None, label_check(label)):  # labels of the first version had none
+            return None
         made_at = datetime.fromisoformat(label["made_at"])
         if made_at.tzinfo is None:
             return None

@@ -600,6 +600,19 @@ def test_a_network_place_is_recognised(path: str, kind: str) -> None:
 def test_labels_hold_no_content(vault: Vault) -> None:
     vault.log(entry("bekeken"))
     label = json.loads((vault.backup(now=NOW).folder / "kopie.json").read_text())
-    assert set(label) == {"made_at", "log_seq", "log_head", "sha256", "heads"}
+    assert set(label) == {"made_at", "log_seq", "log_head", "sha256", "heads", "check"}
     assert label["heads"] == {name: [len(vault.events(name)), head] for name, head in vault.heads().items()}
     assert label["log_head"] == vault.vault_log()[-1].hash
+
+
+def test_a_label_that_was_damaged_is_not_believed(vault: Vault) -> None:
+    info = vault.backup(now=NOW)
+    path = info.folder / "kopie.json"
+    whole = path.read_text()
+    path.write_text(whole.replace("2026", "2036"))
+    assert vault.backups() == []
+    path.write_text(whole)
+    assert [found.name for found in vault.backups()] == [info.name]
+    first = {key: value for key, value in json.loads(whole).items() if key != "check"}
+    path.write_text(json.dumps(first))  # as the first version wrote it
+    assert [found.name for found in vault.backups()] == [info.name]
