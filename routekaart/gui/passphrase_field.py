@@ -1,11 +1,12 @@
 """The field for a passphrase: hidden or shown, paste allowed, with a hint when Caps Lock seems to be on.
 
-A label goes in; out come `text()`, `edited` and `entered` (Enter pressed). `forget` leaves nothing of what was typed.
+A label goes in; out come what was typed, `edited` and `entered` (Enter pressed).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -13,10 +14,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, LineText, PlainLabel, announce, describe
-from routekaart.gui.rinsing import begin_rinsing, end_rinsing, rinse, rinse_thread
+from routekaart.gui.rinsing import begin_rinsing, rinse, rinse_thread
 from routekaart.gui.session import Session
+from routekaart.wiping import wipe
 
-__all__ = ["PassphraseField", "forget"]
+__all__ = ["PassphraseField", "forget", "with_phrases"]
+
+T = TypeVar("T")
 
 _CAP = 1000
 _LATER = 500
@@ -31,7 +35,21 @@ def forget(session: Session, fields: Iterable[PassphraseField]) -> None:
         field.set_shown(False)
     rinse_thread()
     # The worker made a key of it, and has memory of its own; the page that is waited for goes first.
-    QTimer.singleShot(_LATER, session, lambda: session.desk_run(lambda _desk: rinse(), lambda _none: end_rinsing()))
+    QTimer.singleShot(_LATER, session, lambda: session.desk_run(lambda _desk: rinse()))
+
+
+def with_phrases(work: Callable[..., T], *fields: PassphraseField) -> Callable[[], T]:
+    """In: work that wants what now stands in the fields. Out: the same work, after which nothing is left of that."""
+    phrases = [field.text() for field in fields]
+
+    def run() -> T:
+        try:
+            return work(*phrases)
+        finally:
+            for phrase in phrases:
+                wipe(phrase)
+
+    return run
 
 
 class PassphraseField(QWidget):
@@ -67,14 +85,21 @@ class PassphraseField(QWidget):
         self.line.installEventFilter(self)
 
     def text(self) -> str:
-        """Out: what was typed or pasted."""
-        return self.line.text()
+        """Out: what was typed or pasted, in a text that nobody else has."""
+        typed = self.line.text()
+        rinse_thread()  # on the way from Qt to Python it was copied
+        return typed
+
+    @property
+    def empty(self) -> bool:
+        """Nothing stands there."""
+        return not self.line.displayText()
 
     def clear(self) -> None:
         """Empty the field, also what it remembers of it."""
         silent = self.line.blockSignals(True)
         # In the memory where it stands; then over what is kept to undo typing, which goes at a new text.
-        for filling in (_FILLING * len(self.line.text()), _FILLING * _CAP):
+        for filling in (_FILLING * len(self.line.displayText()), _FILLING * _CAP):
             self.line.selectAll()
             self.line.insert(filling)
             self.line.setText("")

@@ -15,7 +15,7 @@ import ctypes
 import sys
 from typing import Any
 
-__all__ = ["begin_rinsing", "end_rinsing", "rinse", "rinse_thread"]
+__all__ = ["begin_rinsing", "rinse", "rinse_thread"]
 
 _M_PERTURB = -6
 _FILLING = 0x5A
@@ -31,17 +31,10 @@ _EACH, _WHOLE = 1 << 20, 16 << 20
 
 
 def begin_rinsing() -> None:
-    """From now on the C library fills what is given back. Does nothing where it cannot."""
+    """From now on the C library fills what is given back; what that costs cannot be measured in the use of a case."""
     library = _c_library()
     if library is not None:
         library.mallopt(_M_PERTURB, _FILLING)
-
-
-def end_rinsing() -> None:
-    """What is given back stays as it is again, which is faster."""
-    library = _c_library()
-    if library is not None:
-        library.mallopt(_M_PERTURB, 0)
 
 
 def rinse() -> None:

@@ -10,8 +10,9 @@ import re
 import signal
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
-__all__ = ["FORMS", "forms", "found_in", "memory_of", "pieces", "regions"]
+__all__ = ["FORMS", "children_of", "forms", "found_in", "memory_of", "pieces", "regions"]
 
 FORMS = ("utf-8", "utf-16-le", "utf-32-le", "latin-1")
 """Python keeps a text in one, two or four bytes a sign, Qt in two; files and libraries use the first."""
@@ -67,6 +68,20 @@ def regions(pid: int | str) -> list[tuple[int, int]]:
                 continue
             if b"w" in rights or inode == b"0":
                 found.append((int(start, 16), int(end, 16)))
+    return found
+
+
+def children_of(pid: int) -> set[int]:
+    """Every process that this one started, and that is still there."""
+    found = set()
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            try:
+                state, parent = (folder / "stat").read_text().rpartition(")")[2].split()[:2]
+            except OSError:  # it ended just now
+                continue
+            if int(parent) == pid and state != "Z":
+                found.add(int(folder.name))
     return found
 
 

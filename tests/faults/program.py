@@ -28,7 +28,7 @@ class Program:
         into, self._out = os.pipe()
         self._answers = os.fdopen(into, "rb")
         settings = {**os.environ, "ROUTEKAART_HOME": str(home), ANSWERS: str(self._out), "QT_QPA_PLATFORM": "offscreen"}
-        settings.pop("PYTEST_CURRENT_TEST", None)
+        self.display = environ.get("DISPLAY", "")
         self.process = subprocess.Popen(
             [sys.executable, "-m", MODULE], cwd=ROOT, env={**settings, **environ}, stdin=subprocess.PIPE,
             pass_fds=(self._out,),

@@ -33,6 +33,8 @@ MODULE = "tests.faults.remote"
 _PATIENCE = 60.0
 """Seconds."""
 _ROUNDS = 10
+_REST = 800
+"""Milliseconds."""
 _PR_SET_DUMPABLE = 4
 CTRL, NO_KEY = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
@@ -48,7 +50,7 @@ class Remote:
         self._orders: dict[str, Callable[..., Any]] = {
             "key": self.key, "focus": self.focus, "press": self.press, "settle": self.settle, "go": self.go,
             "see": self.see, "lock": self.lock, "close": self.close, "titles": self.titles, "call": self.call,
-            "readable": self.readable,
+            "readable": self.readable, "rest": self.rest,
         }  # fmt: skip
 
     @property
@@ -111,6 +113,11 @@ class Remote:
             QTest.qWait(1)
             rounds = rounds + 1 if self.window.session.idle else 0
         return rounds == _ROUNDS
+
+    def rest(self) -> None:
+        """Longer than the program takes to tidy up after a passphrase."""
+        QTest.qWait(_REST)
+        self.settle()
 
     def go(self, place: str, **details: str) -> None:
         self.window.go(place, **details)

@@ -1,0 +1,81 @@
+"""What somebody at a distance asks of the program at work, as more than one key or button.
+
+A remote goes in; what was asked happens in its window.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from routekaart.gui.case_place import CasePlace
+from routekaart.gui.first_start.flow import FirstStart
+from tests.faults.remote import Remote
+
+__all__ = ["about_you", "draw", "forward", "open_first_case", "walk_pages"]
+
+
+def open_first_case(remote: Remote) -> None:
+    """The case in the vault, on screen."""
+    desk = remote.window.session.desk
+    assert desk is not None
+    remote.window.go("case", case_id=desk.cases()[0].id)
+    remote.settle()
+
+
+def walk_pages(remote: Remote) -> int:
+    """Every page of the case, one after another, as with Doorgaan. Out: how many."""
+    place = remote.window.frame.stack.currentWidget()
+    assert isinstance(place, CasePlace)
+    screen = place.case_screen
+    targets = [target for target, _ in screen.destinations()]
+    for target in targets:
+        screen.go_to(target)
+        remote.settle()
+    return len(targets)
+
+
+def draw(remote: Remote) -> int:
+    """The document of the case, as on the page for documents. Out: the process that drew it."""
+    session, drawn = remote.window.session, []
+    desk = session.desk
+    assert desk is not None
+    case_id = desk.cases()[0].id
+    session.desk_run(lambda desk: desk.papers.make(case_id, "verantwoording"), drawn.append)
+    remote.settle()
+    assert drawn[0].pdf.startswith(b"%PDF")
+    return int(getattr(session.env.drawing, "pid", 0))
+
+
+def about_you(remote: Remote) -> None:
+    """The first page of the first start: name, function and region."""
+    page = _first_start(remote).current
+    for name, value in {"name": "K. Verzonnen", "function": "trainer", "region": "anders"}.items():
+        page.inputs[name].set_value(value)
+    forward(remote)
+
+
+def forward(remote: Remote) -> None:
+    """Doorgaan at the first start."""
+    _first_start(remote).current.forward_wanted.emit()
+    remote.settle()
+
+
+def _first_start(remote: Remote) -> FirstStart:
+    place: Any = remote.window.frame.stack.currentWidget()
+    assert isinstance(place, FirstStart)
+    return place
+
+
+def titles(remote: Remote) -> list[str]:
+    """What stands in the title bar of every window."""
+    return [piece.windowTitle() for piece in QApplication.topLevelWidgets()]
+
+
+def folder(remote: Remote) -> str:
+    """Where the open vault is."""
+    desk = remote.window.session.desk
+    assert desk is not None
+    return str(Path(desk.vault.folder))
