@@ -408,6 +408,18 @@ def sealed(run: Any, tmp_path: Path, key_file: tuple[Path, Path]) -> Path:
     return out
 
 
+def test_an_extract_goes_along_when_asked_and_is_run_again(run: Any, key_file: tuple[Path, Path], tmp_path: Path) -> None:
+    out = tmp_path / "met.pdf"
+    key, secret = key_file
+    words = ["produce", "residentieel", "--answers", NOOR, "--out", out, "--definitief", "--extract"]
+    assert run(*words, "--sign", key, "--key-pass-file", secret).code == 0
+    facts = {item["wat"]: item["waarde"] for item in run("verify", out, "--json").data["feiten"]}
+    assert facts["Regels opnieuw uitgevoerd"] == "zelfde uitkomst"
+    refused = run(*words[:-2], "--extract", "--kind", "kind")
+    assert refused.code == 2
+    assert "Laat --extract weg." in refused.err
+
+
 def test_verify_says_unchanged(run: Any, sealed: Path, key_file: tuple[Path, Path], tmp_path: Path) -> None:
     done = run("verify", sealed)
     assert done.code == 0

@@ -47,6 +47,7 @@ def add_case_commands(commands: Any) -> None:
     earlier_help = "het dossier van de vorige keer, om mee te vergelijken"
     paper.add_argument("--earlier", metavar="BESTAND.yaml", type=Path, default=None, help=earlier_help)
     paper.add_argument("--definitief", action="store_true")
+    paper.add_argument("--extract", action="store_true", help="geef een uittreksel mee, om na te rekenen")
     paper.add_argument("--sign", metavar="SLEUTEL.p12", type=Path, default=None)
     paper.add_argument("--key-pass-file", metavar="BESTAND", type=Path, default=None)
     _add_verify(commands)
@@ -144,8 +145,23 @@ def _request(
         reader=arguments.reader,
         signatures=signatures_of(facts, at),
         expires_on=decides_again_on(checklist, facts),
+        extract=_extract(arguments, checklist, facts, state, data),
         earlier=_earlier(arguments.earlier, checklist),
     )
+
+
+def _extract(
+    arguments: argparse.Namespace, checklist: Checklist, facts: Facts, state: Assessment, data: dict[str, Any]
+) -> bytes:
+    """What travels inside, when asked; only a paper that can be sealed has one."""
+    from routekaart.dossier.extract import make_extract
+
+    if not arguments.extract:
+        return b""
+    sheet = checklist.route.document.sheet
+    if arguments.kind != "verantwoording" or (sheet is not None and (sheet.sign == "nee" or sheet.no_names == "ja")):
+        raise RoutekaartError("CLI-003", "Bij dit soort document gaat geen uittreksel mee. Laat --extract weg.")
+    return make_extract(checklist, facts, state, app_version=__version__, practice=data.get("oefening") == "ja")
 
 
 def _earlier(path: Path | None, checklist: Checklist) -> Facts | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,9 @@ import pytest
 
 from routekaart.gui.check_page import CheckPage
 from routekaart.gui.fact_mark import FactMark
+from routekaart.gui.kit import PlainLabel
 from routekaart.gui.main_window import MainWindow
+from tests.verification import extracts
 
 Settle = Callable[[], None]
 
@@ -144,3 +147,36 @@ def test_a_later_choice_replaces_an_earlier_one(page: CheckPage, settle: Settle,
         page.check(tmp_path / name)
     settle()
     assert page.name.text() == "twee.pdf"
+
+
+def picture(page: CheckPage, name: str) -> None:
+    """For who wants to look: ROUTEKAART_PICTURES names a folder."""
+    folder = os.environ.get("ROUTEKAART_PICTURES")
+    if folder:
+        page.facts.grab().save(f"{folder}/{name}-feiten.png")
+        page.window().grab().save(f"{folder}/{name}.png")
+
+
+def told(page: CheckPage) -> str:
+    return "\n".join(label.text() for label in page.facts.findChildren(PlainLabel))
+
+
+def test_an_extract_is_run_again_without_a_vault(page: CheckPage, settle: Settle, tmp_path: Path) -> None:
+    path = tmp_path / "met-uittreksel.pdf"
+    path.write_bytes(extracts.honest())
+    page.check(path)
+    settle()
+    assert "regels residentieel 2026.1" in told(page) and "zelfde uitkomst" in told(page)
+    picture(page, "controle-uittreksel")
+
+
+def test_another_outcome_is_told_on_top_and_marked(page: CheckPage, settle: Settle, tmp_path: Path) -> None:
+    lying = extracts.other_outcome("alternatieven", "ALT04", stand="open")
+    path = tmp_path / "andere-uitkomst.pdf"
+    path.write_bytes(extracts.sealed(extracts.around(lying)))
+    page.check(path)
+    settle()
+    assert page.sentence.text().endswith("De regels geven niet wat in het uittreksel staat.")
+    assert page.mark.meaning == "niet in orde"
+    assert "Bij alternatief ALT04 geven de regels iets anders" in told(page)
+    picture(page, "controle-andere-uitkomst")
