@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routekaart.gui import theme
+from routekaart.gui.kit.literal import set_tip
 from routekaart.gui.kit.painting import draw_tick
 
 __all__ = ["FactMark"]
@@ -34,7 +35,7 @@ class FactMark(QWidget):
         """In: ok, nok or unknown."""
         self._state = state
         self.setAccessibleName(self.meaning)
-        self.setToolTip(self.meaning)
+        set_tip(self, self.meaning)
         self.update()
 
     def sizeHint(self) -> QSize:

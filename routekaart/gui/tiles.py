@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.kit.accessible import describe
+from routekaart.gui.kit.literal import read_literally
 from routekaart.gui.kit.painting import RING, Face, draw_face, wrapped_height
 
 __all__ = ["Tile", "TileGrid"]
@@ -30,6 +31,7 @@ class Tile(QAbstractButton):
         super().__init__(parent)
         self._note, self._large, self._strong = text, large, strong
         self.setText(title)
+        read_literally(self)
         self.setAccessibleName(title)
         describe(self, text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

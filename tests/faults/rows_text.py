@@ -5,6 +5,7 @@ The figures are those of the plan.
 
 from __future__ import annotations
 
+import importlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -30,6 +31,9 @@ def everywhere(amount: Amount, scratch: Path) -> Tally:
     fields = sum(len(slots(name)) for name in ROUTES)
     tally = Tally("T1", _AT_LEAST * fields if full else 8_000)
     turns = -(-len(texts) // PACK)
+    importlib.import_module(
+        "reportlab.pdfgen.canvas"
+    )  # looks for settings of the user when it is loaded, whatever the text
     with bait.watching() as reached:
         singles, packs = range(0, len(texts), 1 if full else 300), range(0, turns if full else 1)
         in_cases(tally, scratch, (Plan(_MAIN, singles, 1), Plan(ROUTES, packs, PACK)), texts)

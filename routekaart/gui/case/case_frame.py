@@ -12,6 +12,7 @@ from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.side_panel import CasePanel
 from routekaart.gui.case.tasks import ret_opens
 from routekaart.gui.kit import Banner, FooterBar, HeaderBar, ThreeColumns
+from routekaart.gui.kit.literal import set_tip
 from routekaart.gui.river import RiverStrip
 
 __all__ = ["CaseColumns", "CaseFrame"]
@@ -105,7 +106,7 @@ class CaseFrame(QWidget):
         """What can be asked of others from this step, as far as the route knows of consultations."""
         asks = ret_opens(view, step)
         self.ret_button.setEnabled(asks)
-        self.ret_button.setToolTip("" if asks else self.tr("Dit kan zodra u samen begrijpt wat er speelt."))
+        set_tip(self.ret_button, "" if asks else self.tr("Dit kan zodra u samen begrijpt wat er speelt."))
         self.footer.offer(self.ret_button, "RET" in view.checklist.consultations)
         self.footer.offer(self.log_button, bool(view.checklist.consultations))
 

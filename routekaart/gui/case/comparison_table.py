@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLa
 from routekaart.gui import theme
 from routekaart.gui.case.comparison import Cell, Comparison, Row
 from routekaart.gui.kit import PlainLabel
+from routekaart.gui.kit.literal import set_tip
 from routekaart.gui.kit.painting import Face, draw_face
 
 __all__ = ["ComparisonTable"]
@@ -111,7 +112,7 @@ class _Line(QWidget):
         label = self.labels[place]
         label.set_style("small" if style == "small" or cell.missing else "strong" if style == "strong" else "body")
         label.setText(cell.text)
-        label.setToolTip(cell.whole)
+        set_tip(label, cell.whole)
 
 
 class ComparisonRow(QAbstractButton):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.case.tasks import Task
+from routekaart.gui.kit.literal import read_literally
 from routekaart.gui.kit.painting import RING, Face, draw_face, wrapped_height
 
 __all__ = ["TaskRow"]
@@ -23,6 +24,7 @@ class TaskRow(QAbstractButton):
         super().__init__(parent)
         self.task = task
         self.setText(task.text)
+        read_literally(self)
         self.setAccessibleName(", ".join(part for part in (task.text, task.mark) if part))
         self.setAccessibleDescription(task.note)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

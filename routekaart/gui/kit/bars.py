@@ -15,6 +15,7 @@ from routekaart.gui import theme
 from routekaart.gui.kit.accessible import announce, set_role
 from routekaart.gui.kit.buttons import Button, Link
 from routekaart.gui.kit.labels import Pill, PlainLabel
+from routekaart.gui.kit.literal import set_tip
 from routekaart.gui.kit.navigation import Navigation
 
 __all__ = ["FooterBar", "HeaderBar", "Wordmark"]
@@ -153,7 +154,7 @@ class _Shortened(PlainLabel):
         painter.setFont(self.font())
         painter.setPen(theme.color("muted"))
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if text != self.text() else "")
+        set_tip(self, self.text() if text != self.text() else "")
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), text)
 
 

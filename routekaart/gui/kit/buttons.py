@@ -12,6 +12,7 @@ from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from routekaart.gui import theme
+from routekaart.gui.kit.literal import read_literally, set_tip
 from routekaart.gui.kit.painting import RING, Face, draw_face, draw_tick, wrapped_height
 
 __all__ = ["Button", "IconButton", "Link", "Role", "TickBox"]
@@ -35,7 +36,8 @@ class Button(QPushButton):
         small: bool = False,
         key: str = "",
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self.role: Role = role
         self._small = small
         self.key = key
@@ -44,6 +46,11 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if key:
             self.setAccessibleDescription(self.tr("Toets: {key}").format(key=key))
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        former = self.text()
+        super().setText(text)
+        read_literally(self, former)
 
     def set_role(self, role: Role) -> None:
         """In: the role it has from now on."""
@@ -117,7 +124,7 @@ class IconButton(Button):
     def __init__(self, sign: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(sign, "quiet", parent, small=True)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         side = theme.px(30) + 2 * RING
@@ -142,6 +149,11 @@ class Link(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        former = self.text()
+        super().setText(text)
+        read_literally(self, former)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         width = QFontMetrics(self._font()).horizontalAdvance(self.text()) + 2 * RING + theme.px(4)
@@ -185,6 +197,11 @@ class TickBox(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        former = self.text()
+        super().setText(text)
+        read_literally(self, former)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         width = QFontMetrics(theme.font()).horizontalAdvance(self.text()) + self._indent() + 2 * RING + 4

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.kit.flow import FlowLayout
+from routekaart.gui.kit.literal import read_literally
 from routekaart.gui.kit.painting import RING, Face, draw_face
 
 __all__ = ["Navigation"]
@@ -78,6 +79,7 @@ class _PageName(QAbstractButton):
         super().__init__(parent)
         self.current = current
         self.setText(name)
+        read_literally(self)
         self.setAccessibleName(self.tr("{name}, u bent hier").format(name=name) if current else name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

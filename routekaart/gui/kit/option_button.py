@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.kit.digits import digits_choose
+from routekaart.gui.kit.literal import read_literally
 from routekaart.gui.kit.painting import (
     RING,
     Face,
@@ -61,6 +62,11 @@ class OptionButton(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        former = self.text()
+        super().setText(text)
+        read_literally(self, former)
 
     def set_chosen(self, chosen: bool) -> None:
         """In: whether it is chosen; works for radio semantics too, which Qt itself refuses to switch off."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from routekaart.gui import theme
+from routekaart.gui.kit.literal import read_literally
 from routekaart.gui.kit.painting import draw_tick, wrapped_height
 
 __all__ = [
@@ -145,6 +146,7 @@ class StopButton(QAbstractButton):
     def _name(self) -> None:
         self._known.clear()
         self.setText(self.stop.title)
+        read_literally(self, self.accessibleName())
         self.setAccessibleName(spoken_name(self.stop))
 
     def radius(self) -> float:
