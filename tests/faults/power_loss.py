@@ -31,7 +31,9 @@ def fail_power(tally: Tally, scenario: Scenario, folder: Path, states: int, seed
         for until, kept in left_behind(disk, states - number, chance):
             number += 1
             wrong = _look(bench, disk, until, kept)
-            tally.saw(f"{scenario.name}, step {until} of {len(disk.steps)}, kept {_named(disk, kept)}: {wrong}", not wrong)
+            tally.saw(
+                f"{scenario.name}, step {until} of {len(disk.steps)}, kept {_named(disk, kept)}: {wrong}", not wrong
+            )
     tally.target += states
 
 
@@ -102,7 +104,7 @@ def _torn(disk: Disk, until: int, chance: random.Random) -> dict[int, Parts]:
     unit = chance.choice((_SECTOR, _PAGE))
     kept: dict[int, Parts] = {}
     for number in disk.unsure(until):
-        (_, length), = _whole(disk.steps[number])
+        ((_, length),) = _whole(disk.steps[number])
         pieces = [(start, min(start + unit, length)) for start in range(0, length, unit)] or [(0, 0)]
         there = [piece for piece in pieces if chance.random() < 0.6]
         if there:

@@ -13,7 +13,7 @@ from pathlib import Path
 from routekaart import atomicfile
 from routekaart.casework import vaults
 from routekaart.store import backup, connection, rekeying, vault
-from tests.faults import kills, power_loss
+from tests.faults import flips, kills, power_loss
 from tests.faults.scenarios import SCENARIOS
 from tests.faults.table import Amount, RowMaker, Tally
 
@@ -58,6 +58,20 @@ def power_lost(amount: Amount, scratch: Path) -> Tally:
     return tally
 
 
+def worn(amount: Amount, scratch: Path) -> Tally:
+    """F8: bits, pages and ends of files change by themselves."""
+    times, every = (1_000, 1) if amount == "full" else (50, 12)
+    tally = Tally("F8", 3 * times + 640 // every)
+    with _memory(scratch) as folder:
+        flips.store(tally, folder / "store", times, every, seed=1)
+        flips.copies(tally, folder / "copies", times, seed=1)
+        flips.key_file(tally, folder / "key", times, seed=1)
+        flips.rotating(tally, folder)
+        flips.other_cases(tally, folder, every)
+    tally.note = "store, copies, key file; cases on other pages stay readable"
+    return tally
+
+
 def _unsynced_small_files() -> None:
     def only_write(path: Path, data: bytes) -> None:
         path.write_bytes(data)
@@ -78,12 +92,28 @@ def _unsynced_answers() -> None:
     connection._SETTINGS = (*others, "synchronous = NORMAL")
 
 
-ROWS: dict[str, RowMaker] = {"F1": killed, "F2": killed_at_each_call, "F3": power_lost}
+def _pages_not_checked() -> None:
+    def nothing(opened: object) -> tuple[str, ...]:
+        return ()
+
+    vault.page_faults = nothing
+
+
+def _copies_not_looked_at() -> None:
+    def good(info: object, data_key: bytes) -> bool:
+        return True
+
+    backup.is_good = good
+
+
+ROWS: dict[str, RowMaker] = {"F1": killed, "F2": killed_at_each_call, "F3": power_lost, "F8": worn}
 NEEDS_TRACING = ("F2", "F3", "F5")
 
 SABOTAGES: dict[str, tuple[str, Callable[[], None]]] = {
     "unsynced_small_files": ("F3", _unsynced_small_files),
     "unsynced_folders": ("F3", _unsynced_folders),
     "unsynced_answers": ("F3", _unsynced_answers),
+    "pages_not_checked": ("F8", _pages_not_checked),
+    "copies_not_looked_at": ("F8", _copies_not_looked_at),
 }
 """What is taken out of the program, so that the row named has to lose."""

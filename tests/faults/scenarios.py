@@ -20,9 +20,9 @@ from routekaart.casework.practicecases import start_practice_case
 from routekaart.casework.rekeying import rekey
 from routekaart.casework.sealkeys import seal_key
 from routekaart.casework.vaults import new_passphrase, restore, unlock
+from routekaart.checklist import Checklist
 from routekaart.document.drawing import DrawnHere
 from routekaart.document.meta import PdfMeta
-from routekaart.checklist import Checklist
 from routekaart.dossier.events import Answered
 from routekaart.errors import RoutekaartError
 from routekaart.keys import load_key_file, open_with_passphrase
