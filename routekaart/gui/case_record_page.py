@@ -6,16 +6,22 @@ A case id goes in; two logs and the retention date come out, and after typing th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QVBoxLayout, QWidget
 
 from routekaart.casework import CaseRecord, Changes, LogLine, case_record
+from routekaart.casework.destroying import Destroyed, save_destruction
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
-from routekaart.gui.kit import Button, Card, LineText, Link, PlainLabel, ScrollPage, announce, write_date
+from routekaart.gui.kit import Button, Card, Link, PlainLabel, ScrollPage, announce, write_date
 from routekaart.gui.log_words import event_words
 from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.rights.copy_panel import ask_file
+from routekaart.gui.rights.destroy_card import DestroyCard
+from routekaart.gui.rights.erasure_card import ErasureCard
+from routekaart.gui.rights.keeping_card import KeepingCard
 
 __all__ = ["CaseRecordPage"]
 
@@ -23,51 +29,70 @@ _LINES_SHOWN = 7
 
 
 class CaseRecordPage(Place):
-    """Two lists and the way to destroy a case."""
+    """What people may ask, two lists, how long the case is kept, and the way to destroy it."""
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        parent: QWidget | None = None,
+        *,
+        choose_path: Callable[[QWidget, str], Path | None] = ask_file,
+    ) -> None:
         super().__init__(around, parent)
         self.case_id = ""
         self.record: CaseRecord | None = None
+        self.done: Destroyed | None = None
+        self._choose_path = choose_path
         self._page = ScrollPage(self.tr("Over dit dossier"), middle=True)
         self.back_link = Link(self.tr("Terug naar het dossier"))
+        self.person_button = Button(self.tr("Alles over één persoon…"), small=True)
         self.seen = _log_list(self.tr("Wie zag dit dossier?"))
         self.happened = _log_list(self.tr("Wat is er gebeurd?"))
-        self.keeping = PlainLabel("").indented()
-        self.copies = PlainLabel("", "hint").indented()
-        self.question = PlainLabel("").indented()
-        self.typed = LineText(self.tr("Codenaam van het dossier"), cap=200)
-        self.destroy_button = Button(self.tr("Dossier vernietigen…"), "danger")
-        self.trouble = PlainLabel("", "error").indented()
+        self.keeping = KeepingCard(self.session)
+        self.erasure = ErasureCard(self.session)
+        self.destroying = DestroyCard(self.session)
         self.result = Card(self.tr("Het dossier is vernietigd"))
         self.left = PlainLabel("").indented()
+        self.record_button = Button(self.tr("Verklaring bewaren (PDF)…"), small=True)
+        self.kept = PlainLabel("", "good").indented()
         self.done_button = Button(self.tr("Naar de dossiers"), "primary")
         self._cards: list[QWidget] = []
         self._lay_out()
         self.back_link.clicked.connect(lambda _checked=False: self.navigator.go("case", case_id=self.case_id))
-        self.typed.textChanged.connect(lambda _text: self._allow())
-        self.destroy_button.clicked.connect(lambda _checked=False: self.destroy_case())
+        self.person_button.clicked.connect(
+            lambda _checked=False: self.navigator.go("about_person", case_id=self.case_id)
+        )
+        self.destroying.gone.connect(self._show_gone)
+        self.record_button.clicked.connect(lambda _checked=False: self.save_record())
         self.done_button.clicked.connect(lambda _checked=False: self.navigator.go("cases"))
 
     def arrive(self, **details: object) -> None:
         """In: `case_id`."""
         self.case_id = str(details.get("case_id") or self.case_id)
-        self.typed.clear()
+        self.done = None
+        self.destroying.forget()
         self.refresh()
         self.back_link.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """Read the logs anew."""
+        """Read the logs anew; nothing is left to read of a case that was destroyed here."""
         case_id = self.case_id
-        self.session.desk_run(lambda desk: case_record(desk, case_id), self._show)
+        if self.done is None:
+            self.session.desk_run(lambda desk: case_record(desk, case_id), self._show)
 
-    def destroy_case(self) -> None:
-        """Destroy the case; only when the code name was typed."""
-        case_id = self.case_id
-        if not self._name_fits():
-            return
-        self.destroy_button.setEnabled(False)
-        self.session.desk_run(lambda desk: tuple(desk.destroy(case_id)), self._destroyed, self._failed)
+    def on_changed(self, changes: Changes) -> None:
+        if self.case_id in changes.dossiers:
+            self.refresh()
+
+    def save_record(self) -> None:
+        """Ask where, and write the record of the destruction there."""
+        done = self.done
+        path = self._choose_path(self, "verklaring-van-vernietiging.pdf") if done is not None else None
+        if done is not None and path is not None:
+            told = self.tr("Bewaard als {name}.").format(name=path.name)
+            self.session.desk_run(
+                lambda desk: save_destruction(desk, done.record, path), lambda _changes: self._tell(told), self._failed
+            )
 
     def _show(self, record: CaseRecord) -> None:
         self.record = record
@@ -77,72 +102,59 @@ class CaseRecordPage(Place):
         self._page.set_lead(f"{record.code_name} · {record.number}")
         _fill(self.seen, record.seen, lambda what: what)
         _fill(self.happened, record.happened, event_words)
-        kept = self.tr(
-            "Laatst veranderd op {last}. De wet vraagt om dit dossier {years} jaar te bewaren, tot en met {until}."
-        )
-        last, until = write_date(record.last_change.isoformat()), write_date(record.keep_until.isoformat())
-        self.keeping.setText(kept.format(last=last, years=record.years, until=until))
-        self.copies.setText(self._copies_text(record))
-        ask = self.tr("Vernietigen kan niet ongedaan worden gemaakt. Typ {name} om het te bevestigen.")
-        self.question.setText(ask.format(name=record.code_name))
-        self.trouble.setText("")
-        self.trouble.hide()
-        self._allow()
+        self.keeping.show_record(record)
+        self.erasure.show_record(record)
+        self.destroying.show_record(record)
 
-    def _copies_text(self, record: CaseRecord) -> str:
-        text = self.tr(
-            "Daarna wordt een nieuwe reservekopie gemaakt. De oude gaan weg: {copies}. Documenten die u bewaarde, "
-            "afdrukte of meegaf, blijven bestaan. Vraag die zelf terug."
-        )
-        labels = [info.label for info in record.backups]
-        return text.format(copies=", ".join(labels) if labels else self.tr("er zijn er nu geen"))
-
-    def _name_fits(self) -> bool:
-        record = self.record
-        return record is not None and self.typed.text().strip().casefold() == record.code_name.strip().casefold()
-
-    def _allow(self) -> None:
-        self.destroy_button.setEnabled(self._name_fits())
-
-    def _destroyed(self, left: Sequence[str]) -> None:
-        text = self.tr("Het staat niet meer in uw kluis en niet in de reservekopieën op deze computer.")
-        if left:
-            missed = self.tr("Bij deze kopieën kon Routekaart niet: {names}. Verwijder die zelf.")
-            text = f"{text} {missed.format(names=', '.join(left))}"
-        self._show_gone(text)
-
-    def _show_gone(self, text: str) -> None:
+    def _show_gone(self, done: Destroyed) -> None:
+        self.done = done
         self.session.changed.emit(Changes(destroyed=frozenset({self.case_id})))
         for card in self._cards:
             card.hide()
         self._page.set_lead("")
+        text = self._gone_text(done)
         self.left.setText(text)
+        self.kept.hide()
         self.result.show()
         self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, text, urgent=True)
 
-    def _failed(self, error: RoutekaartError) -> None:
-        if error.code == "VLT-013":
+    def _gone_text(self, done: Destroyed) -> str:
+        if done.trouble:
             still = self.tr("Het staat niet meer in uw kluis, nog wel in de oude reservekopieën.")
-            self._show_gone(f"{still} {error.message}")
-            return
-        self.trouble.setText(error.message)
-        self.trouble.show()
-        self._allow()
-        announce(self, error.message, urgent=True)
+            return f"{still} {done.trouble}"
+        text = self.tr("Het staat niet meer in uw kluis en niet in de reservekopieën op deze computer.")
+        if done.left:
+            missed = self.tr("Bij deze kopieën kon Routekaart niet: {names}. Verwijder die zelf.")
+            text = f"{text} {missed.format(names=', '.join(done.left))}"
+        return text
+
+    def _failed(self, error: RoutekaartError) -> None:
+        self._tell(error.message)
+
+    def _tell(self, text: str) -> None:
+        self.kept.setText(text)
+        self.kept.show()
+        announce(self, text)
 
     def _lay_out(self) -> None:
-        for title, hint, shown in (
+        rights = Card(
+            self.tr("Wat mensen mogen vragen"),
+            self.tr("Iemand mag weten wat er over hem of haar staat. U ziet eerst wat meegaat."),
+        )
+        rights.add(self.person_button)
+        self._cards.append(rights)
+        for title, hint, lines in (
             (self.tr("Wie zag dit dossier?"), self.tr("Openen, bekijken, afdrukken en bewaren."), self.seen),
             (self.tr("Wat is er gebeurd?"), self.tr("De tijdlijn, zonder de inhoud. Het laatste staat boven."),
              self.happened),
         ):  # fmt: skip
             card = Card(title, hint)
-            card.add(shown)
+            card.add(lines)
             self._cards.append(card)
-        self._cards.append(self._destroy_card())
-        self.result.add(self.left)
-        self.result.add(self.done_button)
+        self._cards += [self.keeping, self.erasure, self.destroying]
+        for part in (self.left, self.record_button, self.kept, self.done_button):
+            self.result.add(part)
         self.result.hide()
         self._page.add(self.back_link)
         for piece in (*self._cards, self.result):
@@ -151,18 +163,6 @@ class CaseRecordPage(Place):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._page)
-
-    def _destroy_card(self) -> Card:
-        card = Card(self.tr("Bewaren en vernietigen"))
-        card.body.setSpacing(theme.px(8))
-        hold = self.tr(
-            "Vernietig niets zolang er een klacht, een rechtszaak, een onderzoek of een verzoek om inzage loopt, ook "
-            "niet als iemand erom vraagt. Overleg eerst met wie bij u over privacy gaat."
-        )
-        for piece in (self.keeping, PlainLabel(hold).indented(), self.copies, self.question, self.typed,
-                      self.destroy_button, self.trouble):  # fmt: skip
-            card.add(piece)
-        return card
 
 
 def _log_list(name: str) -> QListWidget:

@@ -25,7 +25,7 @@ from routekaart.gui.frame import Frame
 from routekaart.gui.help_topics import chapter_of
 from routekaart.gui.help_window import HelpWindow
 from routekaart.gui.lock import DIM_MINUTES, IdleWatch, Restart
-from routekaart.gui.page_table import MADE_ANEW, NEEDS_DESK, OF_ONE_DESK, PAGES
+from routekaart.gui.page_table import MADE_ANEW, NEEDS_DESK, OF_ONE_CASE, OF_ONE_DESK, PAGES
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.preferences import Preferences
 from routekaart.gui.session import Session
@@ -252,9 +252,10 @@ class MainWindow(QMainWindow):
         if changes.vault:
             self.session.desk_run(read_notes, self._show_notes)
         if changes.destroyed:
-            self._stale.add("case")
-            if self.place != "case":
-                self._drop("case")
+            for name in OF_ONE_CASE:
+                self._stale.add(name)
+                if self.place != name:
+                    self._drop(name)
         page = self.pages.get(self.place)
         if page is not None and not page.own_header:
             page.on_changed(changes)

@@ -9,12 +9,14 @@ from collections.abc import Callable, Mapping
 
 from routekaart.gui.place import Place, Surroundings
 
-__all__ = ["MADE_ANEW", "NEEDS_DESK", "OF_ONE_DESK", "PAGES"]
+__all__ = ["MADE_ANEW", "NEEDS_DESK", "OF_ONE_CASE", "OF_ONE_DESK", "PAGES"]
 
 NEEDS_DESK = frozenset({"cases", "case", "case_record", "about_person", "consultations", "new_case", "rule_changes"})
 """Pages that show cases."""
 OF_ONE_DESK = NEEDS_DESK | {"settings", "check"}
 """Pages that must not live on when another vault opens."""
+OF_ONE_CASE = frozenset({"case", "about_person"})
+"""Pages that hold the text of one case, which goes when the case is destroyed."""
 MADE_ANEW = frozenset({
     "start", "practice", "unlock", "cases", "case_record", "consultations", "rules", "rule_changes", "settings",
 })  # fmt: skip

@@ -39,8 +39,8 @@ def test_a_copy_leaves_whole_and_the_log_tells_the_fact_only(filled: tuple[Desk,
     desk, case = filled
     copy = person_copy(desk, case, "moeder", about_person(desk, case, "moeder").by_itself)
     for form in ("pdf", "json"):
-        assert copy.file_name(form) == f"OEF-2026-0001-inzage.{form}"  # type: ignore[arg-type]
-        save_copy(desk, copy, tmp_path / f"uit.{form}", form)  # type: ignore[arg-type]
+        assert copy.file_name(form) == f"OEF-2026-0001-inzage.{form}"
+        save_copy(desk, copy, tmp_path / f"uit.{form}", form)
     assert (tmp_path / "uit.pdf").read_bytes() == copy.pdf and copy.pdf.startswith(b"%PDF-")
     data = json.loads((tmp_path / "uit.json").read_bytes())
     assert data["persoon"] == {"naam": "Moeder", "rol": "Ouder"}
