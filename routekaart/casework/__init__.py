@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from routekaart.casework.fitting import Leftover
     from routekaart.casework.keeping import CaseRecord, LogLine, case_record
     from routekaart.casework.keycopies import has_key_copy, restore_key_file
+    from routekaart.casework.logbook import LogChoice, LogRow, log_choices, log_rows, save_log
     from routekaart.casework.overview import GROUPS, ConsultationRow, Group, WeekItem, in_group, this_week
     from routekaart.casework.owner import Owner
     from routekaart.casework.papers import MadePdf, SealedPdf, Signer, check_pdf
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from routekaart.casework.scans import add_scan, read_scan
     from routekaart.casework.sealers import missing_sealers
     from routekaart.casework.tallying import TallyOffer, save_tally, tally_offers
+    from routekaart.casework.vaultcheck import VaultFinding, VaultReport, check_vault
     from routekaart.casework.vaults import (
         create_vault,
         forget_recovery_and_make_new,
@@ -93,6 +95,14 @@ _HOME = {
     "CaseRecord": "routekaart.casework.keeping",
     "LogLine": "routekaart.casework.keeping",
     "case_record": "routekaart.casework.keeping",
+    "LogChoice": "routekaart.casework.logbook",
+    "LogRow": "routekaart.casework.logbook",
+    "log_choices": "routekaart.casework.logbook",
+    "log_rows": "routekaart.casework.logbook",
+    "save_log": "routekaart.casework.logbook",
+    "VaultFinding": "routekaart.casework.vaultcheck",
+    "VaultReport": "routekaart.casework.vaultcheck",
+    "check_vault": "routekaart.casework.vaultcheck",
     "ConsultationRow": "routekaart.casework.overview",
     "GROUPS": "routekaart.casework.overview",
     "Group": "routekaart.casework.overview",
@@ -177,7 +187,9 @@ __all__ = [
     "Group",
     "Journey",
     "Leftover",
+    "LogChoice",
     "LogLine",
+    "LogRow",
     "MadePdf",
     "NextRoute",
     "OldCopies",
@@ -196,6 +208,8 @@ __all__ = [
     "TimelineEntry",
     "TouchedCase",
     "VaultCard",
+    "VaultFinding",
+    "VaultReport",
     "VerificationReport",
     "VersionDifference",
     "WeekItem",
@@ -203,6 +217,7 @@ __all__ = [
     "add_scan",
     "case_record",
     "check_pdf",
+    "check_vault",
     "continue_on",
     "create_vault",
     "find_vaults",
@@ -211,6 +226,8 @@ __all__ = [
     "has_backup",
     "has_key_copy",
     "in_group",
+    "log_choices",
+    "log_rows",
     "journey",
     "look_at_received",
     "may_have_extract",
@@ -236,6 +253,7 @@ __all__ = [
     "printed_anchor",
     "revision_hashes",
     "save_received",
+    "save_log",
     "save_tally",
     "seal_received",
     "set_recovery_reminder",

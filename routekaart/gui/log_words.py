@@ -1,17 +1,42 @@
-"""Dutch words for what is in the logs: the kinds of events of a case.
+"""Dutch words for what is in the logs: the kinds of events of a case, and the actions of the access log.
 
-The kind of an event goes in; a few words for the timeline come out.
+A kind or an action goes in; a few words for a list come out.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-__all__ = ["event_words"]
+__all__ = ["action_words", "event_words"]
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("log", text)
+
+
+def action_words(action: str) -> str:
+    """In: an action of the access log, or the kind of an event. Out: the words for it."""
+    words = {
+        "ingezien": _tr("bekeken"),
+        "geopend": _tr("dossier begonnen"),
+        "ingevuld": _tr("veel tegelijk ingevuld"),
+        "geëxporteerd": _tr("document als bestand bewaard"),
+        "afgedrukt": _tr("document afgedrukt"),
+        "getekend": _tr("getekend of gezegd waarom niet"),
+        "verzegeld": _tr("document verzegeld"),
+        "nieuwe versie": _tr("nieuwe versie begonnen"),
+        "nieuwe regels": _tr("overgegaan op nieuwe regels"),
+        "voortgezet": _tr("verder gegaan op een andere route"),
+        "scan toegevoegd": _tr("scan van een getekend blad bewaard"),
+        "vernietigd": _tr("dossier vernietigd"),
+        "teruggezet": _tr("reservekopie teruggezet"),
+        "aanvaard": _tr("regelbestand aanvaard"),
+        "niet meer aanvaard": _tr("regelbestand niet meer aanvaard"),
+        "logboek bewaard": _tr("logboek als bestand bewaard"),
+        "kluis gecontroleerd": _tr("kluis gecontroleerd"),
+        "tekst verwijderd": _tr("tekst over iemand anders verwijderd"),
+    }
+    return words.get(action) or event_words(action)
 
 
 def event_words(kind: str) -> str:

@@ -11,14 +11,16 @@ from routekaart.gui.place import Place, Surroundings
 
 __all__ = ["MADE_ANEW", "NEEDS_DESK", "OF_ONE_CASE", "OF_ONE_DESK", "PAGES"]
 
-NEEDS_DESK = frozenset({"cases", "case", "case_record", "about_person", "consultations", "new_case", "rule_changes"})
+NEEDS_DESK = frozenset({
+    "cases", "case", "case_record", "about_person", "consultations", "log", "new_case", "rule_changes",
+})  # fmt: skip
 """Pages that show cases."""
 OF_ONE_DESK = NEEDS_DESK | {"settings", "check"}
 """Pages that must not live on when another vault opens."""
 OF_ONE_CASE = frozenset({"case", "about_person"})
 """Pages that hold the text of one case, which goes when the case is destroyed."""
 MADE_ANEW = frozenset({
-    "start", "practice", "unlock", "cases", "case_record", "consultations", "rules", "rule_changes", "settings",
+    "start", "practice", "unlock", "cases", "case_record", "consultations", "log", "rules", "rule_changes", "settings",
 })  # fmt: skip
 """Pages that hold nothing of their own, so that another text size simply makes them anew."""
 
@@ -83,6 +85,12 @@ def _consultations(around: Surroundings) -> Place:
     return ConsultationsPage(around)
 
 
+def _log(around: Surroundings) -> Place:
+    from routekaart.gui.log_page import LogPage
+
+    return LogPage(around)
+
+
 def _check(around: Surroundings) -> Place:
     from routekaart.gui.check_page import CheckPage
 
@@ -118,6 +126,7 @@ PAGES: Mapping[str, Callable[[Surroundings], Place]] = {
     "case_record": _case_record,
     "about_person": _about_person,
     "consultations": _consultations,
+    "log": _log,
     "check": _check,
     "rules": _rules,
     "rule_changes": _rule_changes,

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.inputs import AnswerInput, InputSpec, Option, make_input
-from routekaart.gui.kit import Card, ScrollPage, SectionHeader
+from routekaart.gui.kit import Card, Link, ScrollPage, SectionHeader
 from routekaart.gui.owner_card import OwnerCard
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.vault_cards import BackupCard, NewCodeCard, NewPhraseCard
+from routekaart.gui.vault_check_card import VaultCheckCard
 
 __all__ = ["SettingsPage"]
 
@@ -118,7 +119,12 @@ class SettingsPage(Place):
         self.phrase = NewPhraseCard(self.session)
         self.code = NewCodeCard(self.session)
         self.backup = BackupCard(self.session, self.preferences)
-        self._of_vault: tuple[QWidget, ...] = (header, self.owner, self.phrase, self.code, self.backup)
+        self.check = VaultCheckCard(self.session)
+        self.log_link = Link(self.tr("Logboek: wie deed wat, en wanneer"))
+        self.log_link.clicked.connect(lambda _checked=False: self.navigator.go("log"))
+        self._of_vault: tuple[QWidget, ...] = (
+            header, self.owner, self.phrase, self.code, self.backup, self.check, self.log_link,
+        )  # fmt: skip
         self._page.body.addSpacing(theme.px(14))
         for piece in self._of_vault:
             self._page.add(piece)

@@ -59,6 +59,7 @@ def general_commands(window: WindowLike) -> list[Command]:
         Command("cases", _tr("Alle dossiers"), to("cases"), "Ctrl+D"),
         Command("consultations", _tr("Overleggen van alle dossiers"), to("consultations"), "Ctrl+Shift+O"),
         Command("check", _tr("Een document controleren"), to("check"), "Ctrl+Shift+D"),
+        Command("log_page", _tr("Logboek: wie deed wat, en wanneer"), to("log")),
         Command("practice", _tr("Oefenen met verzonnen gegevens"), to("practice")),
         Command("rules", _tr("Routekaarten bekijken en nakijken"), to("rules")),
         Command("settings", _tr("Instellingen"), to("settings"), "Ctrl+,"),
