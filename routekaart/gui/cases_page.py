@@ -23,6 +23,7 @@ from routekaart.casework import (
     tally_offers,
     this_week,
 )
+from routekaart.casework.keeping import over_term
 from routekaart.checklist import RouteSummary
 from routekaart.gui import theme
 from routekaart.gui.cases_list import CaseTable
@@ -40,6 +41,7 @@ from routekaart.gui.kit import (
     announce,
 )
 from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.rights.term_list import TermList
 from routekaart.gui.tally_card import TallyCard
 from routekaart.gui.tiles import Tile, TileGrid
 
@@ -57,12 +59,14 @@ class _Shown:
     routes: tuple[RouteSummary, ...]
     today: date
     tallies: tuple[TallyOffer, ...]
+    over: tuple[tuple[str, str, date], ...]
+    """Cases whose term has passed: id, number, last day."""
 
 
 def _read(desk: Desk) -> _Shown:
     rows = desk.cases()
     week, routes = this_week(rows, desk.consultations(), desk.today), desk.routes()
-    return _Shown(rows, week, routes, desk.today, tally_offers(desk, routes))
+    return _Shown(rows, week, routes, desk.today, tally_offers(desk, routes), over_term(desk))
 
 
 class CasesPage(Place):
@@ -92,6 +96,7 @@ class CasesPage(Place):
         self.check_button = Button(self.tr("Document controleren…"))
         self.panel = SidePanel()
         self._week = QVBoxLayout()
+        self.over = TermList()
         self._learning = SectionHeader(self.tr("Samen leren"))
         self._tallies = QVBoxLayout()
         self.tallies: tuple[TallyCard, ...] = ()
@@ -126,6 +131,7 @@ class CasesPage(Place):
         self._narrow()
         self._show_week(shown.week)
         self._show_tallies(shown.tallies)
+        self.over.show_cases(shown.over)
         self.routes.set_tiles([self._route_tile(route) for route in shown.routes])
 
     def _narrow(self) -> None:
@@ -236,6 +242,7 @@ class CasesPage(Place):
         self.panel.add(SectionHeader(self.tr("Deze week")))
         self.panel.body.addLayout(self._week)
         self.panel.body.addSpacing(theme.px(8))
+        self.panel.add(self.over)
         self.panel.add(self._learning)
         self.panel.body.addLayout(self._tallies)
         self._learning.hide()
@@ -264,5 +271,6 @@ class CasesPage(Place):
         self.search.installEventFilter(self)
         self.filters.changed.connect(lambda _value: self._narrow())
         self.table.opened.connect(self._open)
+        self.over.chosen.connect(lambda case_id: self.navigator.go("case_record", case_id=case_id))
         self.new_button.clicked.connect(lambda _checked=False: self.navigator.go("new_case"))
         self.check_button.clicked.connect(lambda _checked=False: self.navigator.go("check"))

@@ -13,6 +13,8 @@ from routekaart.gui.inputs import AnswerInput, InputSpec, Option, make_input
 from routekaart.gui.kit import Card, Link, ScrollPage, SectionHeader
 from routekaart.gui.owner_card import OwnerCard
 from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.rights.destroyed_card import DestroyedCard
+from routekaart.gui.security import RekeyCard
 from routekaart.gui.vault_cards import BackupCard, NewCodeCard, NewPhraseCard
 from routekaart.gui.vault_check_card import VaultCheckCard
 
@@ -36,6 +38,8 @@ class SettingsPage(Place):
         self._work()
         self._vault()
         self._seal()
+        self.destroyed_card = DestroyedCard(self.session)
+        self._page.add(self.destroyed_card)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._page)
@@ -59,6 +63,9 @@ class SettingsPage(Place):
             piece.setVisible(real)
         if desk is not None and real:
             self.owner.show_owner(desk.owner)
+        if desk is not None:
+            self.destroyed_card.load()
+            self.rekey.look_again()
 
     def flush(self) -> None:
         self.owner.store()

@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import date
 from typing import cast
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from routekaart.casework import CaseRecord
 from routekaart.casework.destroying import Asker, ask_erasure, refuse_erasure
@@ -54,6 +55,8 @@ class ErasureCard(Card):
         """In: the case with its requests."""
         self.record = record
         asked = record.requests.open_erasure
+        here = QApplication.focusWidget()
+        held = here is not None and self.isAncestorOf(here)
         told = self.tr("Op {day} vroeg {who} om vernietiging. Geweigerd op {refused}: {reason}")
         lines = [
             told.format(
@@ -69,8 +72,8 @@ class ErasureCard(Card):
         if asked is not None:
             until = write_date(answer_before(date.fromisoformat(asked.on)).isoformat())
             text = self.tr(
-                "Op {day} vroeg {who} om vernietiging. Vernietig het dossier voor {until}. Weigeren mag alleen als een "
-                "ander er groot belang bij heeft, of als een wet het verbiedt."
+                "Op {day} vroeg {who} om vernietiging. Doe dat binnen drie maanden, uiterlijk op {until}. Weigeren mag "
+                "alleen als een ander er groot belang bij heeft, of als een wet het verbiedt. (Bron: VNG)"
             )
             self.open.setText(text.format(day=write_date(asked.on), who=self._sayer(asked.asker), until=until))
         self._refusal.setVisible(asked is not None)
@@ -78,6 +81,8 @@ class ErasureCard(Card):
         self._form.hide()
         self.reason.clear()
         self._say("")
+        if held:  # what had the focus may be hidden now
+            (self.ask_button if asked is None else self.reason).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep_request(self) -> None:
         """Write down who asked and when."""

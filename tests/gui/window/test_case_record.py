@@ -151,7 +151,7 @@ def test_a_request_shows_its_term_and_can_be_refused(qtbot: QtBot, page: CaseRec
     card.on.set_iso("2026-11-20")
     card.keep_button.click()
     settle()
-    assert "voor 20 februari 2027" in card.open.text() and "de jeugdige, 12 jaar of ouder" in card.open.text()
+    assert "uiterlijk op 20 februari 2027" in card.open.text() and "de jeugdige, 12 jaar of ouder" in card.open.text()
     qtbot.keyClicks(card.reason, "De GI heeft dit dossier nog nodig.")
     card.refuse_button.click()
     settle()
