@@ -35,11 +35,13 @@ __all__ = [
     "read_only",
     "translated",
     "unreadable",
+    "write_refused",
     "wrong_key",
 ]
 
 # Primary result codes of SQLite; extended codes carry these in their last byte.
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_WRITE_REFUSED = 10 | 3 << 8  # the extended code: also what a quota or a limit on the size of files comes to
 _JOURNAL_INDEX = 64 * 1024
 _ROOM_NEEDED = 20 * 1024 * 1024  # a few documents, the journal and room to tidy up
 
@@ -52,10 +54,11 @@ def translated(path: Path) -> Iterator[None]:
     except (sqlcipher.IntegrityError, sqlcipher.ProgrammingError):
         raise  # a fault of the program, not of the file
     except sqlcipher.DatabaseError as error:
-        raise _for_code(getattr(error, "sqlite_errorcode", 0) & 0xFF, path) from error
+        raise _for_code(getattr(error, "sqlite_errorcode", 0), path) from error
 
 
-def _for_code(code: int, path: Path) -> RoutekaartError:
+def _for_code(extended: int, path: Path) -> RoutekaartError:
+    code = extended & 0xFF
     if code == _FULL:
         return full(path)
     if code in {_READONLY, _CANTOPEN}:
@@ -64,6 +67,8 @@ def _for_code(code: int, path: Path) -> RoutekaartError:
         return damaged(path)
     if code == _IOERR and _free_bytes(path) < _JOURNAL_INDEX:
         return full(path)  # no room for the index of the journal is told as a fault of the disk
+    if extended == _WRITE_REFUSED:
+        return write_refused(path)
     return unreadable(path, busy=code in {_BUSY, _LOCKED})
 
 
@@ -263,6 +268,18 @@ def unreadable(path: Path, *, busy: bool) -> RoutekaartError:
         f"Het bestand {path.name} reageert niet. Wat al bewaard was, staat er nog. {why}",
         path=str(path),
         busy=busy,
+    )
+
+
+def write_refused(path: Path) -> RoutekaartError:
+    """The disk does not take it though it is not full: a quota, a limit on the size of files, or a worn disk."""
+    return RoutekaartError(
+        "VLT-015",
+        f"De schijf weigert te schrijven in {path.name}. Wat al bewaard was, staat er nog. Dit laatste is nog niet "
+        f"bewaard. Misschien is uw ruimte op deze schijf op: maak {_ROOM_NEEDED // (1024 * 1024)} MB vrij. "
+        "Helpt dat niet? Start dan de computer opnieuw.",
+        path=str(path),
+        busy=False,
     )
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from routekaart import atomicfile
 from routekaart.casework import vaults
 from routekaart.store import backup, connection, rekeying, vault
-from tests.faults import flips, kills, power_loss
+from tests.faults import flips, full_disk, kills, power_loss
 from tests.faults.scenarios import SCENARIOS
 from tests.faults.table import Amount, RowMaker, Tally
 
@@ -55,6 +55,15 @@ def power_lost(amount: Amount, scratch: Path) -> Tally:
         for scenario in SCENARIOS.values():
             power_loss.fail_power(tally, scenario, folder, 5_000 if amount == "full" else 60, seed=1)
     tally.note = ", ".join(SCENARIOS)
+    return tally
+
+
+def filled(amount: Amount, scratch: Path) -> Tally:
+    """F4: the disk is so many bytes short, at 129 positions."""
+    positions = full_disk.POSITIONS if amount == "full" else full_disk.POSITIONS[::16]
+    tally = Tally("F4", len(positions))
+    with _memory(scratch) as folder:
+        full_disk.fill_up(tally, folder, positions)
     return tally
 
 
@@ -106,7 +115,7 @@ def _copies_not_looked_at() -> None:
     backup.is_good = good
 
 
-ROWS: dict[str, RowMaker] = {"F1": killed, "F2": killed_at_each_call, "F3": power_lost, "F8": worn}
+ROWS: dict[str, RowMaker] = {"F1": killed, "F2": killed_at_each_call, "F3": power_lost, "F4": filled, "F8": worn}
 NEEDS_TRACING = ("F2", "F3", "F5")
 
 SABOTAGES: dict[str, tuple[str, Callable[[], None]]] = {
