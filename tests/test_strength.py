@@ -60,7 +60,7 @@ def test_the_cost_of_a_guess_is_that_of_this_vault() -> None:
 def test_reasons_say_what_is_the_matter_and_never_show_the_phrase() -> None:
     for phrase, hint in (
         ("heuvel-jansen", "eigen naam"), ("Amsterdam-1984", "jaartal"), ("aaaaaaaaaaaaaa", "Herhalen"),
-        ("abcdefghijklm", "rijtje"), ("welkomwelkom1", "Gewone woorden"),
+        ("abcdefghijklm", "rijtje"), ("welkomkatregen", "Gewone woorden"),
     ):  # fmt: skip
         found = strength_of(phrase, own=OWN, words=WORDS)
         assert hint in " ".join(found.reasons), found

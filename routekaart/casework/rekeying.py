@@ -36,6 +36,7 @@ from routekaart.keys import (
 from routekaart.store import DATABASE, KEY_FILE, BackupInfo, Holder, Progress
 from routekaart.store.backup import remove_folders
 from routekaart.store.connection import begins_as
+from routekaart.store.layout import label_of
 from routekaart.store.lock import FolderLock
 from routekaart.store.rekeying import discard_next, next_path
 
@@ -62,6 +63,12 @@ class OldCopies:
 
     folders: tuple[Path, ...]
     absent: tuple[Path, ...]
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The copies as people name them: when each was made and where it stands."""
+        found = ((folder, label_of(folder)) for folder in self.folders)
+        return tuple(f"{label.label if label else folder.name}, in {folder.parent}" for folder, label in found)
 
 
 def rekey(

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from routekaart import casework
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
-from routekaart.gui.inputs import AnswerInput, InputSpec, make_input
+from routekaart.gui.inputs import InputSpec, make_input
 from routekaart.gui.kit import Banner, Button, Card, Link, PlainLabel, ScrollPage, announce
-from routekaart.gui.passphrase_field import PassphraseField, forget
+from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases
 from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.strength_meter import StrengthMeter
 
 if TYPE_CHECKING:
     from routekaart.casework import Desk, RestoreResult
@@ -39,6 +40,7 @@ class UnlockPage(Place):
         super().__init__(around, parent)
         self.folder: Path | None = None
         self._case_id = ""
+        self._owner = ""
         self._page = ScrollPage(self.tr("Kluis openen"), width=640, middle=True)
         self.phrase = PassphraseField(self.tr("Wachtzin"))
         self.open_button = Button(self.tr("Openen"), "primary")
@@ -51,6 +53,7 @@ class UnlockPage(Place):
         self.new_phrase = PassphraseField(
             self.tr("Nieuwe wachtzin"), self.tr("Minstens 12 tekens. Vier losse woorden onthoudt u goed.")
         )
+        self.meter = StrengthMeter(self.session, self.new_phrase, lambda: (self._owner,))
         self.recover_button = Button(self.tr("Openen met herstelcode"), "primary")
         self.use_phrase = Link(self.tr("Toch de wachtzin gebruiken"))
         self.way = 0
@@ -70,7 +73,7 @@ class UnlockPage(Place):
             self.navigator.go("start")
             return
         chosen = next((card for card in known if card.folder == folder), known[0])
-        self.folder = chosen.folder
+        self.folder, self._owner = chosen.folder, chosen.name
         self._page.title.setText(self.tr("Welkom terug, {name}").format(name=chosen.name))
         self._forget_what_was_typed()
         self.show_way(0)
@@ -91,25 +94,25 @@ class UnlockPage(Place):
 
     def open_with_phrase(self) -> None:
         """Try the passphrase; the page stays usable meanwhile."""
-        folder, phrase, env = self.folder, self.phrase.text(), self.session.env
-        if not phrase:
+        folder, env = self.folder, self.session.env
+        if self.phrase.empty:
             self.phrase.show_error(self.tr("Typ uw wachtzin."))
             self.phrase.focus_field()
         elif folder is not None:
-            self._try(lambda: casework.unlock(env, folder, phrase))
+            self._try(with_phrases(lambda phrase: casework.unlock(env, folder, phrase), self.phrase))
 
     def open_with_code(self) -> None:
         """Try the recovery code; it opens the vault and sets a new passphrase."""
         folder, env = self.folder, self.session.env
-        code, phrase = str(self.code.value() or ""), self.new_phrase.text()
+        code = str(self.code.value() or "")
         if not code:
             self.code.show_error(self.tr("Typ uw herstelcode."))
             self.code.focus_field()
-        elif not phrase:
+        elif self.new_phrase.empty:
             self.new_phrase.show_error(self.tr("Kies een nieuwe wachtzin."))
             self.new_phrase.focus_field()
         elif folder is not None:
-            self._try(lambda: casework.recover(env, folder, code, phrase))
+            self._try(with_phrases(lambda phrase: casework.recover(env, folder, code, phrase), self.new_phrase))
 
     def _try(self, work: Callable[[], Desk]) -> None:
         self._clear_errors()
@@ -184,16 +187,18 @@ class UnlockPage(Place):
         """Put the newest good copy back, with the secret that was just typed; the vault is opened after that."""
         folder, env, with_code = self.folder, self.session.env, self.way == 1
         second = self._second()
-        secret = str(self.code.value() or "") if with_code else self.phrase.text()
+        code = str(self.code.value() or "")
+
+        def put_back(folder: Path, secret: str) -> RestoreResult:
+            return casework.restore(env, folder, secret, with_code=with_code, second=second)
+
         if folder is not None:
             self._clear_errors()
             self._set_busy(True)
             self.busy.setText(self.tr("De reservekopie wordt nagelezen en teruggezet…"))
-            self.session.run(
-                lambda: casework.restore(env, folder, secret, with_code=with_code, second=second),
-                self._say_restored,
-                self._refused,
-            )
+            typed = (lambda: put_back(folder, code)) if with_code else None
+            work = typed or with_phrases(lambda phrase: put_back(folder, phrase), self.phrase)
+            self.session.run(work, self._say_restored, self._refused)
 
     def _second(self) -> Path | None:
         folder = self.preferences.settings.backup_folder
@@ -243,6 +248,7 @@ class UnlockPage(Place):
             field.clear()
             field.set_shown(False)
         self.code.set_value(None)
+        self.meter.clear()
 
     def _set_busy(self, busy: bool) -> None:
         for button in (self.open_button, self.recover_button):
@@ -252,7 +258,7 @@ class UnlockPage(Place):
     def _lay_out(self) -> None:
         self._page.body.addLayout(self._vault_trouble)
         self._ways.append(_way([self.phrase], self.open_button, self.use_code))
-        self._ways.append(_way([self.code, self.new_phrase], self.recover_button, self.use_phrase))
+        self._ways.append(_way([self.code, self.new_phrase, self.meter], self.recover_button, self.use_phrase))
         for piece in self._ways:
             self._page.add(piece)
         self._page.add(self.busy)
@@ -272,7 +278,7 @@ class UnlockPage(Place):
         self.use_phrase.clicked.connect(lambda _checked=False: self.show_way(0))
 
 
-def _way(fields: list[PassphraseField | AnswerInput], button: Button, link: Link) -> QWidget:
+def _way(fields: list[QWidget], button: Button, link: Link) -> QWidget:
     """One way in: its fields, its button and the link to the other way."""
     card = Card()
     card.body.setSpacing(theme.px(10))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from routekaart.casework import (
     Changes,
@@ -17,69 +17,41 @@ from routekaart.casework import (
     set_recovery_reminder,
 )
 from routekaart.errors import RoutekaartError
-from routekaart.gui import theme
 from routekaart.gui.first_start.recovery import RecoveryCard
-from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, announce
-from routekaart.gui.passphrase_field import PassphraseField, forget
+from routekaart.gui.kit import Button, FlowLayout, PlainLabel
+from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases
 from routekaart.gui.preferences import Preferences
 from routekaart.gui.session import Session
+from routekaart.gui.setting_card import SettingCard
+from routekaart.gui.strength_meter import StrengthMeter, owner_words
 
 __all__ = ["BackupCard", "NewCodeCard", "NewPhraseCard"]
 
 
-class _VaultCard(Card):
-    """A card with a button at the bottom and a sentence about how it went."""
-
-    def __init__(self, session: Session, title: str, hint: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, hint, parent)
-        self.session = session
-        self.body.setSpacing(theme.px(9))
-        self.told = PlainLabel("", "good").indented()
-
-    def finish(self, text: str) -> Button:
-        """In: what the button says. Out: the button, below all fields."""
-        button = Button(text)
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addWidget(self.told, 1)
-        self.body.addLayout(row)
-        return button
-
-    def tell(self, text: str, *, well: bool = True) -> None:
-        """In: how it went."""
-        self.told.set_style("good" if well else "error")
-        self.told.setText(text)
-        announce(self.told, text)
-
-    def failed(self, error: RoutekaartError) -> None:
-        """It did not work out; nothing changed."""
-        self.tell(error.message, well=False)
-
-
-class NewPhraseCard(_VaultCard):
+class NewPhraseCard(SettingCard):
     """Another passphrase; the present one is asked first."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "", "", parent)
-        self.title.setText(self.tr("Wachtzin veranderen"))
-        self.title.set_style("section")
-        self.title.show()
+        super().__init__(session, parent)
+        self.name(self.tr("Wachtzin veranderen"))
         self.old = PassphraseField(self.tr("Uw wachtzin nu"))
         self.new = PassphraseField(self.tr("Nieuwe wachtzin"), self.tr("Minstens 12 tekens."))
-        self.add(self.old)
-        self.add(self.new)
+        self.meter = StrengthMeter(session, self.new, lambda: owner_words(session))
+        for piece in (self.old, self.new, self.meter):
+            self.add(piece)
         self.button = self.finish(self.tr("Wachtzin veranderen"))
         self.button.clicked.connect(lambda _checked=False: self.change())
         self.new.entered.connect(self.change)
 
     def change(self) -> None:
         """Change it; a phrase that does not fit is told at its field."""
-        old, new = self.old.text(), self.new.text()
         self.old.show_error("")
         self.new.show_error("")
-        self.session.desk_run(
-            lambda desk: new_passphrase(desk.env, desk.vault.folder, old, new), lambda _done: self._done(), self.failed
-        )
+        desk = self.session.desk
+        if desk is not None:
+            env, folder = desk.env, desk.vault.folder
+            work = with_phrases(lambda old, new: new_passphrase(env, folder, old, new), self.old, self.new)
+            self.session.run(work, lambda _done: self._done(), self.failed)
 
     def failed(self, error: RoutekaartError) -> None:
         if error.code == "KEY-001":
@@ -91,19 +63,17 @@ class NewPhraseCard(_VaultCard):
 
     def _done(self) -> None:
         forget(self.session, (self.old, self.new))
+        self.meter.clear()
         self.tell(self.tr("Uw wachtzin is veranderd. De herstelcode blijft gelden."))
 
 
-class NewCodeCard(_VaultCard):
+class NewCodeCard(SettingCard):
     """Another recovery code; the old one no longer works."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "", "", parent)
-        self.title.setText(self.tr("Nieuwe herstelcode"))
-        self.title.set_style("section")
-        self.title.show()
-        self.hint.setText(self.tr("De oude code werkt daarna niet meer."))
-        self.hint.show()
+        super().__init__(session, parent)
+        self.name(self.tr("Nieuwe herstelcode"))
+        self.explain(self.tr("De oude code werkt daarna niet meer."))
         self.phrase = PassphraseField(self.tr("Uw wachtzin"))
         self.sheet = RecoveryCard()
         self.sheet.hide()
@@ -115,15 +85,17 @@ class NewCodeCard(_VaultCard):
 
     def make(self) -> None:
         """Make the code and show it once."""
-        phrase = self.phrase.text()
         self.phrase.show_error("")
+        desk = self.session.desk
 
-        def work(desk: Desk) -> tuple[str, str]:
+        def work(phrase: str) -> tuple[str, str]:
+            assert desk is not None
             code = forget_recovery_and_make_new(desk.env, desk.vault.folder, phrase)
             set_recovery_reminder(desk, False)
             return desk.owner.name, code
 
-        self.session.desk_run(work, self._show, self.failed)
+        if desk is not None:
+            self.session.run(with_phrases(work, self.phrase), self._show, self.failed)
 
     def failed(self, error: RoutekaartError) -> None:
         if error.code == "KEY-001":
@@ -139,16 +111,13 @@ class NewCodeCard(_VaultCard):
         self.session.changed.emit(Changes(vault=True))
 
 
-class BackupCard(_VaultCard):
+class BackupCard(SettingCard):
     """A backup now, checked by reading it back, and a second folder for copies."""
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(session, "", "", parent)
-        self.title.setText(self.tr("Reservekopie"))
-        self.title.set_style("section")
-        self.title.show()
-        self.hint.setText(self.tr("Routekaart maakt er zelf ook. De laatste tien blijven staan, versleuteld."))
-        self.hint.show()
+        super().__init__(session, parent)
+        self.name(self.tr("Reservekopie"))
+        self.explain(self.tr("Routekaart maakt er zelf ook. De laatste tien blijven staan, versleuteld."))
         self.button = self.finish(self.tr("Nu een reservekopie maken"))
         self.second = PlainLabel("", "hint").indented()
         self.choose_button = Button(self.tr("Tweede map kiezen…"), small=True)

@@ -88,7 +88,7 @@ def strength_of(phrase: str, *, own: Iterable[str], words: Sequence[str], cost: 
     guesses = min(float(found["guesses"]), _at_most(text, known))
     seconds = guesses / guesses_per_second(cost or Cost())
     level = sum(seconds >= bound for bound in _BOUNDS)
-    reasons = _reasons(text, found["sequence"], len(personal)) if level < 2 else ()
+    reasons = _reasons(text, found["sequence"], personal) if level < 2 else ()
     return Strength(seconds, level, f"Te raden {_duration(seconds)}.", reasons)
 
 
@@ -156,14 +156,16 @@ _PATTERNS = {
 _ADVICE = "Zet er een los woord bij dat er niets mee te maken heeft."
 
 
-def _reasons(text: str, sequence: Iterable[Mapping[str, Any]], personal: int) -> tuple[str, ...]:
+def _reasons(text: str, sequence: Iterable[Mapping[str, Any]], personal: Iterable[str]) -> tuple[str, ...]:
     """Sentences without a piece of the passphrase itself, so that they can be shown and read aloud."""
-    found: dict[str, None] = {_PATTERNS["date"]: None} if re.search(r"(?:19|20)\d\d", text) else {}
+    plain, found = _plain(text), dict[str, None]()
+    if any(part in plain for part in personal):
+        found["Uw eigen naam of organisatie zit erin."] = None
+    if re.search(r"(?:19|20)\d\d", plain):
+        found[_PATTERNS["date"]] = None
     for match in sequence:
         if match["pattern"] == "dictionary":
-            own = match["dictionary_name"] == "user_inputs" and match["rank"] <= personal
-            common = _DICTIONARIES.get(match["dictionary_name"], _DICTIONARIES["user_inputs"])
-            found["Uw eigen naam of organisatie zit erin." if own else common] = None
+            found[_DICTIONARIES.get(match["dictionary_name"], _DICTIONARIES["user_inputs"])] = None
         elif match["pattern"] in _PATTERNS:
             found[_PATTERNS[match["pattern"]]] = None
     return (*list(found)[:2], _ADVICE)

@@ -5,16 +5,18 @@ Names and a phrase go in; an `Owner` and the phrase come out, both only checked 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from routekaart.casework import Owner
 from routekaart.gui.first_start.sequence import SequencePage
 from routekaart.gui.inputs import InputSpec, Option
-from routekaart.gui.kit import Card, PlainLabel
+from routekaart.gui.kit import Card
 from routekaart.gui.passphrase_field import PassphraseField
+from routekaart.gui.session import Session
+from routekaart.gui.strength_meter import StrengthMeter
 from routekaart.region import RegionSummary
 
-__all__ = ["LEAST_SIGNS", "AboutYouPage", "PassphrasePage", "length_hint"]
+__all__ = ["LEAST_SIGNS", "AboutYouPage", "PassphrasePage"]
 
 LEAST_SIGNS = 12
 _OTHER_REGION = "anders"
@@ -73,7 +75,8 @@ class AboutYouPage(SequencePage):
 class PassphrasePage(SequencePage):
     """A passphrase of at least twelve signs; asked twice unless it can be read on screen."""
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session, own: Callable[[], Iterable[str]]) -> None:
+        """In: what a guesser knows of the owner of the vault, as filled in by then."""
         super().__init__("", "")
         self.title.setText(self.tr("Kies een wachtzin"))
         self.set_lead(self.tr("Met deze zin gaat uw kluis open. Zonder de zin kan niemand erin, ook wij niet."))
@@ -81,17 +84,15 @@ class PassphrasePage(SequencePage):
             self.tr("Wachtzin"),
             self.tr("Neem minstens 12 tekens. Vier losse woorden onthoudt u goed. Plakken mag."),
         )
-        self.strength = PlainLabel("", "hint").indented()
+        self.meter = StrengthMeter(session, self.phrase, own)
         self.again = PassphraseField(self.tr("Nog een keer"), can_show=False)
         card = Card()
-        for piece in (self.phrase, self.strength, self.again):
+        for piece in (self.phrase, self.meter, self.again):
             card.add(piece)
         self.add(card)
-        self.phrase.edited.connect(self._tell_strength)
         self.phrase.shown_changed.connect(lambda shown: self.again.setVisible(not shown))
         self.phrase.entered.connect(self._entered)
         self.again.entered.connect(self.forward_wanted)
-        self._tell_strength()
 
     def arrive(self) -> None:
         self.phrase.focus_field()
@@ -118,18 +119,3 @@ class PassphrasePage(SequencePage):
             self.again.focus_field()
         else:
             self.forward_wanted.emit()
-
-    def _tell_strength(self) -> None:
-        self.strength.setText(length_hint(len(self.phrase.text())))
-
-
-def length_hint(signs: int) -> str:
-    """In: how many signs a passphrase has. Out: what that means, without pretending to measure more."""
-    if signs == 0:
-        return "Lengte telt het meest. Er zijn geen andere eisen."
-    if signs < LEAST_SIGNS:
-        left = LEAST_SIGNS - signs
-        return f"Nog {left} {'teken' if left == 1 else 'tekens'} erbij."
-    if signs < 20:
-        return "Lang genoeg. Nog een woord erbij maakt raden veel moeilijker."
-    return "Lang genoeg om niet te raden, als het geen bekende zin is."

@@ -18,7 +18,7 @@ from routekaart.gui.first_start.about_you import AboutYouPage, PassphrasePage
 from routekaart.gui.first_start.new_case import AboutPage, AuthorityPage, ChildPage, FramePage, RoutePage
 from routekaart.gui.first_start.recovery import RecoveryPage
 from routekaart.gui.first_start.sequence import PageSequence, SequencePage
-from routekaart.gui.passphrase_field import forget
+from routekaart.gui.passphrase_field import forget, with_phrases
 from routekaart.gui.place import Surroundings
 
 __all__ = ["FirstStart", "NewCase"]
@@ -174,15 +174,19 @@ class FirstStart(NewCase):
             return
         self._made = False
         self.about = AboutYouPage()
-        self.phrase, self.recovery = PassphrasePage(), RecoveryPage()
+        self.phrase, self.recovery = PassphrasePage(self.session, self._known_of_owner), RecoveryPage()
         self.phrase.on_leave = self._make_vault
         self.recovery.on_leave = self._keep_reminder
         places = self.session.env.places
         self.session.run(lambda: known_regions(places), self.about.set_regions)
         self.begin([self.about, self.phrase, self.recovery, *self.case_pages("")])
 
+    def _known_of_owner(self) -> tuple[str, ...]:
+        owner = self.about.owner()
+        return owner.name, owner.organisation
+
     def _make_vault(self, done: Callable[[], None]) -> None:
-        owner, phrase, env = self.about.owner(), self.phrase.phrase.text(), self.session.env
+        owner, env = self.about.owner(), self.session.env
 
         def made(outcome: tuple[Desk, str]) -> None:
             desk, code = outcome
@@ -199,7 +203,8 @@ class FirstStart(NewCase):
             self.phrase.show_problems([("phrase", error.message)])
 
         self.doors.leave()
-        self.session.run(lambda: create_vault(env, owner, phrase), made, failed)
+        make = with_phrases(lambda phrase: create_vault(env, owner, phrase), self.phrase.phrase)
+        self.session.run(make, made, failed)
 
     def _keep_reminder(self, done: Callable[[], None]) -> None:
         later = not self.recovery.card.kept

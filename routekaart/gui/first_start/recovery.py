@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtCore import QMarginsF, Qt, Signal
 from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
@@ -32,7 +32,9 @@ def recovery_text(name: str, code: str) -> str:
 
 
 class RecoveryCard(Card):
-    """The code with its buttons. `kept` is true once it was printed, saved or noted."""
+    """The code with its buttons. `kept` is true once it was printed, saved or noted; `put_away` tells that moment."""
+
+    put_away = Signal()
 
     def __init__(self, ask_file: Callable[[], str] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -57,6 +59,7 @@ class RecoveryCard(Card):
         self.add(self.told.indented())
         self.print_button.clicked.connect(lambda _checked=False: self._print())
         self.save_button.clicked.connect(lambda _checked=False: self._save())
+        self.noted.toggled.connect(lambda on: self.put_away.emit() if on else None)
 
     def show_code(self, name: str, code: str) -> None:
         """In: whose vault it is and the code."""
@@ -89,6 +92,7 @@ class RecoveryCard(Card):
             self.told.setText(self.tr("Opslaan lukte daar niet. Kies een andere map of druk de code af."))
             return
         self._stored = True
+        self.put_away.emit()
         self.told.set_style("good")
         self.told.setText(self.tr("Opgeslagen. Zet het bestand op een veilige plek, niet op deze computer."))
 
@@ -100,6 +104,7 @@ class RecoveryCard(Card):
             document.setPlainText(recovery_text(self._name, self._plain))
             document.print_(printer)
             self._stored = True
+            self.put_away.emit()
             self.told.set_style("good")
             self.told.setText(self.tr("Naar de printer gestuurd. Bewaar het papier op slot."))
 

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from routekaart.casework import unlock
 from routekaart.gui.first_start import FirstStart
-from routekaart.gui.first_start.about_you import length_hint
 from routekaart.gui.first_start.recovery import RecoveryCard
 from routekaart.gui.main_window import MainWindow
 
@@ -216,11 +215,6 @@ def test_the_saved_code_opens_the_vault(qtbot: QtBot, tmp_path: Path) -> None:
     card.save_button.click()
     assert card.kept
     assert "ABCDE-FGHJK" in (tmp_path / "code.txt").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize(("signs", "text"), [(0, "Lengte"), (8, "Nog 4 tekens"), (11, "Nog 1 teken "), (12, "Lang")])
-def test_the_hint_says_what_length_means(signs: int, text: str) -> None:
-    assert text in length_hint(signs)
 
 
 def test_the_vault_made_opens_with_its_phrase(window: MainWindow, settle: Settle) -> None:

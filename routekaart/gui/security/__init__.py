@@ -1,0 +1,10 @@
+"""What keeps the vault shut and who can open it: cards of the settings, each about one way in.
+
+The open vault goes in through the session; other keys, and a sentence about how it went, come out.
+"""
+
+from __future__ import annotations
+
+from routekaart.gui.security.rekey_card import RekeyCard
+
+__all__ = ["RekeyCard"]

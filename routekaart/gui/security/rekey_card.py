@@ -1,0 +1,194 @@
+"""A new key for the vault, after somebody may have had the old one.
+
+The present and a new passphrase go in; the vault under another key comes out, its recovery code, and copies of before.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routekaart.casework import (
+    Changes,
+    OldCopies,
+    Rekeyed,
+    old_copies,
+    rekey,
+    remove_old_copies,
+    set_recovery_reminder,
+)
+from routekaart.casework.ringing import computer_ring
+from routekaart.errors import RoutekaartError
+from routekaart.gui import theme
+from routekaart.gui.first_start.recovery import RecoveryCard
+from routekaart.gui.kit import Button, FlowLayout, PlainLabel, announce
+from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases
+from routekaart.gui.session import Session
+from routekaart.gui.setting_card import SettingCard
+from routekaart.gui.strength_meter import StrengthMeter, owner_words
+
+__all__ = ["OldCopiesPart", "RekeyCard"]
+
+
+class RekeyCard(SettingCard):
+    """Makes the new key, shows the new recovery code once, and then offers to remove copies with the old key."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.name(self.tr("Nieuwe sleutel voor de kluis"))
+        self.explain(
+            self.tr(
+                "Doe dit als iemand uw wachtzin, uw herstelcode of uw computer had. Uw dossiers blijven zoals ze zijn. "
+                "U krijgt een nieuwe herstelcode."
+            )
+        )
+        self.old = PassphraseField(self.tr("Uw wachtzin nu"))
+        self.new = PassphraseField(self.tr("Nieuwe wachtzin"), self.tr("Minstens 12 tekens."))
+        self.meter = StrengthMeter(session, self.new, lambda: owner_words(session))
+        self.sheet = RecoveryCard()
+        self.copies = OldCopiesPart(session)
+        for piece in (self.old, self.new, self.meter):
+            self.add(piece)
+        self.button = self.finish(self.tr("Nieuwe sleutel maken"))
+        self.add(self.sheet)
+        self.add(self.copies)
+        self.sheet.hide()
+        self.button.clicked.connect(lambda _checked=False: self.make())
+        self.new.entered.connect(self.make)
+        self.sheet.put_away.connect(self._code_is_kept)
+
+    def look_again(self) -> None:
+        """See whether copies with a former key are left."""
+        self.copies.look_again()
+
+    def make(self) -> None:
+        """Make the key; what does not fit is told at its field."""
+        desk = self.session.desk
+        if desk is None:
+            return
+        for field in (self.old, self.new):
+            field.show_error("")
+
+        def work(old: str, new: str) -> tuple[str, Rekeyed]:
+            made = rekey(desk, old, new, ring=computer_ring())
+            set_recovery_reminder(desk, True)
+            return desk.owner.name, made
+
+        self.button.setEnabled(False)
+        self.tell(self.tr("De kluis wordt overgezet en nagelezen. Even geduld…"))
+        self.session.run(with_phrases(work, self.old, self.new), self._show, self.failed)
+
+    def failed(self, error: RoutekaartError) -> None:
+        self.button.setEnabled(True)
+        fields = {"KEY-001": self.old, "KEY-005": self.new, "KEY-008": self.new}
+        if error.code in fields:
+            self.told.setText("")
+            fields[error.code].show_error(error.message)
+            fields[error.code].focus_field()
+        else:
+            super().failed(error)
+
+    def _show(self, outcome: tuple[str, Rekeyed]) -> None:
+        name, made = outcome
+        forget(self.session, (self.old, self.new))
+        self.meter.clear()
+        self.button.setEnabled(True)
+        self.sheet.show_code(name, made.recovery_code)
+        self.sheet.show()
+        self.tell(self.tr("De nieuwe sleutel geldt. Bewaar deze herstelcode nu. U ziet hem één keer."))
+        if made.trouble is not None:
+            super().failed(made.trouble)
+        self.sheet.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.session.changed.emit(Changes(vault=True))
+        self.look_again()
+
+    def _code_is_kept(self) -> None:
+        self.session.desk_run(
+            lambda desk: set_recovery_reminder(desk, False),
+            lambda _none: self.session.changed.emit(Changes(vault=True)),
+        )
+
+
+class OldCopiesPart(QWidget):
+    """Names the copies that a former key opens, and removes them when somebody is sure; not there without any."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.what = PlainLabel(self.tr("Reservekopieën met de oude sleutel"), "card").as_heading(3).indented()
+        self.why = PlainLabel(
+            self.tr("De oude wachtzin en de oude herstelcode openen deze kopieën nog."), "hint"
+        ).indented()
+        self.names = PlainLabel("").indented()
+        self.absent = PlainLabel("", "hint").indented()
+        self.remove = Button(self.tr("Deze kopieën weghalen…"))
+        self.sure = Button(self.tr("Ja, weghalen"), "danger")
+        self.no = Button(self.tr("Toch niet"))
+        self.told = PlainLabel("", "good").indented()
+        self.taken = PlainLabel(
+            self.tr("Heeft iemand eerder een kopie meegenomen? Die blijft open gaan met de oude sleutel."), "hint"
+        ).indented()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, theme.px(6), 0, 0)
+        row = FlowLayout(gap=8)
+        for button in (self.remove, self.sure, self.no):
+            row.addWidget(button)
+        for piece in (self.what, self.why, self.names, self.absent):
+            box.addWidget(piece)
+        box.addLayout(row)
+        box.addWidget(self.taken)
+        box.addWidget(self.told)
+        self.remove.clicked.connect(lambda _checked=False: self._ask(True))
+        self.no.clicked.connect(lambda _checked=False: self._ask(False))
+        self.sure.clicked.connect(lambda _checked=False: self._go())
+        self.hide()
+
+    def look_again(self) -> None:
+        """See which there are."""
+        self._session.desk_run(old_copies, self._show)
+
+    def _go(self) -> None:
+        for button in (self.sure, self.no):
+            button.setEnabled(False)
+        self._session.desk_run(remove_old_copies, self._removed, self._failed)
+
+    def _removed(self, left: OldCopies) -> None:
+        self._show(left)
+        self.show()
+        text = self.tr("Weggehaald. De kopieën die er nu zijn, hebben de nieuwe sleutel.")
+        self._tell(
+            text if not left.folders else self.tr("Niet alles kon weg. Sluit programma's die de map openhouden.")
+        )
+
+    def _failed(self, error: RoutekaartError) -> None:
+        self._ask(False)
+        self._tell(error.message, well=False)
+
+    def _tell(self, text: str, *, well: bool = True) -> None:
+        self.told.set_style("good" if well else "error")
+        self.told.setText(text)
+        self.told.show()
+        announce(self, text)
+
+    def _show(self, found: OldCopies) -> None:
+        self.told.hide()
+        there = bool(found.folders)
+        self.names.setText("\n".join(found.labels))
+        places = ", ".join(str(place) for place in found.absent)
+        self.absent.setText(
+            self.tr("Nu niet te bekijken: {places}. Sluit die plek aan en kom terug.").format(places=places)
+        )
+        for piece in (self.what, self.why, self.names, self.taken):
+            piece.setVisible(there)
+        self.absent.setVisible(there and bool(found.absent))
+        self.setVisible(there)
+        self._ask(False, focus=False)
+        self.remove.setVisible(there)
+
+    def _ask(self, asking: bool, *, focus: bool = True) -> None:
+        self.remove.setVisible(not asking)
+        for button in (self.sure, self.no):
+            button.setVisible(asking)
+            button.setEnabled(True)
+        if focus:
+            (self.no if asking else self.remove).setFocus(Qt.FocusReason.OtherFocusReason)
