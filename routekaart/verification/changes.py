@@ -12,13 +12,11 @@ from typing import Any
 
 import pikepdf
 
-from routekaart.verification.container import form_fields
+from routekaart.verification.container import FIELD_NAME, form_fields
 from routekaart.verification.report import Finding
 
 Place = tuple[int, int]
 Snapshot = dict[Place, bytes]
-
-FIELD_NAME = re.compile(r"zegel_[1-9][0-9]?")
 
 
 def _names(words: str) -> frozenset[str]:

@@ -121,8 +121,7 @@ def _with_rules(report: VerificationReport, pdf: bytes) -> VerificationReport:
 def _identify(document: pikepdf.Pdf) -> VerificationReport:
     """Who made it, for what, and how many pages; from the information that the seals cover."""
     from routekaart.verification.attached import has_extract
-    from routekaart.verification.changes import FIELD_NAME
-    from routekaart.verification.container import form_fields
+    from routekaart.verification.container import FIELD_NAME, form_fields
 
     info: Any = document.trailer.get("/Info", {})
     maker = f"{info.get('/Producer', '')} {info.get('/Creator', '')}"

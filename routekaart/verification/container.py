@@ -15,12 +15,17 @@ import pikepdf
 from routekaart.verification.report import Finding
 from routekaart.verification.revisions import END
 
+FIELD_NAME = re.compile(r"zegel_[1-9][0-9]?")
 _UPPER_HEX = re.compile(rb"[0-9A-F]+")
 _DER_SEQUENCE = 0x30
 _DER_LONG = 0x80
 
 _BYTE_RANGE = "De grenzen van een zegel in het bestand kloppen niet."
 _CONTENTS = "De inhoud van een zegel kan niet worden gelezen."
+_SAVED_ANEW = "Het bestand is daarna opnieuw opgeslagen, bijvoorbeeld door een ander programma."
+_STAMPED = "Er is daarna een tijdstempel bij gezet. Dat is geen zegel."
+_KEEPING = "Er zijn daarna gegevens bij gezet om zegels lang te kunnen nakijken."
+_SIGNED_TOO = "Er is daarna een handtekening bij gezet die geen zegel van Routekaart is."
 _PADDING = "In de ruimte van een zegel staat iets dat daar niet hoort."
 
 
@@ -72,6 +77,9 @@ def signed_fields(document: pikepdf.Pdf) -> list[Any]:
 def read_layers(pdf: bytes, document: pikepdf.Pdf) -> tuple[Layers | None, list[Finding]]:
     """Find the seals and the revisions; without layers the findings say why there are none."""
     seals: list[Seal] = []
+    added = _later_additions(document)
+    if added:
+        return None, added
     for each in signed_fields(document):
         seal, finding = _read_seal(pdf, each)
         if seal is None:
@@ -86,6 +94,20 @@ def read_layers(pdf: bytes, document: pikepdf.Pdf) -> tuple[Layers | None, list[
     return Layers(tuple(seals), ends, tuple(int(mark.group(1)) for mark in marks)), []
 
 
+def _later_additions(document: pikepdf.Pdf) -> list[Finding]:
+    """What decent programs add to a sealed file, by its name: it is a change, and no forgery."""
+    fields = signed_fields(document)
+    stamps = [each for each in fields if _is_time_stamp(each)]
+    others = [each for each in fields if each not in stamps and not FIELD_NAME.fullmatch(str(each.get("/T", "")))]
+    named = ((stamps, _STAMPED), (others, _SIGNED_TOO), ("/DSS" in document.Root, _KEEPING))
+    return [Finding("nothing_added", reason) for there, reason in named if there]
+
+
+def _is_time_stamp(field: Any) -> bool:
+    value: Any = field["/V"]
+    return isinstance(value, pikepdf.Dictionary) and value.get("/Type") == "/DocTimeStamp"
+
+
 def _read_seal(pdf: bytes, field: Any) -> tuple[Seal | None, Finding | None]:
     value: Any = field["/V"]
     if not isinstance(value, pikepdf.Dictionary) or field.get("/FT") != "/Sig":
@@ -96,6 +118,8 @@ def _read_seal(pdf: bytes, field: Any) -> tuple[Seal | None, Finding | None]:
     start, stop, length = numbers
     gap = pdf[start:stop]
     content = value.get("/Contents")
+    if isinstance(content, pikepdf.String) and any(bytes(content)) and not (gap[:1] == b"<" and gap[-1:] == b">"):
+        return None, Finding("covers_whole_file", _SAVED_ANEW)  # the signature is there, and not where it was put
     if gap[:1] != b"<" or gap[-1:] != b">" or not isinstance(content, pikepdf.String):
         return None, Finding("gap_canonical", _CONTENTS)
     der = _canonical(gap[1:-1])
@@ -147,7 +171,7 @@ def _cut_findings(pdf: bytes, seals: list[Seal], marks: list[re.Match[bytes]]) -
         findings.append(
             Finding(
                 "covers_whole_file",
-                f"Achter het laatste zegel staan nog {behind} bytes die niemand verzegelde.",
+                f"Achter het laatste zegel is nog iets opgeslagen ({behind} bytes) dat niemand verzegelde.",
             )
         )
     if len(marks) != len(seals) + 1:

@@ -46,7 +46,10 @@ _ASPECTS: tuple[tuple[Aspect, str, str, str], ...] = (
 _SENTENCES: dict[Verdict, str] = {
     "wijkt_af_van_dossier": "Dit document is niet hetzelfde als in het dossier.",
     "niet_verzegeld": "Dit document is niet verzegeld. Niemand kan zien of er iets aan is veranderd.",
-    "niet_van_ons": "Dit document is niet met Routekaart gemaakt. Routekaart kan er niets over zeggen.",
+    "niet_van_ons": (
+        "Dit document is niet met Routekaart gemaakt. Is het een afdruk of een scan? "
+        "Vraag dan om het verzegelde bestand."
+    ),
     "beschadigd": "Dit bestand is beschadigd of niet compleet. Vraag om een nieuwe kopie.",
     "geen_pdf": "Dit is geen PDF-bestand. Kies het document dat u wilt controleren.",
     "te_groot": "Dit bestand is groter dan 100 MB en is niet gecontroleerd. Zo groot is een verantwoording nooit.",

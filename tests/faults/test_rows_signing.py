@@ -1,0 +1,16 @@
+"""The quick figures of the rows about signing, sealing and checking."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.faults.rows_signing import ROWS
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_row_holds(row: str, tmp_path: Path) -> None:
+    tally = ROWS[row]("quick", tmp_path)
+    assert tally.lost == []
+    assert tally.tried >= tally.target > 0
