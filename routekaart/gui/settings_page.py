@@ -129,8 +129,10 @@ class SettingsPage(Place):
         self.check = VaultCheckCard(self.session)
         self.log_link = Link(self.tr("Logboek: wie deed wat, en wanneer"))
         self.log_link.clicked.connect(lambda _checked=False: self.navigator.go("log"))
+        security = SectionHeader(self.tr("Beveiliging")).indented()
+        self.rekey = RekeyCard(self.session)
         self._of_vault: tuple[QWidget, ...] = (
-            header, self.owner, self.phrase, self.code, self.backup, self.check, self.log_link,
+            header, self.owner, self.backup, self.check, self.log_link, security, self.phrase, self.code, self.rekey,
         )  # fmt: skip
         self._page.body.addSpacing(theme.px(14))
         for piece in self._of_vault:

@@ -1,0 +1,114 @@
+"""The cards about what keeps the vault shut: a new key, older copies, and how soon a passphrase is guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from routekaart.casework import needs_recovery_code, unlock
+from routekaart.errors import RoutekaartError
+from routekaart.gui.main_window import MainWindow
+from routekaart.gui.settings_page import SettingsPage
+
+from .conftest import PHRASE
+
+Settle = Callable[[], None]
+NEW = "fiets lampion zeehond rabarber"
+
+
+@pytest.fixture
+def page(window: MainWindow, vault: Path, settle: Settle) -> SettingsPage:
+    env = window.session.env
+    window.doors.enter(lambda: unlock(env, vault, PHRASE), lambda: None)
+    settle()
+    window.go("settings")
+    settle()
+    found = window.pages["settings"]
+    assert isinstance(found, SettingsPage)
+    return found
+
+
+def test_a_new_key_with_its_code_and_the_older_copies(
+    page: SettingsPage, window: MainWindow, vault: Path, settle: Settle
+) -> None:
+    desk = window.session.desk
+    assert desk is not None
+    desk.backup()
+    card = page.rekey
+    card.look_again()
+    settle()
+    assert not card.copies.isVisible()
+    card.old.line.setText("niet de goede zin")
+    card.new.line.setText(NEW)
+    card.make()
+    settle()
+    assert card.old.error.text().startswith("Deze wachtzin past niet.") and card.button.isEnabled()
+    card.old.line.setText(PHRASE)
+    card.make()
+    settle()
+    assert card.told.text().startswith("De nieuwe sleutel geldt.")
+    assert card.sheet.isVisible() and len(card.sheet.code.text()) > 20
+    assert (card.old.text(), card.new.text()) == ("", "")
+    assert needs_recovery_code(desk)
+    assert card.copies.isVisible() and "reservekopieen" in card.copies.names.text()
+    card.sheet.noted.click()
+    settle()
+    assert not needs_recovery_code(desk)
+    card.copies.remove.click()
+    assert card.copies.no.hasFocus()  # nothing goes by pressing Enter twice
+    card.copies.sure.click()
+    settle()
+    assert card.copies.told.text().startswith("Weggehaald.") and not card.copies.names.isVisible()
+    window.doors.leave()
+    settle()
+    with pytest.raises(RoutekaartError):
+        unlock(window.session.env, vault, PHRASE)
+    unlock(window.session.env, vault, NEW).close()
+
+
+def test_the_same_passphrase_is_told_at_its_field(page: SettingsPage, settle: Settle) -> None:
+    card = page.rekey
+    card.old.line.setText(PHRASE)
+    card.new.line.setText(PHRASE)
+    card.make()
+    settle()
+    assert card.new.error.text().startswith("Dit is uw wachtzin van nu.")
+    assert not card.sheet.isVisible()
+
+
+def test_the_meter_tells_after_a_pause_and_is_silent_about_nothing(
+    qtbot: QtBot, page: SettingsPage, settle: Settle
+) -> None:
+    card = page.rekey
+    page._page.ensureWidgetVisible(card)
+    meter = card.meter
+    assert not meter.words.isVisible() and not meter.bar.isVisible()
+    qtbot.keyClicks(card.new.line, "Jansen")
+    qtbot.waitUntil(lambda: meter.words.text() == "Nog 6 tekens erbij.", timeout=10_000)
+    assert not meter.bar.isVisible()
+    qtbot.keyClicks(card.new.line, "Jansen2024")
+    qtbot.waitUntil(lambda: meter.words.text().startswith("Zwak."), timeout=10_000)
+    assert meter.bar.steps == 1 and "eigen naam" in meter.advice.text()
+    assert "Jansen" not in meter.words.text() + meter.advice.text()
+    card.new.clear()
+    meter.measure()
+    settle()
+    assert not meter.words.isVisible()
+
+
+def test_what_was_asked_before_no_longer_counts(page: SettingsPage, settle: Settle) -> None:
+    meter, field = page.rekey.meter, page.rekey.new
+    field.line.setText("aaaaaaaaaaaaaaaa")
+    meter.measure()
+    field.line.setText("kort")
+    meter.measure()
+    settle()
+    assert meter.words.text() == "Nog 8 tekens erbij."
+    field.line.setText("aaaaaaaaaaaaaaaa")
+    meter.measure()
+    meter.clear()
+    settle()
+    assert meter.words.text() == ""
