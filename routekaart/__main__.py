@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from routekaart.document.drawing import COMMAND
-from routekaart.paths import RERUN_COMMAND
+from routekaart.paths import CARD_COMMAND, RERUN_COMMAND
 
 __all__ = ["main"]
 
@@ -29,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from routekaart.verification.apart import serve as run_rules
 
         return run_rules()
+    if arguments[:1] == [CARD_COMMAND]:
+        from routekaart.signing.cardapart import serve as ask_card
+
+        return ask_card()
     if arguments:
         from routekaart.cli import main as run_command
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from routekaart.errors import RoutekaartError
 
 __all__ = [
+    "CARD_COMMAND",
     "KEY_FILE",
     "OWNER_CARD",
     "RERUN_COMMAND",
@@ -31,6 +32,8 @@ KEY_FILE = "sleutel.json"
 """The file beside every vault that holds its key, locked; a folder with it is a vault."""
 OWNER_CARD = "kaartje.json"
 """The file beside a vault, and beside its copies, that says whose it is: nothing else may be known of a closed one."""
+CARD_COMMAND = "_kaart"
+"""The same for a program that only talks with a card."""
 RERUN_COMMAND = "_narekenen"
 """The word on the command line that makes the program one that only runs the rules in a PDF; for no one to type."""
 OWNER_ONLY = 0o700

@@ -6,6 +6,8 @@ optional time-stamp service that the caller names.
 
 from __future__ import annotations
 
+from routekaart.signing.card import OnCard
+from routekaart.signing.cardapart import card_certificates, card_key
 from routekaart.signing.key import (
     PRACTICE_UNIT,
     SealKey,
@@ -19,8 +21,11 @@ from routekaart.signing.stamp import dutch_moment, stamp_text
 
 __all__ = [
     "PRACTICE_UNIT",
+    "OnCard",
     "SealField",
     "SealKey",
+    "card_certificates",
+    "card_key",
     "dutch_moment",
     "fields",
     "fingerprint",

@@ -8,10 +8,11 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import Protocol
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, pkcs12
 from cryptography.x509.oid import NameOID
 
@@ -23,8 +24,16 @@ PRACTICE_UNIT = "OEFENING"
 _YEARS = 20
 _NAME_LIMIT = 64  # upper bound X.520 sets for a common name, an organisation and a serial number
 _RSA_MINIMUM = 2048
+_DER_FRAME = 9  # what DER puts around the two numbers of an elliptic curve signature, at most
 
 PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
+
+
+class Secret(Protocol):
+    """A private key that stays where it is, such as on a card."""
+
+    def sign(self, data: bytes) -> bytes:
+        """A signature over SHA-256 of the data. Raises RoutekaartError SIG-… when there is none."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +42,23 @@ class SealKey:
 
     certificate: x509.Certificate = field(repr=False)
     chain: tuple[x509.Certificate, ...] = field(repr=False)
-    private_key: PrivateKey = field(repr=False)
+    private_key: PrivateKey | Secret = field(repr=False)
+
+    def sign(self, data: bytes) -> bytes:
+        """A signature over SHA-256 of the data, wherever the private key is."""
+        if isinstance(self.private_key, ec.EllipticCurvePrivateKey):
+            return self.private_key.sign(data, ec.ECDSA(hashes.SHA256()))
+        if isinstance(self.private_key, rsa.RSAPrivateKey):
+            return self.private_key.sign(data, padding.PKCS1v15(), hashes.SHA256())
+        return self.private_key.sign(data)
+
+    @property
+    def most_bytes(self) -> int:
+        """The size of the largest signature this key makes."""
+        public = self.certificate.public_key()
+        if isinstance(public, ec.EllipticCurvePublicKey):
+            return 2 * ((public.key_size + 7) // 8) + _DER_FRAME
+        return public.key_size // 8 if isinstance(public, rsa.RSAPublicKey) else 0
 
     @property
     def closed_chain(self) -> tuple[x509.Certificate, ...]:
@@ -41,7 +66,7 @@ class SealKey:
 
         Only a closed chain goes into a seal: without its issuer a certificate could be changed unnoticed.
         """
-        closed = all(any(_issued(each, upper) for upper in self.chain) for each in (self.certificate, *self.chain))
+        closed = all(any(issued(each, upper) for upper in self.chain) for each in (self.certificate, *self.chain))
         return self.chain if closed else ()
 
     @property
@@ -133,14 +158,14 @@ def load_key(p12: bytes, passphrase: bytes, *, now: datetime) -> SealKey:
             "In dit sleutelbestand zit geen geheime sleutel. Er is niets veranderd. "
             "Vraag uw organisatie om het volledige bestand (.p12 of .pfx).",
         )
-    if not _usable(private):
+    if not usable(private):
         raise RoutekaartError(
             "SIG-006",
             "Routekaart kan met dit soort sleutel niet verzegelen. Er is niets veranderd. "
             "Vraag een sleutel van het soort P-256 of RSA (2048 of meer).",
         )
     assert isinstance(private, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey)
-    _check_period(certificate, now)
+    check_period(certificate, now)
     return SealKey(certificate, tuple(others), private)
 
 
@@ -160,7 +185,8 @@ def _open_p12(p12: bytes, passphrase: bytes) -> tuple[object | None, x509.Certif
         ) from reason
 
 
-def _issued(lower: x509.Certificate, upper: x509.Certificate) -> bool:
+def issued(lower: x509.Certificate, upper: x509.Certificate) -> bool:
+    """Whether the lower certificate is signed by the upper one."""
     try:
         lower.verify_directly_issued_by(upper)
     except Exception:  # another name, signature or kind of key: it did not issue this one
@@ -179,15 +205,17 @@ def _looks_like_p12(p12: bytes) -> bool:
         return False
 
 
-def _usable(private: object) -> bool:
-    if isinstance(private, rsa.RSAPrivateKey):
-        return private.key_size >= _RSA_MINIMUM
-    return isinstance(private, ec.EllipticCurvePrivateKey) and isinstance(
-        private.curve, ec.SECP256R1 | ec.SECP384R1 | ec.SECP521R1
+def usable(key: object) -> bool:
+    """Whether a seal may be put with a key, private or public, of this kind."""
+    if isinstance(key, rsa.RSAPrivateKey | rsa.RSAPublicKey):
+        return key.key_size >= _RSA_MINIMUM
+    return isinstance(key, ec.EllipticCurvePrivateKey | ec.EllipticCurvePublicKey) and isinstance(
+        key.curve, ec.SECP256R1 | ec.SECP384R1 | ec.SECP521R1
     )
 
 
-def _check_period(certificate: x509.Certificate, now: datetime) -> None:
+def check_period(certificate: x509.Certificate, now: datetime) -> None:
+    """Raises RoutekaartError SIG-005 for a certificate that has expired or does not hold yet."""
     if now > certificate.not_valid_after_utc:
         raise RoutekaartError(
             "SIG-005",

@@ -18,7 +18,7 @@ from routekaart.signing.stamp import stamp_style, stamp_text
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-    from pyhanko.sign.signers.pdf_cms import SimpleSigner
+    from pyhanko.sign.signers.pdf_cms import Signer
     from pyhanko.sign.signers.pdf_signer import PdfSigner
 
 
@@ -67,7 +67,7 @@ def seal(
     The first seal certifies (only filling in the other seal fields stays allowed), later ones approve.
     `at` needs a time zone. With `timestamp_url` that service is asked for the time: the only network call.
     Raises RoutekaartError: SIG-010 unreadable, SIG-011 no such field, SIG-012 already sealed,
-    SIG-013 the time-stamp service did not answer, SIG-014 sealing did not succeed.
+    SIG-013 the time-stamp service did not answer, SIG-014 sealing did not succeed; of a card what `card.sign` raises.
     """
     if at.tzinfo is None:
         raise ValueError("the moment of sealing needs a time zone")
@@ -177,27 +177,32 @@ def _writer(pdf: bytes, field: str, at: datetime) -> IncrementalPdfFileWriter:
     return SealWriter(io.BytesIO(pdf))
 
 
-def _signer(key: SealKey) -> SimpleSigner:
-    from asn1crypto import keys, x509
-    from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-    from pyhanko.sign.signers.pdf_cms import SimpleSigner
+def _signer(key: SealKey) -> Signer:
+    """One way of signing for all keys: in a file, in the vault, or on a card that never gives its key away."""
+    from asn1crypto import x509
+    from cryptography.hazmat.primitives.serialization import Encoding
+    from pyhanko.sign.signers.pdf_cms import Signer
     from pyhanko_certvalidator.registry import SimpleCertificateStore
 
     def plain(certificate: Any) -> x509.Certificate:
         return x509.Certificate.load(certificate.public_bytes(Encoding.DER))
 
-    secret = key.private_key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+    class KeySigner(Signer):
+        async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
+            # How much room is needed is known without signing, so that a card asks for its PIN once.
+            return bytes(key.most_bytes) if dry_run else key.sign(data)
+
     store: Any = SimpleCertificateStore()  # type: ignore[no-untyped-call]
     store.register_multiple([plain(each) for each in key.closed_chain])
-    return SimpleSigner(
-        signing_cert=plain(key.certificate), signing_key=keys.PrivateKeyInfo.load(secret), cert_registry=store
-    )
+    return KeySigner(signing_cert=plain(key.certificate), cert_registry=store)
 
 
 def _translate(trouble: Exception, timestamp_url: str | None) -> RoutekaartError:
     from pyhanko.pdf_utils.misc import PdfReadError
     from pyhanko.sign.timestamps import TimestampRequestError
 
+    if isinstance(trouble, RoutekaartError):  # what a card says
+        return trouble
     if isinstance(trouble, TimestampRequestError) or (timestamp_url and isinstance(trouble, OSError)):
         return RoutekaartError(
             "SIG-013",
