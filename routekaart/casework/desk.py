@@ -19,7 +19,7 @@ from routekaart.casework.earlier import earlier_of
 from routekaart.casework.eventing import bodies_of
 from routekaart.casework.fitting import Leftover, fitting
 from routekaart.casework.given import checked_reason, checked_record, checked_value, checked_weighing, checked_words
-from routekaart.casework.logbook import origin_of, said_of
+from routekaart.casework.logbook import CHANGES, origin_of, said_of
 from routekaart.casework.opening import begin_case, current_rules
 from routekaart.casework.overview import ConsultationRow, consultations_in
 from routekaart.casework.owner import Owner
@@ -106,8 +106,12 @@ class Desk:
         return True
 
     def log(self, action: str, subject: str, case_id: str = "", result: str = "gelukt") -> None:
-        """Write one line in the access log (NEN 7513): the fact, never the content."""
-        self.vault.log(self.log_entry(action, subject, case_id, result))
+        """Write one line in the access log (NEN 7513): the fact, never the content.
+
+        In a vault that can only be read nothing can be noted, and looking must stay possible; the window says so.
+        """
+        if not self.vault.read_only:
+            self.vault.log(self.log_entry(action, subject, case_id, result))
 
     def log_entry(self, action: str, subject: str, case_id: str = "", result: str = "gelukt") -> VaultLogEntry:
         """The line itself, to be written together with what it is about."""
@@ -415,7 +419,7 @@ class Desk:
     def case_log(self, case_id: str) -> tuple[tuple[str, str, str], ...]:
         """Who opened, viewed, printed or exported this case: when (in local time), who, what."""
         entries = [row.entry for row in self.vault.vault_log(dossier=case_id)]
-        return tuple((_local(entry.at), entry.actor, entry.action) for entry in entries if entry.action not in ev.KINDS)
+        return tuple((_local(entry.at), entry.actor, entry.action) for entry in entries if entry.action not in CHANGES)
 
     def destroy(self, case_id: str) -> Sequence[str]:
         """Destroy a case for good; says which copies could not be reached.
@@ -430,10 +434,13 @@ class Desk:
                 case_id, now=self.env.now(), actor=said.actor, origin=said.origin, responsible=said.responsible
             )
         finally:
-            # Also after VLT-013: a case that is gone must not stay readable here.
-            for kept in (self._events, self._dossiers, self._histories, self._views):
-                kept.pop(case_id, None)
+            self.forget(case_id)  # also after VLT-013: a case that is gone must not stay readable here
         return (*result.left, *result.unreachable)
+
+    def forget(self, case_id: str) -> None:
+        """Let go of what is in memory of a case; it is read anew when somebody asks for it."""
+        for kept in (self._events, self._dossiers, self._histories, self._views):
+            kept.pop(case_id, None)
 
 
 def _local(at: str) -> str:

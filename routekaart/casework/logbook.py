@@ -23,10 +23,13 @@ if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
     from routekaart.store import VaultLogRow
 
-__all__ = ["LogChoice", "LogRow", "as_csv", "as_text", "log_choices", "log_rows", "origin_of", "said_of", "save_log"]
+__all__ = ["CHANGES", "LogChoice", "LogRow", "as_csv", "as_text", "log_choices", "log_rows", "origin_of", "said_of", "save_log"]
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")  # noqa: RUF001 (full width on purpose)
 _HEADS = ("nummer", "wanneer", "wie", "verantwoordelijk", "wat", "waarop", "dossier", "uitkomst", "waar")
+_MANY = "ingevuld"
+CHANGES = frozenset({*ev.KINDS, _MANY})
+"""Actions that changed a dossier; who saw it is something else."""
 Words = Callable[[str], str]
 """An action of the log in, the words for it out."""
 
@@ -75,7 +78,7 @@ def said_of(bodies: Sequence[Body], action: str | None) -> tuple[str, str]:
         return action, "dossier"
     kinds = {body.kind for body in bodies}
     if len(bodies) > 1:
-        return (kinds.pop() if len(kinds) == 1 else "ingevuld"), f"dossier, {len(bodies)} gebeurtenissen"
+        return (kinds.pop() if len(kinds) == 1 else _MANY), f"dossier, {len(bodies)} gebeurtenissen"
     return bodies[0].kind, _subject(bodies[0])
 
 

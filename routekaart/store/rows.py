@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 __all__ = [
+    "CLEANUP_DUE",
     "SCRUB_DUE",
+    "delete_blobs",
     "delete_concepts",
     "delete_loose_blob",
     "erase",
     "insert_blob",
     "insert_events",
     "redact",
+    "redact_all",
     "require_chain",
     "search",
     "select_events",
@@ -33,6 +36,7 @@ __all__ = [
 ]
 
 SCRUB_DUE = "store/scrub_due"
+CLEANUP_DUE = "store/cleanup_due"
 _EVENT = "id, dossier, seq, at, kind, schema, prev, hash, text, redacted"
 
 
@@ -166,16 +170,30 @@ def set_value(connection: Connection, key: str, text: str | None) -> None:
 
 def redact(connection: Connection, dossier_id: str, event_id: str, replacement: str) -> None:
     """Replace the text of one event along the guarded path; its projection may hold it too and goes."""
+    redact_all(connection, dossier_id, (event_id,), replacement)
+
+
+def redact_all(connection: Connection, dossier_id: str, event_ids: Iterable[str], replacement: str) -> None:
+    """The same of several events. Raises KeyError for one that is not there."""
     connection.execute("INSERT INTO guard VALUES (?, 'redact')", (dossier_id,))
-    changed = connection.execute(
-        "UPDATE event SET text = ?, redacted = 1 WHERE dossier = ? AND id = ?",
-        (replacement, dossier_id, event_id),
-    ).rowcount
-    if not changed:
-        raise KeyError(event_id)
+    for event_id in event_ids:
+        changed = connection.execute(
+            "UPDATE event SET text = ?, redacted = 1 WHERE dossier = ? AND id = ?",
+            (replacement, dossier_id, event_id),
+        ).rowcount
+        if not changed:
+            raise KeyError(event_id)
     connection.execute("DELETE FROM guard")
     connection.execute("DELETE FROM projection WHERE dossier = ?", (dossier_id,))
     _leave_no_trace(connection)
+
+
+def delete_blobs(connection: Connection, dossier_id: str, hashes: Iterable[str]) -> None:
+    """Forget what is kept for a dossier under these hashes; what another dossier keeps as well, stays there."""
+    connection.executemany(
+        "DELETE FROM blob_use WHERE dossier = ? AND sha256 = ?", [(dossier_id, sha256) for sha256 in hashes]
+    )
+    connection.execute("DELETE FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM blob_use)")
 
 
 def erase(connection: Connection, dossier_id: str, at: str) -> tuple[str, int]:

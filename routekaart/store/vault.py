@@ -15,7 +15,6 @@ from pathlib import Path
 from routekaart.atomicfile import sync_folder
 from routekaart.errors import RoutekaartError
 from routekaart.store import anchors, backup, messages, rekeying
-from routekaart.store.anchored import AnchoredStore
 from routekaart.store.anchors import Anchor
 from routekaart.store.backup import Progress
 from routekaart.store.connection import (
@@ -39,14 +38,14 @@ from routekaart.store.layout import (
 )
 from routekaart.store.lock import FolderLock, Holder
 from routekaart.store.model import VaultLogEntry
-from routekaart.store.rows import SCRUB_DUE, set_value
+from routekaart.store.redacting import RedactingStore
+from routekaart.store.rows import CLEANUP_DUE, SCRUB_DUE, set_value
 from routekaart.store.schema import MIGRATIONS, migrate, version_of
 
 __all__ = ["DestroyResult", "Vault"]
 
 OWNER = "owner"
 _BACKUP_FOLDERS = "store/backup_folders"
-_CLEANUP_DUE = "store/cleanup_due"
 _CHECK_AT_OPEN = 32 * 1024 * 1024  # under a tenth of a second; in a larger file a bad page shows when it is read
 
 
@@ -63,7 +62,7 @@ class DestroyResult:
     unreachable: tuple[str, ...]
 
 
-class Vault(AnchoredStore):
+class Vault(RedactingStore):
     """The encrypted store of one professional, in a folder of its own. Close it to let others in."""
 
     def __init__(self, folder: Path, data_key: bytes, lock: FolderLock | None) -> None:
@@ -178,7 +177,7 @@ class Vault(AnchoredStore):
             raise KeyError(dossier_id)
         result = f"{head[1]} gebeurtenissen, kop {head[0]}"
         entry = VaultLogEntry(_iso(now), "vernietigd", dossier_id, result, actor, dossier_id, origin, responsible)
-        self.set_value(_CLEANUP_DUE, "1")
+        self.set_value(CLEANUP_DUE, "1")
         last, count = self._erase(dossier_id, entry)
         fresh, removed, left = self.replace_backups(now=now)
         unreachable = tuple(str(folder) for folder in self._backup_folders() if not folder.is_dir())
@@ -194,7 +193,7 @@ class Vault(AnchoredStore):
         left = backup.remove_folders(older)
         removed = [folder for folder in older if folder not in left]
         if not left:
-            self.set_value(_CLEANUP_DUE, None)
+            self.set_value(CLEANUP_DUE, None)
         return fresh, _names(removed), _names(left)
 
     def rekey(
@@ -280,7 +279,7 @@ class Vault(AnchoredStore):
         if kind:
             found.append(messages.network_folder(self.folder, kind))
         found += self._anchor_remarks()
-        if self.value(_CLEANUP_DUE):
+        if self.value(CLEANUP_DUE):
             found.append(messages.old_copies_remain(_names(self.old_copies())))
         return found
 
