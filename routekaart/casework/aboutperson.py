@@ -33,6 +33,7 @@ __all__ = [
     "copy_printed",
     "people_of",
     "person_copy",
+    "person_request",
     "save_copy",
 ]
 
@@ -158,6 +159,11 @@ def save_copy(desk: Desk, copy: PersonCopy, path: Path, form: Literal["pdf", "js
 def copy_printed(desk: Desk, copy: PersonCopy) -> Changes:
     """Log that it was printed."""
     return _left(desk, copy, copy.file_name("pdf"), copy.pdf)
+
+
+def person_request(desk: Desk, case_id: str, person: str) -> PersonRequest:
+    """The request of this person with nothing chosen, to read single parts by."""
+    return _request(desk, case_id, person, _parts(desk, case_id, person), frozenset(), full_names=False)
 
 
 def _left(desk: Desk, copy: PersonCopy, name: str, content: bytes) -> Changes:

@@ -15,7 +15,7 @@ from routekaart.document.meta import PdfMeta
 from routekaart.document.paper import closing
 from routekaart.document.paper.case import Case
 from routekaart.document.paper.language import day_text
-from routekaart.document.paper.person import Entry, Group, PersonRequest, groups_of, reading_case
+from routekaart.document.paper.person import Entry, Group, PersonRequest, groups_of, reading_case, title_of, was_of
 from routekaart.document.paper.plain import plain_text
 from routekaart.document.paper.template import fill
 from routekaart.dossier.asking import Correction
@@ -50,6 +50,7 @@ class _Asked:
     """A request to correct something, as this person may read it."""
 
     about: str
+    was: str
     on: str
     wanted: str
     decision: str
@@ -110,7 +111,7 @@ def _page(request: PersonRequest, case: Case, groups: tuple[Group, ...]) -> _Pag
         practice=base.practice,
         groups=groups,
         left_out=sum(part.key not in request.chosen for part in request.parts),
-        corrections=tuple(_asked(case, item) for item in request.corrections),
+        corrections=tuple(_asked(request, case, item) for item in request.corrections),
         papers=request.papers,
         seen=request.seen,
         opened_on=day_text(request.opened_on[:10]),
@@ -122,11 +123,12 @@ def _page(request: PersonRequest, case: Case, groups: tuple[Group, ...]) -> _Pag
     )
 
 
-def _asked(case: Case, item: Correction) -> _Asked:
-    about = case.prompt(item.name) if item.place == ":antwoord" else case.labels.list_title(item.place)
-    titles = {":weging": case.title(item.name), ":besluit": "Het besluit"}
+def _asked(request: PersonRequest, case: Case, item: Correction) -> _Asked:
+    """The earlier text goes along only where the text of now does."""
+    going = {(part.place, part.name) for part in request.parts if part.current and part.key in request.chosen}
     return _Asked(
-        about=titles.get(item.place, about),
+        about=title_of(case, item),
+        was=was_of(request, case, item) if (item.place, item.name) in going else "",
         on=day_text(item.on),
         wanted=item.wanted,
         decision=item.decision,
@@ -160,6 +162,7 @@ def _data(request: PersonRequest, case: Case, page: _Page) -> dict[str, Any]:
         "verzoeken_om_verbetering": [
             {
                 "over": asked.about,
+                "stond_er": asked.was,
                 "gevraagd_op": item.on,
                 "moet_zijn": item.wanted,
                 "besluit": item.decision,

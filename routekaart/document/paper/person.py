@@ -22,7 +22,7 @@ from routekaart.dossier.mentions import PROFESSIONAL
 from routekaart.dossier.personal import OWN_IDEA, REASON, SIGNATURE, Part
 from routekaart.dossier.sharing import share_of
 
-__all__ = ["Entry", "Group", "Line", "PersonRequest", "entry_of", "groups_of", "reading_case"]
+__all__ = ["Entry", "Group", "Line", "PersonRequest", "entry_of", "groups_of", "reading_case", "title_of", "was_of"]
 
 FULL = frozenset({"naam", "adres", "bsn", "telefoon", "email"})
 """Fields that say who somebody really is; they go along on choice only."""
@@ -182,6 +182,24 @@ def entry_of(request: PersonRequest, case: Case, part: Part) -> Entry:
         line for line in _lines(case, part) if line.text and not (part.place == "personen" and line.id in hide)
     )
     return Entry(part, _title(case, part), lines, _readers(case, part), day_text(part.at[:10]))
+
+
+def title_of(case: Case, item: Correction) -> str:
+    """What a request to correct is about: a question, a list, an alternative or the decision."""
+    if item.place == ANSWER:
+        return case.prompt(item.name)
+    if item.place == WEIGHING:
+        return case.title(item.name) or "Een eigen idee"
+    return "Het besluit" if item.place == DECISION else case.labels.list_title(item.place)
+
+
+def was_of(request: PersonRequest, case: Case, item: Correction) -> str:
+    """What stood there when it was asked, as text."""
+    if not item.before:
+        return ""
+    part = Part(item.place, item.name, item.before, "in_document", "over", "", (), 0, "", True)
+    entry = entry_of(request, case, part)
+    return entry.by_id["tekst"] or " · ".join(line.text for line in entry.lines)
 
 
 def _title(case: Case, part: Part) -> str:
