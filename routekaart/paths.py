@@ -84,15 +84,18 @@ def practice_folder(places: Places) -> Path:
 def ensure(path: Path) -> Path:
     """Create `path` with its parents, readable by the owner only, and return it.
 
-    A folder that exists already is tightened as well, its parents are left as they are.
-    Raises RoutekaartError PTH-002 when the system refuses.
+    A folder that exists already is tightened as well where that is allowed, its parents are left as they are.
+    Raises RoutekaartError PTH-002 when the system refuses to make it.
     """
+    existed = path.is_dir()
     try:
         path.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
         if os.name == "posix":
             # The mode given to mkdir passes through the umask, and does not touch an existing folder.
             path.chmod(OWNER_ONLY)
     except OSError as error:
+        if existed:
+            return path  # of somebody else, or on a disk for reading only: reading what is in it must stay possible
         raise RoutekaartError(
             "PTH-002",
             f"De map {path} kan niet worden gemaakt. Er is niets veranderd. "

@@ -93,6 +93,7 @@ def _left(desk: Desk, case_id: str, made: MadePdf | SealedPdf, action: str) -> C
     # The justification is kept by opening it for signing, not by taking a copy along; a sheet that nobody signs
     # is kept as soon as it leaves.
     copy = isinstance(made, MadePdf) and (made.request.kind != "verantwoording" or not made.paper.may_seal)
+    copy = copy and not desk.vault.read_only  # what can only be read keeps nothing, and may still leave
     if isinstance(made, MadePdf) and copy and _kept(desk, case_id, made) is None:
         changes = record(desk, case_id, made, desk.env.now())
     desk.log(action, made.file_name, case_id)

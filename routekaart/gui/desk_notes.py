@@ -37,7 +37,10 @@ def read_notes(desk: Desk) -> DeskNotes:
     ]
     warnings = [warning.message for warning in desk.vault.warnings]
     if desk.vault.read_only:
-        warnings.append("U kunt deze kluis alleen lezen: in de map kan niet worden geschreven.")
+        warnings.append(
+            "U kunt deze kluis alleen lezen: in de map kan niet worden geschreven. Afdrukken en een kopie maken kan. "
+            "Wie iets inziet, wordt nu niet genoteerd."
+        )
     if not desk.practice and needs_recovery_code(desk):
         warnings.append("Uw herstelcode is nog niet bewaard. Maak vandaag een nieuwe bij Instellingen.")
     return DeskNotes(" · ".join(part for part in parts if part), tuple(warnings))
