@@ -12,15 +12,23 @@ from pathlib import Path
 
 from tests.faults.corpus import corpus
 from tests.faults.hostile_case import ROUTES, slots
+from tests.faults.lint_texts import places
 from tests.faults.reach import Bait, reaching
+from tests.faults.screen_case import window_on
+from tests.faults.screen_texts import NAME, Seen
 from tests.faults.table import Amount, RowMaker, Tally
+from tests.faults.text_lengths import LENGTHS, in_a_case, in_fields, on_sheets
 from tests.faults.texts_kept import PACK, Plan, in_cases, in_files, in_logs
 from tests.faults.texts_shown import on_paper, on_screen
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Without a screen Qt says of every window that it has no frame.
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 _MAIN = ("residentieel",)
 _AT_LEAST = 500
+_GUI = Path(__file__).parents[2] / "routekaart" / "gui"
+_ELSEWHERE = ("cases", "consultations", "settings", "check", "rules", "practice")
 
 
 def everywhere(amount: Amount, scratch: Path) -> Tally:
@@ -35,13 +43,13 @@ def everywhere(amount: Amount, scratch: Path) -> Tally:
         "reportlab.pdfgen.canvas"
     )  # looks for settings of the user when it is loaded, whatever the text
     with bait.watching() as reached:
-        singles, packs = range(0, len(texts), 1 if full else 300), range(0, turns if full else 1)
+        singles, packs = range(0, len(texts), 3 if full else 300), range(0, turns if full else 1)
         in_cases(tally, scratch, (Plan(_MAIN, singles, 1), Plan(ROUTES, packs, PACK)), texts)
         few = texts if full else texts[::12]
         in_logs(tally, scratch, few)
         in_files(tally, scratch, few)
         papers = (
-            (Plan(_MAIN, packs, PACK), Plan(ROUTES, range(0, turns, 6), PACK)) if full else (Plan(_MAIN, packs, PACK),)
+            (Plan(_MAIN, packs, PACK), Plan(ROUTES, range(0, turns, 12), PACK)) if full else (Plan(_MAIN, packs, PACK),)
         )
         seen = on_paper(tally, scratch, papers, texts)
         on_screen(tally, few)
@@ -49,6 +57,39 @@ def everywhere(amount: Amount, scratch: Path) -> Tally:
         tally.saw(f"reached for {what}", held=False)
     tally.saw(f"{len(seen)} texts read from paper by another program", len(seen) >= (_AT_LEAST if full else 200))
     tally.note = f"{len(texts)} texts in {fields} fields of {len(ROUTES)} routes; {len(seen)} read from paper by others"
+    return tally
+
+
+def lengths(amount: Amount, scratch: Path) -> Tally:
+    """T2: from nothing to ten megabytes: cut with a message, or refused; printed within two seconds."""
+    full = amount == "full"
+    tally = Tally("T2", 300 if full else 150)
+    in_fields(tally, freeze=1.0 if full else 5.0)
+    in_a_case(tally, scratch, LENGTHS if full else LENGTHS[1:6:2])
+    on_sheets(tally, 2.0 if full else 10.0, (*LENGTHS[:5], 200_000) if full else LENGTHS[2:5])
+    tally.note = f"{len(LENGTHS)} lengths in four shapes; at most 20,000 signs in a field, with a counter"
+    return tally
+
+
+def plain_texts(amount: Amount, scratch: Path) -> Tally:
+    """T3: names that look like markup or hold a key, on every page; the source is read for ways to show a text."""
+    full = amount == "full"
+    tally, seen, shown = Tally("T3", 10_000 if full else 400), Seen(), 0
+    for place in places(_GUI):
+        tally.saw(f"{place.where} {place.what}", place.safe)
+    for name in ROUTES if full else _MAIN:
+        with window_on(scratch / name, name, lambda _: NAME) as window:
+            before = window.events()
+            for page in window.pages(1 if full else 12):
+                seen.look(f"{name} {page}")
+            tally.saw(f"{name}: looking changed the case", window.events() == before)
+            for page in window.places(_ELSEWHERE):
+                seen.look(page)
+            tally.lost += window.troubles
+        shown += 1
+    tally.tried += seen.with_mark
+    tally.lost += sorted(set(seen.wrong))
+    tally.note = f"{seen.pieces} pieces on screen, {seen.with_mark} texts with markup in them, {shown} routes"
     return tally
 
 
@@ -71,8 +112,16 @@ def _no_escape() -> None:
     sandbox.SandboxedEnvironment.__init__ = init  # type: ignore[method-assign]
 
 
-ROWS: dict[str, RowMaker] = {"T1": everywhere}
+def _no_plain_text() -> None:
+    """Lets the labels guess whether a text is markup, as Qt does by itself."""
+    from routekaart.gui.kit import PlainLabel
+
+    PlainLabel.setTextFormat = lambda self, _format: None  # type: ignore[method-assign]
+
+
+ROWS: dict[str, RowMaker] = {"T1": everywhere, "T2": lengths, "T3": plain_texts}
 SABOTAGES: dict[str, tuple[str, Callable[[], None]]] = {
     "no_clean_text": ("T1", _no_clean_text),
     "no_escape": ("T1", _no_escape),
+    "no_plain_text": ("T3", _no_plain_text),
 }

@@ -130,7 +130,7 @@ class PaperPanel(QFrame):
     def full_screen(self) -> QDialog:
         """The same preview as large as the screen; Escape brings it back."""
         dialog = QDialog(self)
-        dialog.setWindowTitle(self.header.accessibleName())
+        dialog.setWindowTitle("Routekaart")  # no name of people: other programs can read it
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         close = Button(self.tr("Sluiten"), "primary", small=True)
         box = QVBoxLayout(dialog)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -50,7 +50,7 @@ class LineText(QLineEdit):
         if width:
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.editingFinished.connect(self.left)
-        self.textChanged.connect(lambda _text: self._tell())
+        self.textChanged.connect(self._tell)  # without the text: of a passphrase no letter may be copied
         self.inputRejected.connect(self._refuse)
 
     def setText(self, text: str) -> None:  # noqa: N802
@@ -86,7 +86,7 @@ class LineText(QLineEdit):
             self._tell()
 
     def _tell(self) -> None:
-        used = _units(self.text())
+        used = self.used()
         # That something did not fit stays told until there is room again.
         cut = self._refused = self._refused and self._full()
         self._note.setVisible(cut or used >= self._cap * _COUNT_FROM)
@@ -99,7 +99,11 @@ class LineText(QLineEdit):
 
     def _full(self) -> bool:
         # Half of a sign that counts double does not fit either.
-        return _units(self.text()) >= self._cap - 1
+        return self.used() >= self._cap - 1
+
+    def used(self) -> int:
+        """Out: how much room is taken, counted as Qt does."""
+        return _units(self.text())
 
     def _note_width(self) -> int:
         return self._note.fontMetrics().horizontalAdvance(self._note.text()) // 2 + theme.px(60)
@@ -136,7 +140,7 @@ class FreeText(QWidget):
     ) -> None:
         super().__init__(parent)
         self._lines, self._most, self._cap = lines, most, cap
-        self.area = _Area(self)
+        self.area = _Area(cap, self)
         self.area.setAccessibleName(name)
         self.area.setPlaceholderText(example)
         self._note = PlainLabel("", "small").indented()
@@ -220,10 +224,20 @@ class _Area(QPlainTextEdit):
     left = Signal()
     resized = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, cap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._cap = cap
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        # Ten megabytes of lines would keep the window busy for seconds, only to be cut off after that.
+        text = source.text()
+        if len(text) <= self._cap:
+            super().insertFromMimeData(source)
+            return
+        self.insertPlainText(text[: self._cap + 1])  # one too many: that is told
+        self.ensureCursorVisible()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)

@@ -66,3 +66,14 @@ def test_looking_changes_nothing(qtbot: QtBot, text: str) -> None:
     area.set_text(text)
     line.setText(text)
     assert area.text() == text == line.text() == clean_text(text)
+
+
+def test_of_ten_megabytes_only_what_fits_is_put_in(qtbot: QtBot) -> None:
+    field = FreeText("Wat zegt N.?", cap=100)
+    qtbot.addWidget(field)
+    put_in: list[int] = []
+    field.area.document().contentsChange.connect(lambda _at, _gone, added: put_in.append(added))
+    QGuiApplication.clipboard().setText("regel\n" * 1_700_000)
+    field.area.paste()
+    assert field.text() == ("regel\n" * 20)[:100] and "De rest is niet bewaard" in field.note()
+    assert max(put_in) <= 102
