@@ -1,6 +1,6 @@
 """The disk is full: at 129 positions, so many bytes short of what was to be written, in the middle of a session.
 
-A folder goes in; what was tried and what was lost come out. A small disk in memory, or a limit where none may be mounted.
+A folder goes in; what was tried and what was lost come out. A disk in memory, or a limit where none may be mounted.
 """
 
 from __future__ import annotations

@@ -6,7 +6,6 @@ A scenario goes in; what was tried and what was lost come out. Unsynced writes a
 from __future__ import annotations
 
 import random
-import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -70,7 +69,7 @@ def _add(
 
 
 def _look(bench: Bench, disk: Disk, until: int, kept: Mapping[int, Parts]) -> str:
-    shutil.rmtree(bench.place, ignore_errors=True)
+    bench.empty()
     disk.leave(until, kept, bench.place)
     return judged(bench.scenario, bench.place, disk.said(until))
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from routekaart import atomicfile
 from routekaart.casework import vaults
 from routekaart.store import backup, connection, rekeying, vault
-from tests.faults import flips, full_disk, kills, power_loss
+from tests.faults import failing, flips, full_disk, kills, power_loss, refused
 from tests.faults.scenarios import SCENARIOS
 from tests.faults.table import Amount, RowMaker, Tally
 
@@ -67,6 +67,24 @@ def filled(amount: Amount, scratch: Path) -> Tally:
     return tally
 
 
+def failed(amount: Amount, scratch: Path) -> Tally:
+    """F5: each call that touches the vault fails, once and from then on; so does each sync."""
+    tally = Tally("F5", 0)
+    with _memory(scratch) as folder:
+        for name in SCENARIOS if amount == "full" else ("save", "new passphrase"):
+            failing.fail_each_call(tally, SCENARIOS[name], folder, None if amount == "full" else 10)
+        failing.fail_each_sync(tally, SCENARIOS["save"], folder / "syncs")
+    return tally
+
+
+def locked(_: Amount, scratch: Path) -> Tally:
+    """F6: nothing may be written where the vault is."""
+    tally = Tally("F6", 32)
+    with _memory(scratch) as folder:
+        refused.read_only(tally, folder)
+    return tally
+
+
 def worn(amount: Amount, scratch: Path) -> Tally:
     """F8: bits, pages and ends of files change by themselves."""
     times, every = (1_000, 1) if amount == "full" else (50, 12)
@@ -115,7 +133,15 @@ def _copies_not_looked_at() -> None:
     backup.is_good = good
 
 
-ROWS: dict[str, RowMaker] = {"F1": killed, "F2": killed_at_each_call, "F3": power_lost, "F4": filled, "F8": worn}
+ROWS: dict[str, RowMaker] = {
+    "F1": killed,
+    "F2": killed_at_each_call,
+    "F3": power_lost,
+    "F4": filled,
+    "F5": failed,
+    "F6": locked,
+    "F8": worn,
+}
 NEEDS_TRACING = ("F2", "F3", "F5")
 
 SABOTAGES: dict[str, tuple[str, Callable[[], None]]] = {

@@ -400,6 +400,10 @@ class Bench:
 
     def home(self) -> Path:
         """The state before, always in the same place: paths are then those that were recorded."""
-        shutil.rmtree(self.place, ignore_errors=True)
+        self.empty()
         shutil.copytree(self.before, self.place)
         return self.place
+
+    def empty(self) -> None:
+        """Nothing is there any more."""
+        shutil.rmtree(self.place, ignore_errors=True)
