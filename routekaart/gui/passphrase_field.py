@@ -52,6 +52,17 @@ def with_phrases(work: Callable[..., T], *fields: PassphraseField) -> Callable[[
     return run
 
 
+class _PhraseLine(LineText):
+    """Counts what stands in it without leaving a copy of that."""
+
+    def used(self) -> int:
+        shown = self.displayText()
+        units = sum(2 if ord(sign) > 0xFFFF else 1 for sign in shown)
+        wipe(shown)
+        rinse_thread()
+        return units
+
+
 class PassphraseField(QWidget):
     """One passphrase. `shown_changed` tells whether it can be read on screen."""
 
@@ -65,7 +76,7 @@ class PassphraseField(QWidget):
         self.label = PlainLabel(label, "card").as_heading(3).indented()
         self.error = PlainLabel("", "error").indented()
         self.caps = PlainLabel(self.tr("Let op: Caps Lock lijkt aan te staan."), "small").indented()
-        self.line = LineText(label, width=40, cap=_CAP)
+        self.line = _PhraseLine(label, width=40, cap=_CAP)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         # Nothing may learn the phrase: no spelling help, no word list of an on-screen keyboard.
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText)
@@ -78,8 +89,6 @@ class PassphraseField(QWidget):
         self._lay_out()
         # Straight on: by way of Python every letter would leave another copy.
         self.line.textEdited.connect(self.edited)
-        # Each letter may move the text to a larger place; the former one is filled before something else gets it.
-        self.edited.connect(rinse_thread)
         self.line.returnPressed.connect(self.entered)
         self.show_button.clicked.connect(self.set_shown)
         self.line.installEventFilter(self)
@@ -93,13 +102,13 @@ class PassphraseField(QWidget):
     @property
     def empty(self) -> bool:
         """Nothing stands there."""
-        return not self.line.displayText()
+        return not self.line.used()
 
     def clear(self) -> None:
         """Empty the field, also what it remembers of it."""
         silent = self.line.blockSignals(True)
         # In the memory where it stands; then over what is kept to undo typing, which goes at a new text.
-        for filling in (_FILLING * len(self.line.displayText()), _FILLING * _CAP):
+        for filling in (_FILLING * self.line.used(), _FILLING * _CAP):
             self.line.selectAll()
             self.line.insert(filling)
             self.line.setText("")

@@ -6,28 +6,28 @@ A vault with planted words goes in; out comes what could still be read after unl
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from tests.faults.display import clipboard_with
-from tests.faults.memory import children_of, forms, found_in, pieces
-from tests.faults.planted import PLANTED, Planted, slot_keys
+from tests.faults.memory import Needle, children_of, found_in
+from tests.faults.planted import Planted, slot_keys, words
 from tests.faults.program import Program
 from tests.faults.table import Tally
 
-__all__ = ["LOCKED", "UNLOCKED", "WAYS", "after_lock", "after_unlock", "in_use"]
+__all__ = ["LOCKED", "UNLOCKED", "WAYS", "after_close", "after_lock", "after_unlock", "chosen", "in_use"]
 
 _PIECE = 8
 """So many signs in a row of a passphrase of nonsense stand nowhere by chance."""
-UNLOCKED, LOCKED = 3, 7
-"""How many things are looked for after unlocking, and after the lock."""
+UNLOCKED, LOCKED = 3, 26
+"""How many things are tried after unlocking, and after the lock."""
 
 
-def of_phrase(phrase: str) -> dict[str, tuple[bytes, ...]]:
+def of_phrase(phrase: str) -> dict[str, Needle]:
     """What to look for of a passphrase: all of it, and every piece."""
-    parts = tuple(form for piece in pieces(phrase, _PIECE) for form in forms(piece))
-    return {"phrase": forms(phrase), "piece of the phrase": parts}
+    return {"phrase": Needle.of(phrase), "piece of the phrase": Needle.of(phrase, least=_PIECE)}
 
 
-def _missing(tally: Tally, program: Program, when: str, needles: dict[str, tuple[bytes, ...]]) -> None:
+def _missing(tally: Tally, program: Program, when: str, needles: dict[str, Needle]) -> None:
     for name, count in found_in(program.pid, needles).items():
         tally.saw(f"{when}: {name} {count} times in memory", count == 0)
 
@@ -46,25 +46,39 @@ def after_unlock(tally: Tally, program: Program, planted: Planted, way: str) -> 
     """In: a program whose vault was just opened. The passphrase and what it becomes are gone."""
     program.do("rest")
     keys = tuple(slot_keys(planted.folder, planted.phrase))
-    _missing(tally, program, f"after unlock, {way}", of_phrase(planted.phrase) | {"key of the slot": keys})
+    _missing(tally, program, f"after unlock, {way}", of_phrase(planted.phrase) | {"key of the slot": Needle(keys)})
 
 
 def after_lock(tally: Tally, program: Program, planted: Planted, way: str) -> None:
-    """Draw, look around in the case, lock, and find nothing: neither in the program nor in what it started."""
+    """Look around in the case, draw its document, lock, and find nothing: nor in what the program had started."""
     program.do("call", what="tests.faults.leak_steps:open_first_case")
     drawing = program.do("call", what="tests.faults.leak_steps:draw")
-    tally.saw("the search finds no case that is open", found_in(program.pid, _case())["case"] >= len(PLANTED))
+    here = found_in(program.pid, _case())
+    tally.saw(f"the search finds {here} of the case that is open", min(here.values()) > 0)
     program.do("lock")
     program.do("readable")
     when = f"after the lock, {way}"
     tally.saw(f"{when}: {drawing} still draws", drawing not in children_of(program.pid))
+    _missing(tally, program, when, of_phrase(planted.phrase) | _case() | _keys(planted))
+
+
+def after_close(tally: Tally, program: Program, way: str) -> None:
+    """Close the window: the process ends, and so does what it had started."""
+    before = children_of(program.pid)
+    program.send("close")
+    ended = program.process.wait(60) == 0
+    still = [pid for pid in before if Path(f"/proc/{pid}").exists()]
+    tally.saw(f"after closing, {way}: {ended=}, {still} still there", ended and not still)
+
+
+def _keys(planted: Planted) -> dict[str, Needle]:
     raw = planted.data_key
     keys = (raw, raw[:32], raw.hex().encode(), raw[:32].hex().encode(), *slot_keys(planted.folder, planted.phrase))
-    _missing(tally, program, when, of_phrase(planted.phrase) | _case() | {"key": keys, "code": forms(planted.code)})
+    return {"key": Needle(keys), "recovery code": Needle.of(planted.code)}
 
 
-def _case() -> dict[str, tuple[bytes, ...]]:
-    return {"case": tuple(form for word in PLANTED for form in forms(word))}
+def _case() -> dict[str, Needle]:
+    return {f"planted word {number}": Needle.of(word) for number, word in enumerate(words(), 1)}
 
 
 # ways in ----------------------------------------------------------------------------------------------------------
@@ -132,13 +146,13 @@ def changed(program: Program, planted: Planted) -> None:
     program.do("go", place="cases")
 
 
-def chosen(program: Program, planted: Planted) -> None:
-    """At the first start, typed twice; a case is planted in the vault that comes of it."""
+def chosen(program: Program, phrase: str) -> None:
+    """At the first start, typed twice."""
     program.do("go", place="first_start")
     program.do("settle")
     program.do("call", what="tests.faults.leak_steps:about_you")
-    program.type("Wachtzin", planted.phrase)
-    program.type("Nog een keer", planted.phrase)
+    program.type("Wachtzin", phrase)
+    program.type("Nog een keer", phrase)
     program.do("call", what="tests.faults.leak_steps:forward")
 
 

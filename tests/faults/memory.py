@@ -10,12 +10,15 @@ import re
 import signal
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["FORMS", "children_of", "forms", "found_in", "memory_of", "pieces", "regions"]
+__all__ = ["FORMS", "children_of", "Needle", "forms", "found_in", "memory_of", "regions"]
 
 FORMS = ("utf-8", "utf-16-le", "utf-32-le", "latin-1")
 """Python keeps a text in one, two or four bytes a sign, Qt in two; files and libraries use the first."""
+_BEGIN = 4
+"""Needles that begin alike in so many signs are looked for together."""
 _CHUNK = 8 * 1024 * 1024
 _LINE = re.compile(rb"([0-9a-f]+)-([0-9a-f]+) (\S{4}) \S+ \S+ (\d+)\s*(.*)")
 
@@ -27,20 +30,68 @@ def forms(text: str) -> tuple[bytes, ...]:
     return tuple(dict.fromkeys(written))
 
 
-def pieces(text: str, size: int) -> tuple[str, ...]:
-    """In: a text. Out: every stretch of so many signs: half a passphrase is a good start for who wants it all."""
-    return tuple(text[start : start + size] for start in range(len(text) - size + 1))
+@dataclass(frozen=True)
+class Needle:
+    """What to look for, in all its forms; with `least`, so many signs of it in a row are enough."""
+
+    forms: tuple[bytes, ...]
+    least: int = 0
+
+    @classmethod
+    def of(cls, *texts: str, least: int = 0) -> Needle:
+        """In: texts. Out: each of them, however it is written in memory."""
+        return cls(tuple(form for text in texts if text for form in forms(text)), least)
+
+    def pieces_in(self, block: bytes) -> int:
+        """How many stretches of it stand there."""
+        return sum(_pieces(block, form, self.least * _width(form)) for form in self.forms)
 
 
-def found_in(pid: int, needles: Mapping[str, tuple[bytes, ...]]) -> dict[str, int]:
-    """In: needles by name, each in all its forms. Out: for every name how many times it stands in memory."""
-    names: dict[bytes, str] = {form: name for name, all_forms in needles.items() for form in all_forms if form}
-    hunt = re.compile(b"|".join(re.escape(form) for form in sorted(names, key=len, reverse=True)))
+def _width(form: bytes) -> int:
+    """How many bytes a sign takes; what is looked for in pieces has only plain letters."""
+    return 4 if form[1:4] == bytes(3) else 2 if form[1:2] == bytes(1) else 1
+
+
+def _pieces(block: bytes, form: bytes, least: int) -> int:
+    """Every stretch of `least` bytes holds a whole seed of half that size: only those are looked for."""
+    half, found = least // 2, set[int]()
+    seeds: dict[bytes, list[int]] = {}
+    for start in range(0, len(form) - half + 1, half):
+        seeds.setdefault(form[start : start + half], []).append(start)
+    for seed, starts in seeds.items():
+        place = block.find(seed)
+        while place >= 0:
+            found |= {place - start for start in starts if _run(block, place, form, start) >= least}
+            place = block.find(seed, place + 1)
+    return len(found)
+
+
+def _run(block: bytes, place: int, form: bytes, start: int) -> int:
+    """How many bytes around this place are as in the form around `start`."""
+    before = after = 0
+    while before < min(start, place) and block[place - before - 1] == form[start - before - 1]:
+        before += 1
+    while after < min(len(form) - start, len(block) - place) and block[place + after] == form[start + after]:
+        after += 1
+    return before + after
+
+
+def found_in(pid: int, needles: Mapping[str, Needle]) -> dict[str, int]:
+    """In: needles by name. Out: for every name how many times it stands in the memory of the process."""
     counts = dict.fromkeys(needles, 0)
-    longest = max(len(form) for form in names)
-    for block in memory_of(pid, overlap=longest - 1):
-        for match in hunt.finditer(block):
-            counts[names[match.group()]] += 1
+    begins: dict[bytes, list[tuple[str, bytes]]] = {}
+    for name, needle in needles.items():
+        for form in needle.forms if not needle.least else ():
+            begins.setdefault(form[: _BEGIN * _width(form)], []).append((name, form))
+    for block in memory_of(pid, overlap=4096):
+        for name, needle in needles.items():
+            counts[name] += needle.pieces_in(block) if needle.least else 0
+        for begin, wanted in begins.items():
+            place = block.find(begin)
+            while place >= 0:
+                for name, form in wanted:
+                    counts[name] += block.startswith(form, place)
+                place = block.find(begin, place + 1)
     return counts
 
 

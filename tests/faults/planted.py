@@ -9,17 +9,25 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from routekaart.casework import Desk, Environment, Owner, create_vault, system_environment, unlock
-from routekaart.keys import Cost, load_key_file
+from routekaart.casework import Desk, Environment, Owner, create_vault, system_environment
+from routekaart.keys import Cost, load_key_file, open_with_passphrase
 from routekaart.keys.slots import Slot, normal, slot_key, unbased
 
-__all__ = ["PHRASE", "PLANTED", "Planted", "environment", "plant", "plant_in", "slot_keys"]
+__all__ = ["Planted", "environment", "found_there", "phrase_of", "plant", "slot_keys", "words"]
 
-PHRASE = " ".join(f"Qvlim{number}wxorpa" for number in range(8))
-"""Long: what is freed of a short one is mostly used again by chance."""
-PLANTED = tuple(f"Zwoxq{number:02d}ipjuw" for number in range(20))
-"""The first is the code name of the child, the others are what people said and wrote."""
+_WORDS = 20
 _CHEAP = Cost(memory_kib=8192, passes=1, lanes=1)
+
+
+def phrase_of() -> str:
+    """A passphrase. Long: what is freed of a short one is mostly used again by chance."""
+    # Made when asked for, as the words are: a constant would stand in the memory that is searched.
+    return " ".join(["Qvlimkwxorp"] * 8)
+
+
+def words() -> tuple[str, ...]:
+    """The first is the code name of the child, the others are what people said and wrote."""
+    return tuple(f"Zwoxq{number:02d}ipjuw" for number in range(_WORDS))
 
 
 @dataclass(frozen=True)
@@ -39,8 +47,9 @@ def environment(home: Path, cost: Cost = _CHEAP) -> Environment:
     return replace(system_environment({**os.environ, "ROUTEKAART_HOME": str(home)}), key_cost=cost)
 
 
-def plant(home: Path, phrase: str = PHRASE, *, cost: Cost = _CHEAP) -> Planted:
+def plant(home: Path, phrase: str = "", *, cost: Cost = _CHEAP) -> Planted:
     """Make the vault and its case; it is closed afterwards."""
+    phrase = phrase or phrase_of()
     desk, code = create_vault(environment(home, cost), Owner(name="K. Verzonnen", function="trainer"), phrase)
     case_id = str(desk.open_case("residentieel").created)
     _fill(desk, case_id)
@@ -49,24 +58,22 @@ def plant(home: Path, phrase: str = PHRASE, *, cost: Cost = _CHEAP) -> Planted:
     return made
 
 
-def plant_in(home: Path, folder: Path, phrase: str = PHRASE) -> Planted:
-    """Make the same case in a vault that is there, and closed."""
-    desk = unlock(environment(home), folder, phrase)
-    case_id = str(desk.open_case("residentieel").created)
-    _fill(desk, case_id)
-    made = Planted(home, folder, case_id, phrase, "", desk.vault._data_key)
-    desk.close()
-    return made
+def found_there(home: Path, phrase: str = "") -> Planted:
+    """The one vault that somebody made in this home, without a case."""
+    phrase = phrase or phrase_of()
+    folder = next(path for path in (home / "data" / "kluizen").iterdir() if path.is_dir())
+    data_key = open_with_passphrase(load_key_file(folder / "sleutel.json"), phrase)
+    return Planted(home, folder, "", phrase, "", data_key)
 
 
 def _fill(desk: Desk, case_id: str) -> None:
-    words = list(PLANTED)
-    desk.save_record(case_id, "personen", {"codenaam": words.pop(0), "rol": "kind", "delen": "in_document"})
+    left = list(words())
+    desk.save_record(case_id, "personen", {"codenaam": left.pop(0), "rol": "kind", "delen": "in_document"})
     questions = desk.case(case_id).checklist.questions
     texts = [name for name, question in questions.items() if question.kind == "tekst"]
-    for name in texts[: len(words)]:
-        desk.answer(case_id, name, f"Iemand zei {words.pop(0)} en ging.")
-    assert not words, f"{len(words)} words found no place"
+    for name in texts[: len(left)]:
+        desk.answer(case_id, name, f"Iemand zei {left.pop(0)} en ging.")
+    assert not left, f"{len(left)} words found no place"
 
 
 def slot_keys(folder: Path, phrase: str) -> list[bytes]:

@@ -1,0 +1,70 @@
+"""Locking and leakage (L1 to L8): no passphrase, key or word of a case where it does not belong, and the lock in time.
+
+The figures are those of the plan; the full ones take some ten minutes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+
+from tests.faults import leak_memory
+from tests.faults.display import display, has_display
+from tests.faults.planted import found_there, phrase_of, plant
+from tests.faults.program import started
+from tests.faults.table import Amount, RowMaker, Tally
+
+
+def memory(amount: Amount, scratch: Path) -> Tally:
+    """L1: the memory of the program, after unlocking in every way, after the lock and after closing."""
+    tally = Tally("L1", 0)
+    ways = dict(leak_memory.WAYS) if amount == "full" else dict(list(leak_memory.WAYS.items())[:1])
+    if amount == "full" and not has_display():
+        tally.note = "pasting was not tried: no Xvfb here"
+        ways.pop("pasted")
+    for number, (way, come_in) in enumerate(ways.items()):
+        planted = plant(scratch / str(number))
+        tally.target += 1 + leak_memory.UNLOCKED + leak_memory.LOCKED + (amount == "full")
+        with ExitStack() as stack:
+            where = {"DISPLAY": stack.enter_context(display()), "QT_QPA_PLATFORM": "xcb"} if way == "pasted" else {}
+            program = stack.enter_context(started(planted.home, **where))
+            program.do("readable")
+            leak_memory.in_use(tally, program, planted)
+            come_in(program, planted)
+            leak_memory.after_unlock(tally, program, planted, way)
+            leak_memory.after_lock(tally, program, planted, way)
+            if amount == "full":
+                leak_memory.after_close(tally, program, way)
+    if amount == "full":
+        tally.target += leak_memory.UNLOCKED
+        with started(scratch / "new") as program:
+            program.do("readable")
+            leak_memory.chosen(program, phrase_of())
+            leak_memory.after_unlock(tally, program, found_there(scratch / "new"), "chosen at the first start")
+    return tally
+
+
+ROWS: dict[str, RowMaker] = {"L1": memory}
+
+
+def _no_wiping() -> None:
+    """What a passphrase leaves behind is left there."""
+    from routekaart.gui import passphrase_field
+
+    passphrase_field.wipe = lambda secret: None  # type: ignore[attr-defined]
+    passphrase_field.rinse = passphrase_field.rinse_thread = lambda: None  # type: ignore[attr-defined]
+    passphrase_field.begin_rinsing = lambda: None  # type: ignore[attr-defined]
+
+
+def _only_hide() -> None:
+    """At the lock the window is hidden, and the program goes on as it is."""
+    from routekaart.gui import lock
+
+    lock.replace_process = lambda here="", environ=None: None  # type: ignore[assignment]
+
+
+SABOTAGES: dict[str, tuple[str, Callable[[], None]]] = {
+    "no_wiping": ("L1", _no_wiping),
+    "only_hide": ("L1", _only_hide),
+}
