@@ -55,6 +55,12 @@ def _unlock(around: Surroundings) -> Place:
     return UnlockPage(around)
 
 
+def _restore(around: Surroundings) -> Place:
+    from routekaart.gui.restore_page import RestorePage
+
+    return RestorePage(around)
+
+
 def _cases(around: Surroundings) -> Place:
     from routekaart.gui.cases_page import CasesPage
 
@@ -127,6 +133,7 @@ PAGES: Mapping[str, Callable[[Surroundings], Place]] = {
     "about_person": _about_person,
     "consultations": _consultations,
     "log": _log,
+    "restore": _restore,
     "check": _check,
     "rules": _rules,
     "rule_changes": _rule_changes,

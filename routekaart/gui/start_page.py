@@ -37,6 +37,8 @@ class StartPage(Place):
         self._vaults = TileGrid(least=290)
         self._other = Link(self.tr("Een nieuwe kluis maken op deze computer"))
         self._other.clicked.connect(lambda _checked=False: self.navigator.go("first_start"))
+        self.restore = Link(self.tr("Een kluis terugzetten, van een USB-stick of een andere computer"))
+        self.restore.clicked.connect(lambda _checked=False: self.navigator.go("restore"))
         self.rules = Link(self.tr("De routekaarten bekijken"))
         self.rules.clicked.connect(lambda _checked=False: self.navigator.go("rules"))
         self._build()
@@ -57,7 +59,15 @@ class StartPage(Place):
     def _build(self) -> None:
         self._page.title.set_style("table")
         self._page.body.addSpacing(theme.px(10))
-        for piece in (self._vaults_title.indented(), self._vaults, self._doors, self._other, RiverBand(), self.rules):
+        for piece in (
+            self._vaults_title.indented(),
+            self._vaults,
+            self._doors,
+            self._other,
+            self.restore,
+            RiverBand(),
+            self.rules,
+        ):
             self._page.add(piece)
         self._page.body.setSpacing(theme.px(16))
         privacy = PlainLabel(

@@ -10,16 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart import casework
 from routekaart.errors import RoutekaartError
-from routekaart.gui import theme
 from routekaart.gui.inputs import InputSpec, make_input
-from routekaart.gui.kit import Banner, Button, Card, Link, PlainLabel, ScrollPage, announce
+from routekaart.gui.kit import Banner, Button, Link, PlainLabel, ScrollPage, announce
 from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.strength_meter import StrengthMeter
+from routekaart.gui.way_in import way_in
 
 if TYPE_CHECKING:
     from routekaart.casework import Desk, RestoreResult
@@ -257,8 +257,8 @@ class UnlockPage(Place):
 
     def _lay_out(self) -> None:
         self._page.body.addLayout(self._vault_trouble)
-        self._ways.append(_way([self.phrase], self.open_button, self.use_code))
-        self._ways.append(_way([self.code, self.new_phrase, self.meter], self.recover_button, self.use_phrase))
+        self._ways.append(way_in([self.phrase], self.open_button, self.use_code))
+        self._ways.append(way_in([self.code, self.new_phrase, self.meter], self.recover_button, self.use_phrase))
         for piece in self._ways:
             self._page.add(piece)
         self._page.add(self.busy)
@@ -276,18 +276,3 @@ class UnlockPage(Place):
         self.recover_button.clicked.connect(lambda _checked=False: self.open_with_code())
         self.use_code.clicked.connect(lambda _checked=False: self.show_way(1))
         self.use_phrase.clicked.connect(lambda _checked=False: self.show_way(0))
-
-
-def _way(fields: list[QWidget], button: Button, link: Link) -> QWidget:
-    """One way in: its fields, its button and the link to the other way."""
-    card = Card()
-    card.body.setSpacing(theme.px(10))
-    for field in fields:
-        card.add(field)
-    row = QHBoxLayout()
-    row.addWidget(button)
-    row.addSpacing(theme.px(12))
-    row.addWidget(link)
-    row.addStretch(1)
-    card.body.addLayout(row)
-    return card
