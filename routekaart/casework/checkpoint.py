@@ -72,7 +72,7 @@ def _fits(key: SealKey, signature: str, text: bytes) -> bool:
     from cryptography.hazmat.primitives import hashes
     from cryptography.hazmat.primitives.asymmetric import ec
 
-    public = key.private_key.public_key()
+    public = key.certificate.public_key()
     assert isinstance(public, ec.EllipticCurvePublicKey)
     try:
         public.verify(base64.b64decode(signature), text, ec.ECDSA(hashes.SHA256()))

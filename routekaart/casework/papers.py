@@ -281,7 +281,14 @@ class Papers:
         name = f"{view.dossier.number}-{view.checklist.route.document.main_title.lower()}-v{made.version}.pdf"
         _, paper = self._composed_again(view, made)
         words = paper.text if paper.content_hash == made.content_hash else ""
-        return SealedPdf(made, self._desk.vault.blob(made.sealed_sha256), name, words)
+        try:
+            return SealedPdf(made, self._desk.vault.blob(made.sealed_sha256), name, words)
+        except KeyError:
+            raise RoutekaartError(
+                "DOC-038",
+                "Het verzegelde document is uit uw kluis verwijderd, omdat er tekst over iemand anders in stond. "
+                "Dat staat in het logboek. Het dossier zelf is veilig. Begin zo nodig een nieuwe versie.",
+            ) from None
 
     def save(self, case_id: str, made: MadePdf | SealedPdf, path: Path) -> Changes:
         """Write a document outside the vault, whole or not at all, and log it. Raises DOC-035 when that fails."""

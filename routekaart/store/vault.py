@@ -180,8 +180,11 @@ class Vault(RedactingStore):
         self.set_value(CLEANUP_DUE, "1")
         last, count = self._erase(dossier_id, entry)
         fresh, removed, left = self.replace_backups(now=now)
-        unreachable = tuple(str(folder) for folder in self._backup_folders() if not folder.is_dir())
-        return DestroyResult(dossier_id, last, count, fresh, removed, left, unreachable)
+        return DestroyResult(dossier_id, last, count, fresh, removed, left, self.unreachable_backups())
+
+    def unreachable_backups(self) -> tuple[str, ...]:
+        """The folders with copies that are not there now, such as a USB stick."""
+        return tuple(str(folder) for folder in self._backup_folders() if not folder.is_dir())
 
     def replace_backups(self, *, now: datetime) -> tuple[BackupInfo, tuple[str, ...], tuple[str, ...]]:
         """Make a fresh backup and remove every older one; return it, the names removed and the names left.
