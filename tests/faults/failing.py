@@ -15,7 +15,7 @@ from tests.faults.scenarios import Bench, Scenario, bound, judged
 from tests.faults.table import Tally
 from tests.faults.tracing import Call, concerning, fail, record, traced
 
-__all__ = ["fail_each_call", "fail_each_sync"]
+__all__ = ["fail_each_call", "fail_each_sync", "unsaid"]
 
 CALLS = (
     "open,openat,creat,read,pread64,write,pwrite64,fsync,fdatasync,ftruncate,rename,renameat,renameat2,unlink,unlinkat,"
@@ -37,7 +37,7 @@ def fail_each_call(
         for onwards in (False, True):
             faults = fail((), error, onwards=_from(calls, call)) if onwards else fail([call], error)
             ended = traced(bound(scenario, bench.home()), *faults)
-            wrong = _unsaid(ended) or judged(scenario, bench.place, ended.acknowledged)
+            wrong = unsaid(ended) or judged(scenario, bench.place, ended.acknowledged)
             when = "from" if onwards else "at"
             tally.saw(f"{scenario.name}, {error} {when} {call.name} {call.number}: {wrong}", not wrong)
 
@@ -50,7 +50,7 @@ def _from(calls: Sequence[Call], first: Call) -> list[Call]:
     return [call for name, call in found.items() if name != "write" or first.name == "write"]
 
 
-def _unsaid(ended: Ended) -> str:
+def unsaid(ended: Ended) -> str:
     """An error nobody foresaw, or one that does not say what is safe."""
     if ended.broke or ended.killed:
         return ended.broke or "the child was killed"
@@ -73,5 +73,5 @@ def fail_each_sync(tally: Tally, scenario: Scenario, folder: Path) -> None:
         disk = Disk(bench.before, done, bench.place, failed_sync_drops=True)
         bench.empty()
         disk.leave(len(disk.steps), {}, bench.place)
-        wrong = _unsaid(ended) or judged(scenario, bench.place, ended.acknowledged)
+        wrong = unsaid(ended) or judged(scenario, bench.place, ended.acknowledged)
         tally.saw(f"{scenario.name}, sync {call.number} failed, then no power: {wrong}", not wrong)

@@ -13,7 +13,7 @@ from pathlib import Path
 from routekaart import atomicfile
 from routekaart.casework import vaults
 from routekaart.store import backup, connection, rekeying, vault
-from tests.faults import failing, flips, full_disk, kills, power_loss, refused
+from tests.faults import failing, flips, full_disk, kills, limits, power_loss, refused
 from tests.faults.scenarios import SCENARIOS
 from tests.faults.table import Amount, RowMaker, Tally
 
@@ -85,6 +85,14 @@ def locked(_: Amount, scratch: Path) -> Tally:
     return tally
 
 
+def limited(amount: Amount, scratch: Path) -> Tally:
+    """F7: the size of files, open files, memory and a quota run out."""
+    tally = Tally("F7", 0)
+    with _memory(scratch) as folder:
+        limits.press(tally, folder, amount)
+    return tally
+
+
 def worn(amount: Amount, scratch: Path) -> Tally:
     """F8: bits, pages and ends of files change by themselves."""
     times, every = (1_000, 1) if amount == "full" else (50, 12)
@@ -140,6 +148,7 @@ ROWS: dict[str, RowMaker] = {
     "F4": filled,
     "F5": failed,
     "F6": locked,
+    "F7": limited,
     "F8": worn,
 }
 NEEDS_TRACING = ("F2", "F3", "F5")
