@@ -59,6 +59,8 @@ class Settings:
     """Whether keys 1 to 9 choose an option."""
     timestamp_url: str | None = None
     """Address of a timestamp service; None means that the program never uses the network."""
+    card_module: str | None = None
+    """The PKCS#11 module of a card or token to seal with; None means that there is no card."""
     last_vault: str | None = None
     """Folder of the vault that was open last."""
     backup_folder: str | None = None

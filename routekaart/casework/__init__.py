@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from routekaart.casework.restoring import FoundVault, RestoredHere, find_vaults, restore_here
     from routekaart.casework.returning import add_returned
     from routekaart.casework.scans import add_scan, read_scan
+    from routekaart.casework.sealcards import CardKey, cards_in
     from routekaart.casework.sealers import missing_sealers
     from routekaart.casework.tallying import TallyOffer, save_tally, tally_offers
     from routekaart.casework.vaultcheck import VaultFinding, VaultReport, check_vault
@@ -90,6 +91,8 @@ _HOME = {
     "next_routes": "routekaart.casework.continuing",
     "still_true": "routekaart.casework.continuing",
     "Desk": "routekaart.casework.desk",
+    "CardKey": "routekaart.casework.sealcards",
+    "cards_in": "routekaart.casework.sealcards",
     "may_have_extract": "routekaart.casework.extracting",
     "Leftover": "routekaart.casework.fitting",
     "CaseRecord": "routekaart.casework.keeping",
@@ -176,6 +179,7 @@ _HOME = {
 __all__ = [
     "ENDS_HERE",
     "GROUPS",
+    "CardKey",
     "CaseRecord",
     "CaseRow",
     "CaseView",
@@ -215,6 +219,7 @@ __all__ = [
     "WeekItem",
     "add_returned",
     "add_scan",
+    "cards_in",
     "case_record",
     "check_pdf",
     "check_vault",

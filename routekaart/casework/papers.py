@@ -35,6 +35,7 @@ from routekaart.errors import RoutekaartError
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
     from routekaart.casework.views import CaseView
+    from routekaart.casework.sealcards import CardKey
     from routekaart.document.compose import Kind, Paper, PaperRequest, Status
     from routekaart.verification import ChainState, Expectation, KnownKey, VerificationReport
 
@@ -250,10 +251,12 @@ class Papers:
         p12: bytes | None = None,
         passphrase: bytes = b"",
         timestamp_url: str | None = None,
+        card: CardKey | None = None,
     ) -> SealedPdf:
-        """Seal exactly the bytes that were on screen, with the own key or an organisation's PKCS#12.
+        """Seal exactly the bytes that were on screen, with the own key, an organisation's PKCS#12 or a card.
 
-        With `timestamp_url` that service is asked for the time: the only network call there is, never in practice.
+        The PIN of a card goes in as passphrase. With `timestamp_url` that service is asked for the time: the only
+        network call there is, never in practice.
         Raises DOC-032 when something else would be sealed than was shown, SIG-… for the key or the time service.
         """
         current, view = self.current(case_id), self._desk.case(case_id)
@@ -267,7 +270,7 @@ class Papers:
                 "DOC-031",
                 "De tekst is veranderd sinds het tekenen begon. Er is niet verzegeld. Open Ondertekenen opnieuw.",
             )
-        key = seal_key(self._desk, p12, passphrase)
+        key = seal_key(self._desk, p12, passphrase, card)
         reason = f"{view.checklist.route.document.main_title} vastgesteld"
         seal_and_keep(self._desk, case_id, last.content_hash, current.pdf, key, reason, timestamp_url)
         return self.sealed(case_id)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from routekaart.answers import clean_text
 from routekaart.casework.base import Changes
+from routekaart.casework.sealcards import CardKey, key_on_card
 from routekaart.errors import RoutekaartError
 
 if TYPE_CHECKING:
@@ -23,11 +24,16 @@ __all__ = ["keep_key", "known_keys", "own_key", "seal_key"]
 _OWN, _SECRET, _KNOWN = "seal/p12", "seal/secret", "keys/known"
 
 
-def seal_key(desk: Desk, p12: bytes | None = None, passphrase: bytes = b"") -> SealKey:
-    """The key in a PKCS#12 file, or without one the own key. Raises SIG-… for a file that does not open."""
+def seal_key(desk: Desk, p12: bytes | None = None, passphrase: bytes = b"", card: CardKey | None = None) -> SealKey:
+    """The key on a card with its PIN as passphrase, the key in a PKCS#12 file, or without these the own key.
+
+    Raises SIG-… for a card or a file that does not open.
+    """
     from routekaart.signing import load_key
 
     now = desk.env.now()
+    if card is not None:
+        return key_on_card(card, passphrase.decode(), now)
     if p12 is not None:
         key = load_key(p12, passphrase, now=now)
         if key.practice and not desk.practice:

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         settings, desk = self.preferences.settings, self.session.desk
         self.session.timestamp_url = settings.timestamp_url
         if desk is not None:
+        self.session.card_module = settings.card_module
             desk.second_backups = Path(settings.backup_folder) if settings.backup_folder else None
         self._set_idle()
 

@@ -51,6 +51,8 @@ class Session(QObject):
         self.desk: Desk | None = None
         self.timestamp_url: str | None = None
         """The time service that seals ask, as set by the person; None keeps the program off the network."""
+        self.card_module: str | None = None
+        """The PKCS#11 module of a card to seal with, as set by the person; None when there is no card."""
         self._running: dict[Future[Any], _Errand] = {}
         self._tidying = Tidying(self)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="casework")

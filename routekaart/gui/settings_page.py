@@ -5,6 +5,8 @@ Choices go in and hold at once, without a button to save; out come the settings 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.errors import RoutekaartError
@@ -54,6 +56,7 @@ class SettingsPage(Place):
             "table_idle_minutes": str(settings.table_idle_minutes),
             "digits_choose": "ja" if settings.digits_choose else "nee",
             "timestamp_url": settings.timestamp_url or "",
+            "card_module": settings.card_module or "",
         }
         for name, value in values.items():
             self.inputs[name].set_value(value or None)
@@ -149,6 +152,14 @@ class SettingsPage(Place):
                 example="https://",
             ),
         )  # fmt: skip
+        self._ask(
+            "tekst",
+            InputSpec(
+                "tekst", self.tr("Kaart of token"), optional=True, id="card_module",
+                hint=self.tr("Het pad van de PKCS#11-module van uw kaart. Vraag het uw beheerder. Leeg: geen kaart."),
+                example=self.tr("zoals C:\\Windows\\System32\\kaart.dll"),
+            ),
+        )  # fmt: skip
 
     def _ask(self, kind: str, spec: InputSpec) -> None:
         made = make_input(kind, spec)
@@ -161,12 +172,15 @@ class SettingsPage(Place):
     def _keep(self, name: str) -> None:
         value = self.inputs[name].value()
         settings = self.preferences.settings
-        if value is None and name != "timestamp_url":
+        if value is None and name not in ("timestamp_url", "card_module"):
             self.inputs[name].set_value(getattr(settings, name))
             return
         text = str(value or "").strip()
         if name == "timestamp_url" and text and not text.startswith(("https://", "http://")):
             self.inputs[name].show_error(self.tr("Begin het adres met https://."))
+            return
+        if name == "card_module" and text and not Path(text).is_file():
+            self.inputs[name].show_error(self.tr("Dit bestand is er niet. Vul het hele pad in."))
             return
         readings: dict[str, object] = {
             "text_scale": int(text) if text.isdigit() else 100,
@@ -174,6 +188,7 @@ class SettingsPage(Place):
             "table_idle_minutes": int(text) if text.isdigit() else 30,
             "digits_choose": text == "ja",
             "timestamp_url": text or None,
+            "card_module": text or None,
             "theme": text,
         }
         try:

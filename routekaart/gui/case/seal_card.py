@@ -11,7 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from routekaart.casework import CardKey
 from routekaart.gui import theme
+from routekaart.gui.case.card_pin import CardPin
 from routekaart.gui.kit import Button, Card, FlowLayout, LineText, Link, PlainLabel, announce
 
 __all__ = ["SealCard", "ask_key"]
@@ -28,6 +30,8 @@ class SealCard(Card):
     """Who seals, why it cannot be done yet, and the confirmation in the page itself."""
 
     seal_wanted = Signal(object, bytes)
+    """The chosen key (None: the own one, bytes: a file, CardKey: on a card) and its passphrase or PIN."""
+    cards_wanted = Signal()
     other_wanted = Signal()
 
     def __init__(
@@ -63,6 +67,9 @@ class SealCard(Card):
         self.confirm.yes.clicked.connect(lambda _checked=False: self._go())
         self.confirm.no.clicked.connect(lambda _checked=False: self.confirm.hide())
         self.confirm.key_link.clicked.connect(lambda _checked=False: self._take_key())
+        self.confirm.card_link.clicked.connect(lambda _checked=False: self._ask_card())
+        self.confirm.own_link.clicked.connect(lambda _checked=False: self._take_own())
+        self.confirm.card.ready.connect(self._go)
 
     def show_state(
         self,
@@ -94,6 +101,20 @@ class SealCard(Card):
         if not self.seal_button.isEnabled():
             self.confirm.hide()
 
+    def offer_card(self, on: bool) -> None:
+        """In: whether a card can be used on this computer."""
+        self.confirm.offer_card(on)
+
+    def show_looking(self) -> None:
+        """The reader is asked what is in it."""
+        self.busy.show()
+
+    def show_cards(self, found: Sequence[CardKey]) -> None:
+        """In: what is on the cards that are in the reader."""
+        self._key = None
+        self.busy.hide()
+        self.confirm.show_card(found)
+
     def show_busy(self, on: bool) -> None:
         """In: whether sealing is going on."""
         self.busy.setVisible(on)
@@ -118,7 +139,22 @@ class SealCard(Card):
         self._key = self._choose_key(self)
         self.confirm.show_key(self._key is not None)
 
+    def _take_own(self) -> None:
+        self._key = None
+        self.trouble.hide()
+        self.confirm.show_key(False)
+        self.confirm.yes.setFocus()
+
+    def _ask_card(self) -> None:
+        self.trouble.hide()
+        self.cards_wanted.emit()
+
     def _go(self) -> None:
+        if self.confirm.card.asked:
+            card, pin = self.confirm.card.take()
+            if card is not None:
+                self.seal_wanted.emit(card, pin)
+            return
         self.seal_wanted.emit(self._key, self.confirm.passphrase.text().encode())
         self.confirm.passphrase.clear()
 
@@ -135,14 +171,21 @@ class _Confirm(QWidget):
         self.passphrase = LineText(self.tr("Wachtwoord van de sleutel"), self.tr("Wachtwoord van de sleutel"))
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.hide()
+        self.card_link = Link(self.tr("Met een kaart of token…"), size=14)
+        self.own_link = Link(self.tr("Toch met mijn eigen sleutel"), size=14)
+        self.own_link.hide()
+        self.card = CardPin()
+        self.card.hide()
+        self._offers_card = False
         row = FlowLayout(gap=4)
-        for piece in (self.yes, self.no, self.key_link):
+        for piece in (self.yes, self.no, self.key_link, self.card_link, self.own_link):
             row.addWidget(piece)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.facts)
-        box.addWidget(self.passphrase)
+        for above in (self.facts, self.passphrase, self.card):
+            box.addWidget(above)
         box.addLayout(row)
+        self.offer_card(False)
 
     def show_facts(self, unsigned: Sequence[str], status: str, time_from: str, *, sheet: bool, extract: bool) -> None:
         """In: who did not sign, what kind of document it is, where the time comes from when not from here, and
@@ -161,8 +204,23 @@ class _Confirm(QWidget):
             text = f"{text} {service.format(name=time_from)}"
         self.facts.setText(text)
 
+    def offer_card(self, on: bool) -> None:
+        """In: whether a card can be used on this computer."""
+        self._offers_card = on
+        self.card_link.setVisible(on)
+
+    def show_card(self, found: Sequence[CardKey]) -> None:
+        """In: what is on the cards; the PIN is asked."""
+        self.show_key(False)
+        self.own_link.show()
+        self.card_link.setText(self.tr("Kijk opnieuw wat er op de kaart staat"))
+        self.card.show_cards(found)
+
     def show_key(self, chosen: bool) -> None:
-        """In: whether a key of an organisation was chosen."""
+        """In: whether a key of an organisation was chosen; without it the own key is used."""
+        self.card.close_card()
+        self.card_link.setText(self.tr("Met een kaart of token…"))
+        self.own_link.setVisible(chosen)
         self.passphrase.setVisible(chosen)
         own = self.tr("Met een sleutel van de organisatie…")
         self.key_link.setText(self.tr("Sleutel van de organisatie gekozen. Kies een andere…") if chosen else own)

@@ -6,7 +6,6 @@ A view goes in; what people sign goes to the desk. What is sealed is exactly wha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
@@ -15,7 +14,18 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from routekaart.casework import CaseView, Changes, Desk, MadePdf, SealedPdf, Signer, add_returned, add_scan, read_scan
+from routekaart.casework import (
+    CardKey,
+    CaseView,
+    Changes,
+    Desk,
+    SealedPdf,
+    Signer,
+    add_returned,
+    add_scan,
+    cards_in,
+    read_scan,
+)
 from routekaart.casework.papers import Method, Stance
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
@@ -26,6 +36,7 @@ from routekaart.gui.case.scan_view import ScanDialog
 from routekaart.gui.case.seal_card import SealCard
 from routekaart.gui.case.sealed_result import SealedResult
 from routekaart.gui.case.signer_card import SignerCard
+from routekaart.gui.case.signing_desktop import Desktop, lay_out
 from routekaart.gui.case.status_choice import StatusChoice
 from routekaart.gui.kit import Banner, Button, ScrollPage, announce
 from routekaart.gui.session import Navigator, Session
@@ -37,47 +48,6 @@ _SETTLED = 60
 """Milliseconds in which a page that was filled anew finds its sizes."""
 AUTHOR = "opsteller"
 _NO_EXTRACT = ("DOC-046", "DOC-047")
-
-
-@dataclass(frozen=True)
-class Desktop:
-    """Everything on the table: the document as it looks now, who signs, and the sealed one if there is one."""
-
-    current: MadePdf | None
-    same: bool
-    """The text is still the one that was opened for signing."""
-    status: str
-    sealers: tuple[str, ...]
-    """Who were named to seal besides the author."""
-    extract: bool
-    """An extract travels inside it."""
-    signers: tuple[Signer, ...]
-    consents: dict[str, str]
-    author: str
-    sealed: SealedPdf | None
-    first_look: MadePdf | None
-    """How it would look, as long as nothing was opened for signing."""
-
-
-def lay_out(desk: Desk, case_id: str) -> Desktop:
-    """Read it all in one go, on the worker."""
-    papers, dossier = desk.papers, desk.case(case_id).dossier
-    current = papers.current(case_id)
-    made = [item for item in dossier.documents if item.document == "verantwoording" and item.version == dossier.version]
-    signers = papers.signers(case_id)
-    asked = {signer.person: papers.asks_about_consent(case_id, signer.person) for signer in signers}
-    return Desktop(
-        current=current,
-        same=current is not None and papers.still_current(case_id),
-        status=made[-1].status if made else "",
-        sealers=made[-1].sealers if made else (),
-        extract=bool(made) and made[-1].extract,
-        signers=signers,
-        consents={person: record for person, record in asked.items() if record is not None},
-        author=desk.owner.line,
-        sealed=papers.sealed(case_id) if dossier.sealed is not None else None,
-        first_look=papers.preview(case_id, "verantwoording") if current is None else None,
-    )
 
 
 class SigningPage(CasePage):
@@ -139,6 +109,7 @@ class SigningPage(CasePage):
         self.seal.seal_button.clicked.connect(lambda _checked=False: QTimer.singleShot(0, self, self.show_focus))
         self.seal.seal_wanted.connect(self._seal)
         self.seal.other_wanted.connect(self._choose_again)
+        self.seal.cards_wanted.connect(self._look_at_cards)
         self.result.documents_wanted.connect(lambda: self.go_wanted.emit(standing_ref("documenten")))
         self.result.continue_wanted.connect(lambda: self.go_wanted.emit(standing_ref("verder")))
         self.result.reopen_wanted.connect(self._reopen)
@@ -239,6 +210,7 @@ class SigningPage(CasePage):
         table = self.table
         signing = table is not None and table.sealed is None and table.current is not None and not self._choosing
         self.seal.setVisible(signing)
+        self.seal.offer_card(bool(self.session.card_module))
         if table is not None and signing:
             seen = self.panel.was_seen() and table.current is not None
             asked = [signer for signer in table.signers if signer.role != AUTHOR and not signer.may_sign_only]
@@ -342,7 +314,18 @@ class SigningPage(CasePage):
         case_id = self.case_id
         self.store(lambda desk: desk.withdraw_consent(case_id, record))
 
-    def _seal(self, key: bytes | None, passphrase: bytes) -> None:
+    def _look_at_cards(self) -> None:
+        """What is in the reader now; beside the casework, as a reader may take its time."""
+        module = self.session.card_module or ""
+        self.seal.show_looking()
+        self.session.run_apart(lambda: cards_in(module), self.seal.show_cards, self._no_card)
+
+    def _no_card(self, error: RoutekaartError) -> None:
+        self.seal.busy.hide()
+        self.seal.show_trouble(error.message)
+
+    def _seal(self, key: bytes | CardKey | None, passphrase: bytes) -> None:
+        p12, card = (None, key) if isinstance(key, CardKey) else (key, None)
         case_id, digest, service = self.case_id, self.panel.preview.shown_sha256, self.session.timestamp_url
         self.seal.show_busy(True)
 
@@ -356,7 +339,9 @@ class SigningPage(CasePage):
             self.session.changed.emit(Changes(frozenset({case_id}), documents=True))
 
         self.session.desk_run(
-            lambda desk: desk.papers.seal(case_id, digest, p12=key, passphrase=passphrase, timestamp_url=service),
+            lambda desk: desk.papers.seal(
+                case_id, digest, p12=p12, passphrase=passphrase, card=card, timestamp_url=service
+            ),
             done,
             failed,
         )
