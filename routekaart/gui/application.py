@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from routekaart.casework.base import Environment
 from routekaart.casework.cards import vault_cards
 from routekaart.errors import RoutekaartError
+from routekaart.gui.end_watch import EndWatch
 from routekaart.gui.lock import Restart
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.preferences import Preferences
@@ -74,6 +75,10 @@ def run_application(argv: Sequence[str], env: Environment, restart: Restart, *, 
     window.show()
     QTimer.singleShot(_AFTER_FIRST_PAINT, lambda: window.session.run(_load_ahead))
     QTimer.singleShot(_AFTER_FIRST_PAINT, window.sleep.listen)
+    QTimer.singleShot(_AFTER_FIRST_PAINT, window.away.listen)
+    end = EndWatch(window)
+    end.ending.connect(window.close)
+    end.listen(app)
     return app.exec()
 
 

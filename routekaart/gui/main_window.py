@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from routekaart.errors import RoutekaartError
+from routekaart.gui.away_watch import AwayWatch
 from routekaart.gui.commands import Command, Entry, Picker, key_text
 from routekaart.gui.commands.table import case_commands, general_commands
 from routekaart.gui.cover import Cover
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self._looked = self._looks()
         self.idle = IdleWatch(self)
         self.cover = Cover(self)
-        self.sleep = SleepWatch(self)
+        self.sleep, self.away = SleepWatch(self), AwayWatch(self)
         self._connect()
         self._take_settings()
         self._shortcuts()
@@ -152,8 +153,8 @@ class MainWindow(QMainWindow):
         """What was set holds from now on, also on pages that are open."""
         settings, desk = self.preferences.settings, self.session.desk
         self.session.timestamp_url = settings.timestamp_url
-        if desk is not None:
         self.session.card_module = settings.card_module
+        if desk is not None:
             desk.second_backups = Path(settings.backup_folder) if settings.backup_folder else None
         self._set_idle()
 
@@ -360,6 +361,7 @@ class MainWindow(QMainWindow):
         self.idle.awake.connect(frame.messages.dismiss)
         self.idle.expired.connect(self.lock)
         self.sleep.going.connect(self.lock)
+        self.away.left.connect(self.lock)
 
     def _shortcuts(self) -> None:
         for command in general_commands(self):
