@@ -15,7 +15,7 @@ from routekaart.casework import CaseRecord, Changes, LogLine, case_record
 from routekaart.casework.destroying import Destroyed, save_destruction
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
-from routekaart.gui.kit import Button, Card, Link, PlainLabel, ScrollPage, announce, write_date
+from routekaart.gui.kit import Button, Card, FlowLayout, Link, PlainLabel, ScrollPage, announce, write_date
 from routekaart.gui.log_words import event_words
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.rights.copy_panel import ask_file
@@ -46,6 +46,8 @@ class CaseRecordPage(Place):
         self._page = ScrollPage(self.tr("Over dit dossier"), middle=True)
         self.back_link = Link(self.tr("Terug naar het dossier"))
         self.person_button = Button(self.tr("Alles over één persoon…"), small=True)
+        self.correct_button = Button(self.tr("Verbeteren wat niet klopt…"), small=True)
+        self.corrections = PlainLabel("", "hint").indented()
         self.seen = _log_list(self.tr("Wie zag dit dossier?"))
         self.happened = _log_list(self.tr("Wat is er gebeurd?"))
         self.keeping = KeepingCard(self.session)
@@ -61,6 +63,9 @@ class CaseRecordPage(Place):
         self.back_link.clicked.connect(lambda _checked=False: self.navigator.go("case", case_id=self.case_id))
         self.person_button.clicked.connect(
             lambda _checked=False: self.navigator.go("about_person", case_id=self.case_id)
+        )
+        self.correct_button.clicked.connect(
+            lambda _checked=False: self.navigator.go("corrections", case_id=self.case_id)
         )
         self.destroying.gone.connect(self._show_gone)
         self.record_button.clicked.connect(lambda _checked=False: self.save_record())
@@ -102,9 +107,17 @@ class CaseRecordPage(Place):
         self._page.set_lead(f"{record.code_name} · {record.number}")
         _fill(self.seen, record.seen, lambda what: what)
         _fill(self.happened, record.happened, event_words)
+        self._tell_corrections(record)
         self.keeping.show_record(record)
         self.erasure.show_record(record)
         self.destroying.show_record(record)
+
+    def _tell_corrections(self, record: CaseRecord) -> None:
+        asked = record.requests.corrections
+        waiting = sum(not item.decision for item in asked)
+        told = self.tr("Verzoeken om verbetering: {count}, waarvan {waiting} nog open.")
+        self.corrections.setText(told.format(count=len(asked), waiting=waiting))
+        self.corrections.setVisible(bool(asked))
 
     def _show_gone(self, done: Destroyed) -> None:
         self.done = done
@@ -140,9 +153,13 @@ class CaseRecordPage(Place):
     def _lay_out(self) -> None:
         rights = Card(
             self.tr("Wat mensen mogen vragen"),
-            self.tr("Iemand mag weten wat er over hem of haar staat. U ziet eerst wat meegaat."),
+            self.tr("Weten wat er over iemand staat, en laten verbeteren wat niet klopt."),
         )
-        rights.add(self.person_button)
+        row = FlowLayout(gap=2)
+        for button in (self.person_button, self.correct_button):
+            row.addWidget(button)
+        rights.body.addLayout(row)
+        rights.add(self.corrections)
         self._cards.append(rights)
         for title, hint, lines in (
             (self.tr("Wie zag dit dossier?"), self.tr("Openen, bekijken, afdrukken en bewaren."), self.seen),

@@ -28,6 +28,7 @@ OF_PLACE: Mapping[str, str] = {
     "case": _QUESTIONS,
     "case_record": "rechten.md",
     "about_person": "rechten.md",
+    "corrections": "rechten.md",
     "consultations": "overleg.md",
     "check": "controleren.md",
     "rules": "regels.md",

@@ -12,9 +12,11 @@ from routekaart.gui.place import Place, Surroundings
 __all__ = ["MADE_ANEW", "NEEDS_DESK", "OF_ONE_CASE", "OF_ONE_DESK", "PAGES"]
 
 NEEDS_DESK = frozenset({
-    "cases", "case", "case_record", "about_person", "consultations", "log", "new_case", "rule_changes",
+    "cases", "case", "case_record", "about_person", "corrections", "consultations", "log", "new_case", "rule_changes",
 })  # fmt: skip
 """Pages that show cases."""
+OF_ONE_CASE = frozenset({"case", "about_person", "corrections"})
+"""Pages that hold the text of one case, which goes when the case is destroyed."""
 OF_ONE_DESK = NEEDS_DESK | {"settings", "check"}
 """Pages that must not live on when another vault opens."""
 OF_ONE_CASE = frozenset({"case", "about_person"})
@@ -83,6 +85,12 @@ def _about_person(around: Surroundings) -> Place:
     from routekaart.gui.rights.about_person_page import AboutPersonPage
 
     return AboutPersonPage(around)
+def _corrections(around: Surroundings) -> Place:
+    from routekaart.gui.rights.corrections_page import CorrectionsPage
+
+    return CorrectionsPage(around)
+
+
 
 
 def _consultations(around: Surroundings) -> Place:
@@ -130,6 +138,7 @@ PAGES: Mapping[str, Callable[[Surroundings], Place]] = {
     "cases": _cases,
     "case": _case,
     "case_record": _case_record,
+    "corrections": _corrections,
     "about_person": _about_person,
     "consultations": _consultations,
     "log": _log,

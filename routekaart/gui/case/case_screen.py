@@ -427,6 +427,10 @@ class CaseScreen(CaseFrame):
         """Everything about one person of this case, to look at and to hand over."""
         self.navigator.go("about_person", case_id=self._case_id)
 
+    def show_corrections(self) -> None:
+        """Requests to correct something in this case."""
+        self.navigator.go("corrections", case_id=self._case_id)
+
     def _back_in_time(self, which: Callable[[Desk, str], Changes]) -> None:
         case_id = self._case_id
         if case_id:

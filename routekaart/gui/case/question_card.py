@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from routekaart.casework import CaseView
 from routekaart.checklist.model import Question
 from routekaart.gui.case.carried import carried_answer
+from routekaart.gui.case.corrected import corrected_answer
 from routekaart.gui.case.spec_of import answer_of, spec_of, waits_for
 from routekaart.gui.case.wording import answer_text, earlier_answer
 from routekaart.gui.inputs import AnswerInput, make_input
@@ -65,6 +66,9 @@ class QuestionCard(Card):
         self.add(self.origin)
         self.still_link.clicked.connect(lambda _checked=False: self.still_true.emit(self.question.id))
         self.add(self.before)
+        self.corrected = PlainLabel("", "small").indented()
+        """What somebody said is not right here, with what was decided."""
+        self.add(self.corrected)
 
     def show_view(self, view: CaseView) -> None:
         """Show the question as it stands in this view."""
@@ -81,6 +85,9 @@ class QuestionCard(Card):
         before = earlier_answer(view, self.question) if shown is True else ""
         self.before.setText(before)
         self.before.setVisible(bool(before))
+        corrected = corrected_answer(view, self.question.id) if shown is True else ""
+        self.corrected.setText(corrected)
+        self.corrected.setVisible(bool(corrected))
         if shown is None:
             self._show_waiting(view)
         folded = shown is True and self.input is None and self._may_fold(view)

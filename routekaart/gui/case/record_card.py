@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from routekaart.casework import CaseView
 from routekaart.gui import theme
 from routekaart.gui.case.carried import carried_records
+from routekaart.gui.case.corrected import corrected_record
 from routekaart.gui.case.pointer_choices import record_label
 from routekaart.gui.case.share_field import share_note
 from routekaart.gui.case.wording import record_lines
@@ -51,6 +52,9 @@ class RecordCard(Card):
         came = carried_records(view, list_name, [identity])
         if came:
             self.add(PlainLabel(came, "small").indented())
+        corrected = corrected_record(view, list_name, identity)
+        if corrected:
+            self.add(PlainLabel(corrected, "small").indented())
         note = share_note(view, list_name, record)
         if note:
             self.add(Pill(note))

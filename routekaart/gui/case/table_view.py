@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from routekaart.casework import CaseView
+from routekaart.dossier.asking import Requests
 from routekaart.dossier.sharing import shared_by_all
 from routekaart.engine import CaseLabels
 from routekaart.gui import theme
@@ -28,7 +29,10 @@ _INSIDE = ("consulten", "controleren", "documenten")
 def shared_view(view: CaseView) -> CaseView:
     """The same case with only what may be in the document and is kept from nobody; drafts stay off the screen."""
     facts = shared_by_all(view.facts, view.checklist)
-    return replace(view, facts=facts, labels=CaseLabels(view.checklist, facts), drafts={}, timeline=())
+    # What somebody said is not right is between this person and the professional.
+    dossier = replace(view.dossier, requests=Requests())
+    labels = CaseLabels(view.checklist, facts)
+    return replace(view, dossier=dossier, facts=facts, labels=labels, drafts={}, timeline=())
 
 
 def table_plan(view: CaseView) -> tuple[PageRef, ...]:

@@ -16,6 +16,7 @@ from routekaart.checklist.model import Asked
 from routekaart.gui.case.about_alternative import AboutAlternative
 from routekaart.gui.case.carried import carried_answer, carried_weighing
 from routekaart.gui.case.conclusion_card import ConclusionCard
+from routekaart.gui.case.corrected import corrected_weighing
 from routekaart.gui.case.field_column import FieldColumn, ShownField
 from routekaart.gui.case.own_idea import OwnIdea
 from routekaart.gui.case.page import CasePage
@@ -53,6 +54,7 @@ class WeighingPage(CasePage):
         self.about = AboutAlternative()
         self.not_because = Banner("", "", "info")
         self.carried = PlainLabel("", "small")
+        self.corrected = PlainLabel("", "small")
         self.opening = FieldColumn(cards=True)
         self.more = FieldColumn(cards=True)
         self.more_link = Link(self.tr("Meer vragen"))
@@ -71,6 +73,7 @@ class WeighingPage(CasePage):
         add(self.about)
         add(self.not_because)
         add(self.carried)
+        add(self.corrected)
         add(self.opening)
         add(self.words)
         add(self.more_link)
@@ -130,6 +133,9 @@ class WeighingPage(CasePage):
         came = carried_weighing(view, self.alternative)
         self.carried.setText(came)
         self.carried.setVisible(bool(came))
+        corrected = corrected_weighing(view, self.alternative)
+        self.corrected.setText(corrected)
+        self.corrected.setVisible(bool(corrected))
         self.opening.show_fields(self._fields(view, plan.opening))
         self._show_banner(view)
         self.words.show_words(view, self._fields(view, plan.words), self._pointed(view, WORDS))

@@ -40,6 +40,7 @@ class CaseScreenLike(Protocol):
     def redo(self) -> None: ...
     def show_record(self) -> None: ...
     def show_person(self) -> None: ...
+    def show_corrections(self) -> None: ...
 
 
 def _tr(text: str) -> str:
@@ -82,6 +83,7 @@ def case_commands(screen: CaseScreenLike) -> list[Command]:
         Command("answers", _tr("Antwoorden nalezen"), partial(screen.go_to, "controleren")),
         Command("record", _tr("Over dit dossier: wie zag het, bewaren, vernietigen"), screen.show_record),
         Command("person", _tr("Alles over één persoon: inzage geven"), screen.show_person),
+        Command("corrections", _tr("Iemand zegt dat iets niet klopt: verbeteren"), screen.show_corrections),
         Command("papers", _tr("Documenten van dit dossier"), partial(screen.go_to, "documenten")),
         Command("continue", _tr("Verder op een andere route…"), partial(screen.go_to, "verder")),
         Command("version", _tr("Nieuwere versie van deze routekaart"), partial(screen.go_to, "nieuwe_versie")),

@@ -20,12 +20,11 @@ from routekaart.casework.aboutperson import (
 )
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
-from routekaart.gui.kit import Button, Card, ChoiceList, Link, Option, PlainLabel, ScrollPage, TickBox, announce
-from routekaart.gui.kit.choice_list import make_choice
-from routekaart.gui.kit.choices import ChoiceRow
+from routekaart.gui.kit import Button, Card, Link, PlainLabel, ScrollPage, TickBox, announce
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.rights.copy_panel import CopyPanel
 from routekaart.gui.rights.item_card import ItemCard
+from routekaart.gui.rights.people import PeopleChoice
 
 __all__ = ["AboutPersonPage"]
 
@@ -39,25 +38,24 @@ class AboutPersonPage(Place):
         super().__init__(around, parent)
         self.case_id = ""
         self.person = ""
-        self.shown_people: tuple[PersonChoice, ...] = ()
         self.file: PersonFile | None = None
         self.cards: dict[str, ItemCard] = {}
         lead = self.tr("Iemand mag weten wat er over hem of haar in het dossier staat. U ziet eerst wat meegaat.")
         self._page = ScrollPage(self.tr("Alles over één persoon"), lead)
         self.back_link = Link(self.tr("Terug naar Over dit dossier"))
-        self.people: ChoiceRow | ChoiceList | None = None
+        self.people = PeopleChoice(self.tr("Over wie?"))
         self.nobody = PlainLabel(self.tr("In dit dossier staan geen mensen. Er is dus niets om te geven."), "lead")
         self.full_names = TickBox(self.tr("Ook volledige namen en adressen meegeven"))
         self.make_button = Button(self.tr("Maak de kopie en bekijk die"), "primary")
         self.trouble = PlainLabel("", "error").indented()
         self.panel = CopyPanel(self.session)
-        self._choice = QVBoxLayout()
         self._items = QVBoxLayout()
         self._lay_out()
         self.back_link.clicked.connect(lambda _checked=False: self.navigator.go("case_record", case_id=self.case_id))
         self.full_names.toggled.connect(lambda _on: self._stale())
         self.make_button.clicked.connect(lambda _checked=False: self.make_copy())
         self.panel.back_wanted.connect(self._stale)
+        self.people.chosen.connect(self.choose)
 
     def arrive(self, **details: object) -> None:
         """In: `case_id`."""
@@ -92,16 +90,7 @@ class AboutPersonPage(Place):
         )
 
     def _show_people(self, people: tuple[PersonChoice, ...]) -> None:
-        self.shown_people = people
-        if self.people is not None:
-            self._choice.removeWidget(self.people)
-            self.people.setParent(None)
-            self.people.deleteLater()
-        options = [Option(item.id, _called(item)) for item in people]
-        self.people = make_choice(options, name=self.tr("Over wie?"), show_keys=False)
-        self.people.set_value(self.person or None)
-        self.people.changed.connect(lambda value: self.choose(str(value)) if value else None)
-        self._choice.addWidget(self.people)
+        self.people.show_people(people, self.person)
         self.nobody.setVisible(not people)
         self._who.setVisible(bool(people))
 
@@ -175,7 +164,7 @@ class AboutPersonPage(Place):
 
     def _lay_out(self) -> None:
         self._who = Card(self.tr("Over wie?"))
-        self._who.body.addLayout(self._choice)
+        self._who.add(self.people)
         self._items.setSpacing(theme.px(12))
         self._page.add(self.back_link)
         self._page.add(self.nobody)
@@ -189,9 +178,3 @@ class AboutPersonPage(Place):
         sides.setSpacing(0)
         sides.addWidget(self._page, 1)
         sides.addWidget(self.panel, 1)
-
-
-def _called(person: PersonChoice) -> str:
-    """`Moeder (ouder)`, and only once what says the same."""
-    same = person.role.casefold().startswith(person.name.casefold()) or not person.role
-    return person.name if same else f"{person.name} ({person.role[:1].lower()}{person.role[1:]})"

@@ -31,10 +31,7 @@ def page(practising: MainWindow, settle: Settle) -> AboutPersonPage:
 
 
 def choose(page: AboutPersonPage, settle: Settle, name: str) -> None:
-    person = next(item for item in page.shown_people if item.name == name)
-    assert page.people is not None
-    page.people.set_value(person.id)
-    page.people.changed.emit(person.id)
+    page.people.choose(next(item.id for item in page.people.people if item.name == name))
     settle()
 
 
