@@ -34,9 +34,9 @@ from routekaart.errors import RoutekaartError
 
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
-    from routekaart.casework.views import CaseView
     from routekaart.casework.sealcards import CardKey
     from routekaart.document.compose import Kind, Paper, PaperRequest, Status
+    from routekaart.casework.views import CaseView
     from routekaart.verification import ChainState, Expectation, KnownKey, VerificationReport
 
 __all__ = ["MadePdf", "Method", "Papers", "SealedPdf", "Signer", "Stance", "check_pdf"]
@@ -250,9 +250,9 @@ class Papers:
         *,
         p12: bytes | None = None,
         passphrase: bytes = b"",
-        timestamp_url: str | None = None,
         card: CardKey | None = None,
     ) -> SealedPdf:
+        timestamp_url: str | None = None,
         """Seal exactly the bytes that were on screen, with the own key, an organisation's PKCS#12 or a card.
 
         The PIN of a card goes in as passphrase. With `timestamp_url` that service is asked for the time: the only

@@ -128,6 +128,9 @@ class SealCard(Card):
         """In: why nothing was sealed."""
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
+        if self.confirm.card.asked:  # a wrong PIN is typed again at once, with the card still in
+            self.confirm.show()
+            self.confirm.card.pin.setFocus()
         announce(self, text, urgent=True)
 
     def _ask(self) -> None:
