@@ -17,15 +17,16 @@ def previous_path(path: Path) -> Path:
     return path.with_name(path.name + ".vorige")
 
 
-def write_atomically(path: Path, data: bytes, *, keep_previous: bool = False) -> None:
+def write_atomically(path: Path, data: bytes, *, keep_previous: bool = False, own_folder: bool = True) -> None:
     """Replace `path` by `data`: temporary file, sync, rename, sync of the folder; readable by the owner only.
 
-    With `keep_previous` the old content stays beside it as `<name>.vorige`.
+    With `keep_previous` the old content stays beside it as `<name>.vorige`. In a folder that is not of the program
+    (`own_folder`) no other file is touched, whatever it is called.
     Raises OSError; the old file is then still there, untouched.
     """
     if keep_previous and path.exists():
-        _replace(previous_path(path), path.read_bytes())
-    _replace(path, data)
+        _replace(previous_path(path), path.read_bytes(), own_folder)
+    _replace(path, data, own_folder)
 
 
 def sync_folder(folder: Path) -> None:
@@ -51,9 +52,10 @@ def sync_folders(folder: Path, top: Path) -> None:
             return
 
 
-def _replace(path: Path, data: bytes) -> None:
-    temporary = path.with_name(path.name + ".nieuw")
-    temporary.unlink(missing_ok=True)  # left by a process that died halfway
+def _replace(path: Path, data: bytes, own_folder: bool) -> None:
+    temporary = path.with_name(path.name + ".nieuw" if own_folder else f".{os.urandom(8).hex()}.nieuw")
+    if own_folder:
+        temporary.unlink(missing_ok=True)  # left by a process that died halfway
     try:
         _write_synced(temporary, data)
         os.replace(temporary, path)

@@ -101,7 +101,7 @@ def _ending(path: Path, wanted: str) -> RoutekaartError:
 
 def _write(path: Path, data: bytes) -> None:
     try:
-        write_atomically(path, data)
+        write_atomically(path, data, own_folder=False)
     except OSError as error:
         raise RoutekaartError(
             "AUT-002",

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import importlib.resources
 import os
+import re
 import sys
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +23,7 @@ __all__ = [
     "RERUN_COMMAND",
     "Places",
     "ensure",
+    "file_name",
     "places",
     "practice_folder",
     "program_command",
@@ -37,6 +40,9 @@ CARD_COMMAND = "_kaart"
 RERUN_COMMAND = "_narekenen"
 """The word on the command line that makes the program one that only runs the rules in a PDF; for no one to type."""
 OWNER_ONLY = 0o700
+_LONGEST_WORD = 40
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)", re.IGNORECASE)
+"""What Windows takes for a device, whatever ending stands behind it."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +54,20 @@ class Places:
     cache: Path
     resources: Path
     checklists: Path
+
+
+def file_name(*words: str, ending: str = "", otherwise: str = "bestand") -> str:
+    """A name for a file or folder that every system takes, made of words of which nothing else is sure.
+
+    Only letters, digits and hyphens of them remain, or `otherwise` when nothing does; `ending` comes without its dot.
+    It is never a device either.
+    """
+    plain = (unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode() for word in words)
+    kept = (re.sub(r"[^A-Za-z0-9]+", "-", word).strip("-")[:_LONGEST_WORD].strip("-") for word in plain)
+    name = "-".join(word for word in kept if word) or otherwise
+    if _DEVICES.fullmatch(name):
+        name = f"{name}-1"
+    return f"{name}.{ending}" if ending else name
 
 
 def places(environ: Mapping[str, str]) -> Places:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from routekaart.atomicfile import write_atomically
 from routekaart.errors import RoutekaartError
-from routekaart.paths import ensure, places, practice_folder, program_command, vaults_folder
+from routekaart.paths import ensure, file_name, places, practice_folder, program_command, vaults_folder
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -123,3 +124,28 @@ def test_the_command_that_starts_the_program_anew(monkeypatch: pytest.MonkeyPatc
     assert program_command() == ["/opt/routekaart", "-m", "routekaart"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert program_command() == ["/opt/routekaart"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (("RK-2026-0001", "verantwoording", "v1"), "RK-2026-0001-verantwoording-v1"),
+        (("../../etc", "C:\\x"), "etc-C-x"),
+        (("Jörg é",), "Jorg-e"),
+        (("con",), "con-1"),
+        (("LPT¹",), "LPT1-1"),
+        (("李", "\u202e"), "bestand"),
+        (("x" * 300,), "x" * 40),
+    ],
+)
+def test_a_name_for_a_file_that_every_system_takes(words: tuple[str, ...], name: str) -> None:
+    assert file_name(*words) == name
+    assert file_name(*words, ending="pdf") == f"{name}.pdf"
+
+
+def test_a_file_beside_the_chosen_one_is_not_touched(tmp_path: Path) -> None:
+    beside = tmp_path / "stuk.pdf.nieuw"
+    beside.write_bytes(b"van iemand anders")
+    write_atomically(tmp_path / "stuk.pdf", b"nieuw", own_folder=False)
+    assert beside.read_bytes() == b"van iemand anders"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["stuk.pdf", "stuk.pdf.nieuw"]

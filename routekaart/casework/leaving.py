@@ -41,7 +41,7 @@ def save(desk: Desk, case_id: str, made: MadePdf | SealedPdf, path: Path) -> Cha
 def write_outside(path: Path, pdf: bytes, safe: str) -> None:
     """Write a PDF outside the vault, whole or not at all. Raises DOC-035, which says with `safe` what is not lost."""
     try:
-        write_atomically(path, pdf)
+        write_atomically(path, pdf, own_folder=False)
     except OSError as fault:
         raise RoutekaartError(
             "DOC-035",

@@ -31,6 +31,7 @@ from routekaart.dossier import events as ev
 from routekaart.dossier.printed import PrintedAnchor
 from routekaart.engine.again import decides_again_on
 from routekaart.errors import RoutekaartError
+from routekaart.paths import file_name
 
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
@@ -281,7 +282,8 @@ class Papers:
         made = view.dossier.sealed
         if made is None or made.sealed_sha256 is None:
             raise RoutekaartError("DOC-033", "Dit dossier heeft nog geen verzegeld document.")
-        name = f"{view.dossier.number}-{view.checklist.route.document.main_title.lower()}-v{made.version}.pdf"
+        title = view.checklist.route.document.main_title.lower()
+        name = file_name(view.dossier.number, title, f"v{made.version}", ending="pdf")
         _, paper = self._composed_again(view, made)
         words = paper.text if paper.content_hash == made.content_hash else ""
         try:

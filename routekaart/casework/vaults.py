@@ -5,7 +5,6 @@ A folder and a passphrase go in; an open `Desk` comes out, or an error that says
 
 from __future__ import annotations
 
-import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,7 +28,7 @@ from routekaart.keys import (
     save_key_file,
     set_passphrase,
 )
-from routekaart.paths import OWNER_CARD, ensure, practice_folder, vaults_folder
+from routekaart.paths import OWNER_CARD, ensure, file_name, practice_folder, vaults_folder
 from routekaart.store import BACKUPS, DATABASE, KEY_FILE, Holder, RestoreResult, Vault, backups_in, restore_newest_good
 from routekaart.store.layout import LOCK
 from routekaart.store.lock import FolderLock
@@ -89,7 +88,7 @@ def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk,
 
 def free_folder(env: Environment, name: str) -> Path:
     """Where a vault of this name can be made or put: a folder that is not there yet."""
-    slug = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:40] or "kluis"
+    slug = file_name(name.casefold(), otherwise="kluis")
     root = ensure(vaults_folder(env.places))
     candidate, number = root / slug, 2
     while candidate.exists():

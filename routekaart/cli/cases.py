@@ -109,7 +109,7 @@ def _produce(arguments: argparse.Namespace) -> int:
         if not paper.may_seal:
             raise RoutekaartError("CLI-003", "Dit soort document wordt niet verzegeld. Laat --sign weg.")
         pdf = _sealed(arguments, pdf, checklist.route.document.main_title)
-    write_atomically(arguments.out, pdf)
+    write_atomically(arguments.out, pdf, own_folder=False)
     print(
         json.dumps({"bestand": str(arguments.out), "titel": paper.title}, ensure_ascii=False)
         if arguments.json

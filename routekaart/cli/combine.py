@@ -55,7 +55,7 @@ def _combine(arguments: argparse.Namespace) -> int:
         practice = practice or data.get("oefening") == "ja"
     at = datetime.combine(on, datetime.min.time()).astimezone()
     paper = compose_tally(TallyRequest(checklist, tuple(cases), at, practice))
-    write_atomically(arguments.out, render(paper.xml, paper.meta))
+    write_atomically(arguments.out, render(paper.xml, paper.meta), own_folder=False)
     told = {"bestand": str(arguments.out), "titel": paper.title, "dossiers": len(cases)}
     print(json.dumps(told, ensure_ascii=False) if arguments.json else f"Bewaard: {arguments.out}")
     return GOOD

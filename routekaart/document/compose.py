@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -30,7 +29,7 @@ from routekaart.dossier.extractform import DESCRIPTION, FILE_NAME, MIME
 from routekaart.dossier.printed import PrintedAnchor
 from routekaart.dossier.sharing import FIXED_SENTENCE, kept_back, shared_by_all, shared_with
 from routekaart.errors import RoutekaartError
-from routekaart.paths import places
+from routekaart.paths import file_name, places
 
 __all__ = ["Kind", "Paper", "PaperRequest", "Status", "answers_hash", "compose", "to_pdf"]
 
@@ -211,6 +210,5 @@ def _called(request: PaperRequest) -> str:
 
 def _file_name(request: PaperRequest) -> str:
     """A name without names: number, kind and version."""
-    number = re.sub(r"[^A-Za-z0-9-]+", "-", request.number).strip("-")[:40] or "RK"
-    called = re.sub(r"[^a-z0-9-]+", "-", _called(request))
-    return f"{'' if _without_names(request) else f'{number}-'}{called}-v{request.version}.pdf"
+    number = "" if _without_names(request) else request.number
+    return file_name(number, _called(request), f"v{request.version}", ending="pdf")

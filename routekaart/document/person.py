@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +19,7 @@ from routekaart.document.paper.plain import plain_text
 from routekaart.document.paper.template import fill
 from routekaart.dossier.asking import Correction
 from routekaart.errors import RoutekaartError
-from routekaart.paths import places
+from routekaart.paths import file_name, places
 
 __all__ = ["SCHEMA", "PersonPaper", "compose_person"]
 
@@ -220,4 +219,4 @@ def _meta(request: PersonRequest, title: str) -> PdfMeta:
 
 
 def _file_name(number: str) -> str:
-    return f"{re.sub(r'[^A-Za-z0-9-]+', '-', number).strip('-')[:40] or 'RK'}-inzage"
+    return file_name(number, "inzage")

@@ -18,7 +18,7 @@ from routekaart.document.paper.tally import LEAST_CASES, TallyView, tally_view
 from routekaart.document.paper.template import fill
 from routekaart.engine.model import Assessment
 from routekaart.errors import RoutekaartError
-from routekaart.paths import places
+from routekaart.paths import file_name, places
 
 __all__ = ["LEAST_CASES", "TallyPaper", "TallyRequest", "compose_tally"]
 
@@ -90,7 +90,8 @@ def compose_tally(request: TallyRequest) -> TallyPaper:
         tally=view,
     )
     xml = fill(places(os.environ).resources / "templates", "optelling", v=page)
-    return TallyPaper(title, xml, _meta(request, title), plain_text(xml), f"opgeteld-{request.checklist.id}.pdf")
+    name = file_name("opgeteld", request.checklist.id, ending="pdf")
+    return TallyPaper(title, xml, _meta(request, title), plain_text(xml), name)
 
 
 def _width(column: tuple[str, ...]) -> int:

@@ -11,13 +11,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routekaart.casework import Changes, ConsultationRow, Desk, MadePdf
 from routekaart.gui import theme
 from routekaart.gui.dates import day_text
 from routekaart.gui.kit import Button, Card, ChoiceRow, Link, Option, Pill, PlainLabel, ScrollPage, announce
 from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.saving import ask_save
 
 __all__ = ["ConsultationsPage"]
 
@@ -172,11 +173,9 @@ class ConsultationsPage(Place):
     # the sheet --------------------------------------------------------------------------------------------------
 
     def _save(self, row: ConsultationRow) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Bespreekblad bewaren"), "bespreekblad.pdf", self.tr("PDF (*.pdf)")
-        )
-        if chosen:
-            self.save_sheet(row, Path(chosen))
+        path = ask_save(self, self.tr("Bespreekblad bewaren"), "bespreekblad.pdf", self.tr("PDF (*.pdf)"))
+        if path is not None:
+            self.save_sheet(row, path)
 
     def save_sheet(self, row: ConsultationRow, path: Path) -> None:
         """Make the sheet of a case and write it to a file; the vault notes that it left."""

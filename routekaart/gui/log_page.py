@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.casework import LogChoice, LogRow, log_choices, log_rows, save_log
 from routekaart.gui import theme
@@ -30,6 +30,7 @@ from routekaart.gui.kit import (
 from routekaart.gui.log_lines import LogLines
 from routekaart.gui.log_words import action_words
 from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.saving import ask_save
 
 __all__ = ["LogPage"]
 
@@ -152,9 +153,9 @@ class LogPage(Place):
         return first, second
 
     def _choose_file(self, name: str, kinds: str) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Logboek bewaren"), name, self.tr(kinds))
-        if chosen:
-            self.save(Path(chosen))
+        path = ask_save(self, self.tr("Logboek bewaren"), name, self.tr(kinds))
+        if path is not None:
+            self.save(path)
 
     def _tell(self, text: str, *, well: bool = True) -> None:
         self.told.set_style("good" if well else "error")

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import TallyOffer, save_tally
 from routekaart.errors import RoutekaartError
 from routekaart.gui.kit import Button, Card, PlainLabel, announce
+from routekaart.gui.saving import ask_save
 from routekaart.gui.session import Session
+from routekaart.paths import file_name
 
 __all__ = ["LEAST", "TallyCard"]
 
@@ -23,10 +25,7 @@ LEAST = 3
 
 def ask_file(parent: QWidget, name: str) -> Path | None:
     """Where to save; None when people change their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, parent.tr("PDF bewaren"), str(Path.home() / name), "PDF (*.pdf)")
-    if not chosen:
-        return None
-    return Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
+    return ask_save(parent, parent.tr("PDF bewaren"), name, "PDF (*.pdf)")
 
 
 class TallyCard(Card):
@@ -60,7 +59,7 @@ class TallyCard(Card):
         return f"{told} {self.tr('Vanaf drie kunt u er samen één blad van maken.')}"
 
     def _save(self) -> None:
-        path, offer = self._choose(self, f"opgeteld-{self.offer.route}.pdf"), self.offer
+        path, offer = self._choose(self, file_name("opgeteld", self.offer.route, ending="pdf")), self.offer
         if path is not None:
             done = self.tr("Bewaard als {name}").format(name=path.name)
             self._session.desk_run(

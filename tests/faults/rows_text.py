@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.faults.corpus import corpus
+from tests.faults.export_names import NAMES, generated, vaults, written
 from tests.faults.hostile_case import ROUTES, slots
 from tests.faults.lint_texts import places
 from tests.faults.reach import Bait, reaching
@@ -93,6 +94,19 @@ def plain_texts(amount: Amount, scratch: Path) -> Tally:
     return tally
 
 
+def file_names(amount: Amount, scratch: Path) -> Tally:
+    """T4: names that lead elsewhere, that Windows refuses, or that are taken: the program makes names of its own."""
+    tally = Tally("T4", 1_400)
+    generated(tally)
+    written(tally, scratch)
+    vaults(tally, scratch / "kluizen", NAMES if amount == "full" else NAMES[::12])
+    for name in ("getSaveFileName", "DontConfirmOverwrite"):
+        used = [path.name for path in _GUI.rglob("*.py") if name in path.read_text(encoding="utf-8")]
+        tally.saw(f"{name} in {used}", not used)
+    tally.note = f"{len(NAMES)} names, written over links, files, folders and beside others; Windows by its rules only"
+    return tally
+
+
 def _no_clean_text() -> None:
     """Takes out the cleaning of what people type."""
     import routekaart.answers.values as values
@@ -119,9 +133,23 @@ def _no_plain_text() -> None:
     PlainLabel.setTextFormat = lambda self, _format: None  # type: ignore[method-assign]
 
 
-ROWS: dict[str, RowMaker] = {"T1": everywhere, "T2": lengths, "T3": plain_texts}
+def _names_as_given() -> None:
+    """Takes a name for a file as it is."""
+    import routekaart.casework.vaults as making
+    import routekaart.document.compose as composing
+    import tests.faults.export_names as trying
+
+    def as_given(*words: str, ending: str = "", otherwise: str = "") -> str:
+        return "-".join(words or (otherwise,)) + (f".{ending}" if ending else "")
+
+    for module in (making, composing, trying):
+        module.file_name = as_given  # type: ignore[attr-defined]
+
+
+ROWS: dict[str, RowMaker] = {"T1": everywhere, "T2": lengths, "T3": plain_texts, "T4": file_names}
 SABOTAGES: dict[str, tuple[str, Callable[[], None]]] = {
     "no_clean_text": ("T1", _no_clean_text),
     "no_escape": ("T1", _no_escape),
     "no_plain_text": ("T3", _no_plain_text),
+    "names_as_given": ("T4", _names_as_given),
 }

@@ -11,12 +11,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
 from routekaart.casework import MadePdf, SealedPdf
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, FlowLayout, PlainLabel, SectionHeader
 from routekaart.gui.pdf_preview import PdfPreview
+from routekaart.gui.saving import ask_save
 from routekaart.gui.session import Session
 
 __all__ = ["PaperPanel", "ask_path"]
@@ -26,11 +27,7 @@ Paper = MadePdf | SealedPdf
 
 def ask_path(parent: QWidget, name: str) -> Path | None:
     """Where to save; the system asks before it writes over a file. None when people change their mind."""
-    title = parent.tr("PDF bewaren")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), "PDF (*.pdf)")
-    if not chosen:
-        return None
-    return Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
+    return ask_save(parent, parent.tr("PDF bewaren"), name, "PDF (*.pdf)")
 
 
 def ask_printer(parent: QWidget) -> QPrinter | None:

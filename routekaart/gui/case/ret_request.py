@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from routekaart.casework import MadePdf
 from routekaart.gui.kit import Banner
+from routekaart.gui.saving import ask_save
 
 if TYPE_CHECKING:
     from routekaart.gui.case.case_screen import CaseScreen
@@ -61,11 +61,9 @@ class RetRequest(QObject):
         view = self._screen.view
         if view is None:
             return
-        suggestion = f"{view.dossier.number}-{SHEET}.pdf"
-        title = self.tr("Bespreekblad opslaan")
-        name, _ = QFileDialog.getSaveFileName(self._screen, title, suggestion, self.tr("PDF (*.pdf)"))
-        if name:
-            self.write(Path(name), made)
+        path = ask_save(self._screen, self.tr("Bespreekblad opslaan"), made.file_name, self.tr("PDF (*.pdf)"))
+        if path is not None:
+            self.write(path, made)
 
     def write(self, path: Path, made: MadePdf) -> None:
         """Write the file where people chose, and log that it left the vault."""

@@ -11,11 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, Qt, Signal
 from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from routekaart.atomicfile import write_atomically
 from routekaart.gui.first_start.sequence import SequencePage
 from routekaart.gui.kit import Button, Card, PlainLabel, TickBox
+from routekaart.gui.saving import ask_save
 
 __all__ = ["RecoveryCard", "RecoveryPage", "recovery_text"]
 
@@ -76,17 +77,16 @@ class RecoveryCard(Card):
         return self._stored or self.noted.isChecked()
 
     def _file_dialog(self) -> str:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Herstelcode opslaan"), "herstelcode-routekaart.txt", self.tr("Tekst (*.txt)")
-        )
-        return chosen
+        name = "herstelcode-routekaart.txt"
+        chosen = ask_save(self, self.tr("Herstelcode opslaan"), name, self.tr("Tekst (*.txt)"))
+        return str(chosen or "")
 
     def _save(self) -> None:
         chosen = self._ask_file()
         if not chosen:
             return
         try:
-            write_atomically(Path(chosen), recovery_text(self._name, self._plain).encode())
+            write_atomically(Path(chosen), recovery_text(self._name, self._plain).encode(), own_folder=False)
         except OSError:
             self.told.set_style("error")
             self.told.setText(self.tr("Opslaan lukte daar niet. Kies een andere map of druk de code af."))

@@ -11,7 +11,7 @@ from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from routekaart.casework.aboutperson import PersonCopy, copy_printed, save_copy
 from routekaart.errors import RoutekaartError
@@ -19,6 +19,7 @@ from routekaart.gui import theme
 from routekaart.gui.case.paper_panel import ask_printer
 from routekaart.gui.kit import Button, FlowLayout, PlainLabel, announce
 from routekaart.gui.pdf_preview import PdfPreview
+from routekaart.gui.saving import ask_save
 from routekaart.gui.session import Session
 
 __all__ = ["CopyPanel", "ask_file"]
@@ -29,10 +30,7 @@ _KINDS = {"pdf": "PDF (*.pdf)", "json": "JSON (*.json)", "md": "Markdown (*.md)"
 def ask_file(parent: QWidget, name: str) -> Path | None:
     """Where to save; the ending follows the proposed name. None when people change their mind."""
     ending = name.rsplit(".", 1)[-1]
-    chosen, _ = QFileDialog.getSaveFileName(parent, parent.tr("Bewaren"), str(Path.home() / name), _KINDS[ending])
-    if not chosen:
-        return None
-    return Path(chosen) if chosen.lower().endswith(f".{ending}") else Path(f"{chosen}.{ending}")
+    return ask_save(parent, parent.tr("Bewaren"), name, _KINDS[ending])
 
 
 class CopyPanel(QFrame):

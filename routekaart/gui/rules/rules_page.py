@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from routekaart.casework import open_practice
 from routekaart.casework.earlierrules import EarlierText, cases_behind
@@ -27,6 +27,8 @@ from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.rules.checks import Checks
 from routekaart.gui.rules.rule_card import RuleCard
 from routekaart.gui.rules.words import behind
+from routekaart.gui.saving import ask_save
+from routekaart.paths import file_name
 
 if TYPE_CHECKING:
     from routekaart.casework import Changes, Desk
@@ -255,10 +257,9 @@ class RulesPage(Place):
         self.navigator.go("case", case_id=str(changes.created))
 
     def _ask_where(self, file: RuleFile, make: MakePaper, kind: str) -> None:
-        suggestion = str(Path.home() / f"{kind}-{file.id}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Waar bewaart u het?"), suggestion, "PDF (*.pdf)")
-        if chosen:
-            self.save_paper(file, make, Path(chosen))
+        path = ask_save(self, self.tr("Waar bewaart u het?"), file_name(kind, file.id, ending="pdf"), "PDF (*.pdf)")
+        if path is not None:
+            self.save_paper(file, make, path)
 
     def save_paper(self, file: RuleFile, make: MakePaper, out: Path) -> None:
         """Write a paper of this route to a file, in the region of the vault that is open."""
