@@ -36,8 +36,8 @@ from routekaart.paths import file_name
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
     from routekaart.casework.sealcards import CardKey
-    from routekaart.document.compose import Kind, Paper, PaperRequest, Status
     from routekaart.casework.views import CaseView
+    from routekaart.document.compose import Kind, Paper, PaperRequest, Status
     from routekaart.verification import ChainState, Expectation, KnownKey, VerificationReport
 
 __all__ = ["MadePdf", "Method", "Papers", "SealedPdf", "Signer", "Stance", "check_pdf"]
@@ -252,8 +252,8 @@ class Papers:
         p12: bytes | None = None,
         passphrase: bytes = b"",
         card: CardKey | None = None,
-    ) -> SealedPdf:
         timestamp_url: str | None = None,
+    ) -> SealedPdf:
         """Seal exactly the bytes that were on screen, with the own key, an organisation's PKCS#12 or a card.
 
         The PIN of a card goes in as passphrase. With `timestamp_url` that service is asked for the time: the only
