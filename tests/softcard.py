@@ -43,8 +43,8 @@ def _pkcs11() -> bool:
 
 
 needs_softhsm = pytest.mark.skipif(
-    not (MODULE and shutil.which("softhsm2-util") and _pkcs11()),
-    reason="SoftHSM (softhsm2) or python-pkcs11 is not installed",
+    not (MODULE and shutil.which("softhsm2-util") and shutil.which("pkcs11-tool") and _pkcs11()),
+    reason="SoftHSM (softhsm2), pkcs11-tool (opensc) or python-pkcs11 is not installed",
 )
 Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
@@ -106,7 +106,8 @@ class SoftCard:
         """Point this process and those it starts at these tokens."""
         (self.folder / "tokens").mkdir(parents=True, exist_ok=True)
         conf = self.folder / "softhsm2.conf"
-        conf.write_text(f"directories.tokendir = {self.folder / 'tokens'}\nobjectstore.backend = file\nlog.level = ERROR\n")
+        lines = (f"directories.tokendir = {self.folder / 'tokens'}", "objectstore.backend = file", "log.level = ERROR")
+        conf.write_text("\n".join(lines) + "\n")
         patch.setenv("SOFTHSM2_CONF", str(conf))
         return self
 
@@ -138,6 +139,7 @@ class SoftCard:
         for number, certificate in each:
             path = self.folder / f"{number}.der"
             path.write_bytes(certificate.public_bytes(Encoding.DER))
-            words: list[Any] = ["--module", MODULE, "--token-label", label, "--login", "--pin", PIN, "--write-object", path,
-                                "--type", "cert", "--id", number.rjust(2, "0"), "--label", f"cert {number}"]  # fmt: skip
+            where = ["--module", MODULE, "--token-label", label, "--login", "--pin", PIN]
+            what: list[Any] = ["--type", "cert", "--id", number.rjust(2, "0"), "--label", f"cert {number}"]
+            words = [*where, "--write-object", path, *what]
             subprocess.run(["pkcs11-tool", *words], check=True, capture_output=True)
