@@ -66,6 +66,14 @@ bench: setup ## our times beside the floor, in one run
 faults: setup ## every fault of the plan at its figure; table and build/faults.json (an hour or more)
 	$(PYTHON) -m tests.faults
 
+.PHONY: mutants
+mutants: setup $(RELEASE_STAMP) ## change the code in thousands of places: do the tests notice? build/mutants.json
+	$(PYTHON) -m tests.mutants
+
+.PHONY: bite
+bite: setup ## take out one protection at a time: does the row that watches it fail?
+	$(PYTEST) -m bite tests/faults/test_bite.py </dev/null
+
 .PHONY: walk
 walk: setup ## walk a case of every route, by mouse and by keyboard; pictures of every page in build/walk
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.walk muis alles --png build/walk/muis
