@@ -96,7 +96,7 @@ def rekey(
             "Kies een andere wachtzin.",
         )
     made = make_vault_keys(new_passphrase, random=env.random, cost=env.key_cost, vault=former.vault)
-    keyfile = _with_other_slots(env, former, made, ring)
+    keyfile = _with_other_slots(desk, former, made, ring)
     trouble = _switch(desk, made.data_key, keyfile, progress)
     if ring is not None:
         forget_ring_secret(former, ring)
@@ -150,8 +150,12 @@ def _fresh_copies(desk: Desk) -> tuple[BackupInfo | None, RoutekaartError | None
     return copy, None
 
 
-def _with_other_slots(env: Environment, former: KeyFile, made: NewVaultKeys, ring: KeyRing | None) -> KeyFile:
-    keyfile = made.keyfile
+def _with_other_slots(desk: Desk, former: KeyFile, made: NewVaultKeys, ring: KeyRing | None) -> KeyFile:
+    # Imported here: opening as an organisation begins with a settled key file too.
+    from routekaart.casework.organisations import with_organisation
+
+    env = desk.env
+    keyfile = with_organisation(desk, former, made.keyfile, made.data_key)
     if ring is not None and former.has("keyring"):
         keyfile = add_keyring_slot(keyfile, made.data_key, ring, random=env.random, cost=env.key_cost)
     return keyfile

@@ -20,6 +20,7 @@ from routekaart.cli.authors import add_author_commands
 from routekaart.cli.cases import add_case_commands
 from routekaart.cli.combine import add_combine
 from routekaart.cli.failing import failed, file_trouble, located_faults
+from routekaart.cli.keys import add_key_commands
 from routekaart.errors import RoutekaartError
 
 __all__ = ["main"]
@@ -70,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     add_author_commands(commands)
     add_case_commands(commands)
     add_combine(commands)
+    add_key_commands(commands)
     demo = command(commands, "demo", "loop de oefencasussen door en bewaar alle documenten", _demo)
     demo.add_argument("--out", metavar="MAP", type=Path, required=True)
     screens = command(commands, "screens", "maak een plaatje van elk scherm", _screens)
