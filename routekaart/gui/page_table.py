@@ -15,12 +15,10 @@ NEEDS_DESK = frozenset({
     "cases", "case", "case_record", "about_person", "corrections", "consultations", "log", "new_case", "rule_changes",
 })  # fmt: skip
 """Pages that show cases."""
-OF_ONE_CASE = frozenset({"case", "about_person", "corrections"})
+OF_ONE_CASE = frozenset({"case", "about_person", "corrections", "redact"})
 """Pages that hold the text of one case, which goes when the case is destroyed."""
 OF_ONE_DESK = NEEDS_DESK | {"settings", "check"}
 """Pages that must not live on when another vault opens."""
-OF_ONE_CASE = frozenset({"case", "about_person"})
-"""Pages that hold the text of one case, which goes when the case is destroyed."""
 MADE_ANEW = frozenset({
     "start", "practice", "unlock", "cases", "case_record", "consultations", "log", "rules", "rule_changes", "settings",
 })  # fmt: skip
