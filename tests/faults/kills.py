@@ -28,7 +28,7 @@ from tests.faults.tracing import changing, concerning, kill_at, record, traced
 
 __all__ = ["at_every_call", "at_random", "spread"]
 
-_MOST, _ANEW, _WHOLE = 6, 25, 10
+_MOST, _ANEW, _WHOLE = 5, 25, 10
 """Answers before a kill, kills before a new vault, and kills between two looks at the whole file."""
 T = TypeVar("T")
 

@@ -81,7 +81,7 @@ def _set(which: int, value: int) -> None:
 
 
 def _session(say: Say, *, home: Path, before: Limit, halfway: Limit) -> None:
-    """Open, answer, copy, change the passphrase, take a document out; what is refused is read, and the next is tried."""
+    """Open, answer, take a document out, copy, change the passphrase; what is refused is said, the next is tried."""
     before()
     desk = opened(home)
     case = case_of(desk)

@@ -11,12 +11,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from routekaart.casework import Desk, open_practice
+from routekaart.casework import Desk
 from routekaart.errors import RoutekaartError
-from tests.casework.desks import environment
 from tests.faults import mounts
 from tests.faults.children import Say, run, told
-from tests.faults.scenarios import SCENARIOS, Bench, case_of, opened
+from tests.faults.scenarios import SCENARIOS, Bench, case_of, opened, opened_practice
 from tests.faults.table import Tally
 
 __all__ = ["read_only"]
@@ -91,7 +90,7 @@ def _unlock(home: Path) -> None:
 
 def _look(say: Say, lock: Lock, home: Path, out: Path, *, practice: bool) -> None:
     lock(home)
-    desk = open_practice(environment(home)) if practice else opened(home)
+    desk = opened_practice(home) if practice else opened(home)
     if desk.vault.read_only:
         say("opened")
     case = case_of(desk)

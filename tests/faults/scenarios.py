@@ -44,6 +44,7 @@ __all__ = [
     "judged",
     "kept_answers",
     "opened",
+    "opened_practice",
     "vault_of",
 ]
 
@@ -99,7 +100,12 @@ def vault_of(home: Path) -> Path:
 
 def opened(home: Path, phrase: str = PHRASE) -> Desk:
     """The vault, opened as its owner does. Close its vault."""
-    return _knowing(unlock(environment(home), vault_of(home), phrase))
+    return _knowing(unlock(replace(environment(home), drawing=_DRAWING), vault_of(home), phrase))
+
+
+def opened_practice(home: Path) -> Desk:
+    """The practice vault. Close its vault."""
+    return _knowing(open_practice(_same_each_time(home)))
 
 
 _RULES: dict[str, Checklist] = {}
@@ -136,7 +142,7 @@ def answered(desk: Desk, case: str) -> list[int]:
 
 @contextmanager
 def _desk(home: Path, phrase: str = PHRASE, *, practice: bool = False) -> Iterator[Desk]:
-    desk = _knowing(open_practice(_same_each_time(home))) if practice else opened(home, phrase)
+    desk = opened_practice(home) if practice else opened(home, phrase)
     try:
         yield desk
     finally:

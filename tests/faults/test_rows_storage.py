@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.rows_storage import NEEDS_TRACING, ROWS
-from tests.faults.tracing import available
+pytest.importorskip("resource", reason="children are forked and limited here, which Windows cannot")
+
+from tests.faults.rows_storage import NEEDS_TRACING, ROWS  # noqa: E402
+from tests.faults.tracing import available  # noqa: E402
 
 
 @pytest.mark.parametrize("row", ROWS)
