@@ -29,12 +29,17 @@ def finish(drawn: bytes, root: Elem, meta: PdfMeta, icc: bytes) -> bytes:
         _attach(pdf, meta)
         _describe(pdf, meta)
         out = BytesIO()
-        pdf.save(
-            out,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
-            deterministic_id=True,
-        )
+        try:
+            pdf.save(
+                out,
+                object_stream_mode=pikepdf.ObjectStreamMode.generate,
+                compress_streams=True,
+                deterministic_id=True,
+            )
+        except RuntimeError as error:
+            if "insufficient memory" in str(error):
+                raise MemoryError from error  # a full memory, in the words of the compressing library
+            raise
     return out.getvalue()
 
 
