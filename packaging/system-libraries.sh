@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Looks for the libraries of the system that Qt loads, for pdfsig, which the tests use as a second opinion, and for strace,
-# with which they let single system calls fail.
+# Looks for the libraries of the system that Qt loads, for pdfsig, which the tests use as a second opinion, for strace,
+# with which they let single system calls fail, and for a card in software (SoftHSM, filled with OpenSC), which they seal with.
 # What is missing is installed with apt-get where that is allowed; otherwise one line to run is printed, and setup goes on:
 # the tests then name what they could not do.
 set -euo pipefail
@@ -35,6 +35,8 @@ while read -r soname package newer; do
   missing+=("$package")
 done <<<"$libraries"
 command -v pdfsig >/dev/null || missing+=(poppler-utils)
+command -v softhsm2-util >/dev/null || missing+=(softhsm2)
+command -v pkcs11-tool >/dev/null || missing+=(opensc)
 command -v strace >/dev/null || missing+=(strace)
 
 [ ${#missing[@]} -gt 0 ] || exit 0
