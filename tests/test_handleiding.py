@@ -18,6 +18,7 @@ FILES = sorted(MANUAL.glob("*.md"))
 NAMES = {
     "00-begin.md",
     "besluit.md",
+    "beveiligingsdoel.md",
     "bewaren-en-vergrendelen.md",
     "controleren.md",
     "crisis.md",
@@ -222,7 +223,8 @@ def test_the_table_of_keys_is_that_of_the_program() -> None:
 
 @each_file
 def test_every_key_named_is_a_key_of_the_program(path: Path) -> None:
-    assert set(KEYS.findall(text_of(path))) <= set(commands())
+    # What stands between backticks is a name of a file or a test.
+    assert set(KEYS.findall(re.sub(r"`[^`]*`", "", text_of(path)))) <= set(commands())
 
 
 def test_the_help_window_opens_every_chapter_and_follows_its_links(qtbot: Any) -> None:
