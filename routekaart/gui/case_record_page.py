@@ -15,10 +15,10 @@ from routekaart.casework import CaseRecord, Changes, LogLine, case_record
 from routekaart.casework.destroying import Destroyed, save_destruction
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
+from routekaart.gui.asked_file import ask_file
 from routekaart.gui.kit import Button, Card, FlowLayout, Link, PlainLabel, ScrollPage, announce, write_date
 from routekaart.gui.log_words import event_words
 from routekaart.gui.place import Place, Surroundings
-from routekaart.gui.rights.copy_panel import ask_file
 from routekaart.gui.rights.destroy_card import DestroyCard
 from routekaart.gui.rights.erasure_card import ErasureCard
 from routekaart.gui.rights.keeping_card import KeepingCard
@@ -45,6 +45,8 @@ class CaseRecordPage(Place):
         self._choose_path = choose_path
         self._page = ScrollPage(self.tr("Over dit dossier"), middle=True)
         self.back_link = Link(self.tr("Terug naar het dossier"))
+        self.log_link = Link(self.tr("Alles wat er met dit dossier is gedaan, in het logboek"))
+        self.redact_button = Button(self.tr("Tekst over iemand anders verwijderen…"), small=True)
         self.person_button = Button(self.tr("Alles over één persoon…"), small=True)
         self.correct_button = Button(self.tr("Verbeteren wat niet klopt…"), small=True)
         self.corrections = PlainLabel("", "hint").indented()
@@ -61,6 +63,8 @@ class CaseRecordPage(Place):
         self._cards: list[QWidget] = []
         self._lay_out()
         self.back_link.clicked.connect(lambda _checked=False: self.navigator.go("case", case_id=self.case_id))
+        self.log_link.clicked.connect(lambda _checked=False: self.navigator.go("log", case_id=self.case_id))
+        self.redact_button.clicked.connect(lambda _checked=False: self.navigator.go("redact", case_id=self.case_id))
         self.person_button.clicked.connect(
             lambda _checked=False: self.navigator.go("about_person", case_id=self.case_id)
         )
@@ -156,7 +160,7 @@ class CaseRecordPage(Place):
             self.tr("Weten wat er over iemand staat, en laten verbeteren wat niet klopt."),
         )
         row = FlowLayout(gap=2)
-        for button in (self.person_button, self.correct_button):
+        for button in (self.person_button, self.correct_button, self.redact_button):
             row.addWidget(button)
         rights.body.addLayout(row)
         rights.add(self.corrections)
@@ -168,6 +172,8 @@ class CaseRecordPage(Place):
         ):  # fmt: skip
             card = Card(title, hint)
             card.add(lines)
+            if lines is self.seen:
+                card.add(self.log_link)
             self._cards.append(card)
         self._cards += [self.keeping, self.erasure, self.destroying]
         for part in (self.left, self.record_button, self.kept, self.done_button):

@@ -9,13 +9,13 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.commands import Command, LineDelegate, key_text
-from routekaart.gui.kit import Button, PlainLabel
+from routekaart.gui.kit import Button, FlowLayout, PlainLabel, announce
 
 __all__ = ["HelpWindow", "chapters", "keys_chapter"]
 
@@ -89,6 +89,9 @@ class _OwnPages(QTextBrowser):
 class HelpWindow(QDialog):
     """Chapters at the left, text at the right. A link to another chapter opens it; other links do nothing."""
 
+    save_wanted = Signal(str, str, str)
+    """Name of the file without ending, Markdown, and `pdf` or `md`."""
+
     def __init__(self, resources: Path, commands: Sequence[Command], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Routekaart")
@@ -103,9 +106,15 @@ class HelpWindow(QDialog):
         self.text.setOpenExternalLinks(False)
         self.text.setAccessibleName(self.tr("Tekst van de handleiding"))
         self.close_button = Button(self.tr("Sluiten"))
+        self.pdf_button = Button(self.tr("Bewaar dit hoofdstuk als PDF…"), small=True)
+        self.text_button = Button(self.tr("Bewaar als tekst…"), small=True)
+        self.note = PlainLabel("", "good")
+        self.note.hide()
         self._lay_out()
         self.list.currentRowChanged.connect(self._show)
         self.text.anchorClicked.connect(self._follow)
+        self.pdf_button.clicked.connect(lambda _checked=False: self._save("pdf"))
+        self.text_button.clicked.connect(lambda _checked=False: self._save("md"))
         self.close_button.clicked.connect(lambda _checked=False: self.close())
         self.list.setCurrentRow(0)
 
@@ -117,6 +126,17 @@ class HelpWindow(QDialog):
     def show_keys(self) -> None:
         """Open at the list of keys."""
         self.list.setCurrentRow(len(self._texts) - 1)
+
+    def tell(self, text: str) -> None:
+        """In: what became of saving."""
+        self.note.setText(text)
+        self.note.show()
+        announce(self.note, text)
+
+    def _save(self, form: str) -> None:
+        row = self.list.currentRow()
+        name = self._files[row].removesuffix(".md") if row < len(self._files) else "toetsen"
+        self.save_wanted.emit(name, self._texts[row][1], form)
 
     def _lay_out(self) -> None:
         # Never larger than the screen, also at 200 %; the chapters get the room their longest title asks for.
@@ -132,9 +152,14 @@ class HelpWindow(QDialog):
         row.addWidget(self.list)
         row.addWidget(self.text, 1)
         box.addLayout(row, 1)
-        box.addWidget(self.close_button)
+        buttons = FlowLayout(gap=2)
+        for button in (self.close_button, self.pdf_button, self.text_button):
+            buttons.addWidget(button)
+        box.addLayout(buttons)
+        box.addWidget(self.note)
 
     def _show(self, row: int) -> None:
+        self.note.hide()
         if 0 <= row < len(self._texts):
             features = QTextDocument.MarkdownFeature
             document = self.text.document()

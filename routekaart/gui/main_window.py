@@ -24,6 +24,7 @@ from routekaart.gui.doors import Doors
 from routekaart.gui.focus_order import next_in_order
 from routekaart.gui.frame import Frame
 from routekaart.gui.help_topics import chapter_of
+from routekaart.gui.help_saving import save_from_help
 from routekaart.gui.help_window import HelpWindow
 from routekaart.gui.lock import DIM_MINUTES, IdleWatch, Restart
 from routekaart.gui.page_table import MADE_ANEW, NEEDS_DESK, OF_ONE_CASE, OF_ONE_DESK, PAGES
@@ -325,6 +326,7 @@ class MainWindow(QMainWindow):
             window.show_keys()
         self._keep("help", window)
 
+        window.save_wanted.connect(partial(save_from_help, self.session, window))
     def dialog(self, name: str) -> QWidget | None:
         """Out: the dialog of that name that is open: picker, help or crash."""
         return self._dialogs.get(name)

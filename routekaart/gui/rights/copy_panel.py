@@ -16,21 +16,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from routekaart.casework.aboutperson import PersonCopy, copy_printed, save_copy
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
+from routekaart.gui.asked_file import ask_file
 from routekaart.gui.case.paper_panel import ask_printer
 from routekaart.gui.kit import Button, FlowLayout, PlainLabel, announce
 from routekaart.gui.pdf_preview import PdfPreview
-from routekaart.gui.saving import ask_save
 from routekaart.gui.session import Session
 
-__all__ = ["CopyPanel", "ask_file"]
-
-_KINDS = {"pdf": "PDF (*.pdf)", "json": "JSON (*.json)", "md": "Markdown (*.md)"}
-
-
-def ask_file(parent: QWidget, name: str) -> Path | None:
-    """Where to save; the ending follows the proposed name. None when people change their mind."""
-    ending = name.rsplit(".", 1)[-1]
-    return ask_save(parent, parent.tr("Bewaren"), name, _KINDS[ending])
+__all__ = ["CopyPanel"]
 
 
 class CopyPanel(QFrame):

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.casework.destroying import DestructionRecord, destruction_records, save_destruction
 from routekaart.errors import RoutekaartError
+from routekaart.gui.asked_file import ask_file
 from routekaart.gui.kit import Button, Card, PlainLabel, announce, write_date
-from routekaart.gui.rights.copy_panel import ask_file
 from routekaart.gui.session import Session
 
 __all__ = ["DestroyedCard"]
