@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         seal_received,
     )
     from routekaart.casework.rekeying import OldCopies, Rekeyed, old_copies, rekey, remove_old_copies
+    from routekaart.casework.passages import Passage, passages_of
     from routekaart.casework.restoring import FoundVault, RestoredHere, find_vaults, restore_here
     from routekaart.casework.returning import add_returned
     from routekaart.casework.scans import add_scan, read_scan
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from routekaart.casework.vaults import (
         create_vault,
         forget_recovery_and_make_new,
+    from routekaart.casework.redacting import Redacted, RedactionPlan, plan_redaction, redact
         has_backup,
         needs_recovery_code,
         new_passphrase,
@@ -111,6 +113,12 @@ _HOME = {
     "Group": "routekaart.casework.overview",
     "WeekItem": "routekaart.casework.overview",
     "in_group": "routekaart.casework.overview",
+    "Passage": "routekaart.casework.passages",
+    "passages_of": "routekaart.casework.passages",
+    "Redacted": "routekaart.casework.redacting",
+    "RedactionPlan": "routekaart.casework.redacting",
+    "plan_redaction": "routekaart.casework.redacting",
+    "redact": "routekaart.casework.redacting",
     "this_week": "routekaart.casework.overview",
     "has_key_copy": "routekaart.casework.keycopies",
     "restore_key_file": "routekaart.casework.keycopies",
@@ -227,10 +235,13 @@ __all__ = [
     "create_vault",
     "find_vaults",
     "forget_received",
+    "Passage",
     "forget_recovery_and_make_new",
     "has_backup",
     "has_key_copy",
     "in_group",
+    "Redacted",
+    "RedactionPlan",
     "log_choices",
     "log_rows",
     "journey",
@@ -278,6 +289,10 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """A use case from the module it lives in."""
+    "organisation_access",
+    "passages_of",
     if name not in _HOME:
+    "plan_redaction",
         raise AttributeError(name)
     return getattr(import_module(_HOME[name]), name)
+    "redact",

@@ -23,7 +23,18 @@ if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
     from routekaart.store import VaultLogRow
 
-__all__ = ["CHANGES", "LogChoice", "LogRow", "as_csv", "as_text", "log_choices", "log_rows", "origin_of", "said_of", "save_log"]
+__all__ = [
+    "CHANGES",
+    "LogChoice",
+    "LogRow",
+    "as_csv",
+    "as_text",
+    "log_choices",
+    "log_rows",
+    "origin_of",
+    "said_of",
+    "save_log",
+]
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")  # noqa: RUF001 (full width on purpose)
 _HEADS = ("nummer", "wanneer", "wie", "verantwoordelijk", "wat", "waarop", "dossier", "uitkomst", "waar")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
     from routekaart.casework.views import CaseView
 
-__all__ = ["ALTERNATIVE", "DECISION", "WARNING", "Passage", "events_of", "passages", "texts_of"]
+__all__ = ["ALTERNATIVE", "DECISION", "WARNING", "Passage", "events_of", "passages_of", "texts_of"]
 
 ALTERNATIVE, WARNING, DECISION = ":alternatief", ":waarschuwing", ":besluit"
 _OPTIONS = frozenset({"conclusie", "redenen"})
@@ -40,7 +40,7 @@ class Passage:
         return f"Passage({self.versions} versions)"
 
 
-def passages(desk: Desk, case_id: str) -> tuple[Passage, ...]:
+def passages_of(desk: Desk, case_id: str) -> tuple[Passage, ...]:
     """Every piece of this case that holds text, last changed first."""
     view = desk.case(case_id)
     found: dict[Key, list[Event]] = {}

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from routekaart.casework.base import Changes
 from routekaart.casework.checkpoint import keep_checkpoint
 from routekaart.casework.given import checked_reason
-from routekaart.casework.passages import DECISION, WARNING, Passage, events_of, passages, texts_of
+from routekaart.casework.passages import DECISION, WARNING, Passage, events_of, passages_of, texts_of
 from routekaart.dossier import Body, Event, Stamp, chain
 from routekaart.dossier import events as ev
 from routekaart.dossier.carrying import ANSWER, WEIGHING, Key
@@ -73,7 +74,7 @@ def plan_redaction(desk: Desk, case_id: str, key: Key) -> RedactionPlan:
     """What taking this piece out would touch. Raises DOS-020 when there is no such piece any more."""
     from routekaart.document.reading import stands_in
 
-    all_of_it = passages(desk, case_id)
+    all_of_it = passages_of(desk, case_id)
     passage = next((item for item in all_of_it if item.key == key), None)
     if passage is None:
         raise RoutekaartError("DOS-020", "Deze tekst staat niet meer in het dossier. Er is niets veranderd.")
@@ -191,7 +192,11 @@ def _papers(desk: Desk, case_id: str, words: Sequence[str]) -> Iterator[HeldPape
         if info.kind != "document" or not holds_words(desk.vault.blob(info.sha256), words):
             continue
         item = known.get(info.sha256)
-        title = f"{item.document}, versie {item.version}, {item.at[:10]}" if item else "een document"
+        title = (
+            f"{item.document}, versie {item.version}, {date.fromisoformat(item.at[:10]):%d-%m-%Y}"
+            if item
+            else "een document"
+        )
         yield HeldPaper(info.sha256, title, info.sha256 in sealed)
 
 

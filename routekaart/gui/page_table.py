@@ -12,7 +12,8 @@ from routekaart.gui.place import Place, Surroundings
 __all__ = ["MADE_ANEW", "NEEDS_DESK", "OF_ONE_CASE", "OF_ONE_DESK", "PAGES"]
 
 NEEDS_DESK = frozenset({
-    "cases", "case", "case_record", "about_person", "corrections", "consultations", "log", "new_case", "rule_changes",
+    "cases", "case", "case_record", "about_person", "corrections", "consultations", "log", "new_case", "redact",
+    "rule_changes",
 })  # fmt: skip
 """Pages that show cases."""
 OF_ONE_CASE = frozenset({"case", "about_person", "corrections", "redact"})
@@ -103,6 +104,12 @@ def _log(around: Surroundings) -> Place:
     return LogPage(around)
 
 
+def _redact(around: Surroundings) -> Place:
+    from routekaart.gui.redact_page import RedactPage
+
+    return RedactPage(around)
+
+
 def _check(around: Surroundings) -> Place:
     from routekaart.gui.check_page import CheckPage
 
@@ -140,6 +147,7 @@ PAGES: Mapping[str, Callable[[Surroundings], Place]] = {
     "about_person": _about_person,
     "consultations": _consultations,
     "log": _log,
+    "redact": _redact,
     "restore": _restore,
     "check": _check,
     "rules": _rules,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from routekaart.casework import Desk, unlock
-from routekaart.casework.passages import passages
+from routekaart.casework.passages import passages_of
 from routekaart.casework.redacting import plan_redaction, redact
 from routekaart.casework.vaultcheck import check_vault
 from routekaart.dossier.carrying import ANSWER
@@ -47,7 +47,7 @@ def everything(desk: Desk) -> str:
 
 def test_only_what_people_typed_is_offered(case: tuple[Desk, str]) -> None:
     desk, case_id = case
-    found = passages(desk, case_id)
+    found = passages_of(desk, case_id)
     assert [(item.key[0], item.text, item.versions, item.current) for item in found] == [
         (ANSWER, SLIP, 4, True), ("personen", "Wilg", 1, True),
     ]  # fmt: skip
@@ -96,7 +96,7 @@ def test_it_can_be_written_anew_and_read_after_a_restart(case: tuple[Desk, str])
     again = unlock(desk.env, desk.vault.folder, PHRASE)
     assert again.case(case_id).facts.answers["wat_hielp"] == "Iemand uit de straat hielp."
     assert again.vault.warnings == ()
-    assert [item.text for item in passages(again, case_id)] == ["Iemand uit de straat hielp.", "Wilg"]
+    assert [item.text for item in passages_of(again, case_id)] == ["Iemand uit de straat hielp.", "Wilg"]
     again.vault.close()
 
 
