@@ -27,7 +27,7 @@ def settings_of(window: MainWindow, settle: Settle) -> SettingsPage:
     return page
 
 
-def choose(page: SettingsPage, name: str, value: str) -> None:
+def choose(page: SettingsPage, name: str, value: str | None) -> None:
     page.inputs[name].set_value(value)
     page.inputs[name].committed.emit()
 
@@ -54,6 +54,17 @@ def test_an_address_must_be_one(page: SettingsPage) -> None:
     assert page.preferences.settings.timestamp_url is None
     choose(page, "timestamp_url", "https://tijd.example")
     assert page.preferences.settings.timestamp_url == "https://tijd.example"
+
+
+def test_the_module_of_a_card_must_be_a_file_that_is_there(page: SettingsPage, tmp_path: Path) -> None:
+    choose(page, "card_module", str(tmp_path / "weg.so"))
+    assert page.inputs["card_module"].error.text() == "Dit bestand is er niet. Vul het hele pad in."
+    assert page.preferences.settings.card_module is None
+    (tmp_path / "kaart.so").write_bytes(b"")
+    choose(page, "card_module", str(tmp_path / "kaart.so"))
+    assert page.preferences.settings.card_module == page.session.card_module == str(tmp_path / "kaart.so")
+    choose(page, "card_module", None)
+    assert page.preferences.settings.card_module is None
 
 
 def test_own_details_are_stored_in_the_vault(page: SettingsPage, window: MainWindow, settle: Settle) -> None:
