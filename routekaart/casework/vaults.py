@@ -43,6 +43,7 @@ __all__ = [
     "has_backup",
     "has_practised",
     "needs_recovery_code",
+    "look_at_what_is_whole",
     "new_passphrase",
     "open_desk",
     "open_practice",
@@ -168,12 +169,26 @@ def forget_recovery_and_make_new(env: Environment, folder: Path, passphrase: str
 def open_desk(env: Environment, folder: Path, data_key: bytes) -> Desk:
     """Open the vault in a folder with its data key. Raises VLT-…."""
     vault = Vault.open(folder, data_key, now=env.now())
+    return _desk(env, vault, _owner(vault))
+
+
+def _owner(vault: Vault) -> Owner:
     try:
-        owner = Owner.model_validate_json(vault.value("owner") or "{}")
+        return Owner.model_validate_json(vault.value("owner") or "{}")
     except ValidationError:
-        # Written by another version: the cases matter more than who is named above them.
-        owner = Owner(name=vault_name(folder))
-    return _desk(env, vault, owner)
+        # Written by another version, or damaged: the cases matter more than who is named above them.
+        return Owner(name=vault_name(vault.folder))
+
+
+def look_at_what_is_whole(env: Environment, folder: Path, passphrase: str) -> Desk:
+    """Open a damaged vault for reading: the cases that are whole, and a warning that says how many are not.
+
+    Raises KEY-001, KEY-002; VLT-001 when nothing in it can be read.
+    """
+    from routekaart.store.salvage import DamagedVault
+
+    vault = DamagedVault(folder, open_with_passphrase(settled_key_file(env, folder), passphrase))
+    return _desk(env, vault, _owner(vault))
 
 
 def open_practice(env: Environment) -> Desk:

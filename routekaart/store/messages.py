@@ -32,6 +32,7 @@ __all__ = [
     "no_good_backup",
     "not_rekeyed",
     "old_copies_remain",
+    "partly_read",
     "read_only",
     "translated",
     "unreadable",
@@ -268,6 +269,22 @@ def unreadable(path: Path, *, busy: bool) -> RoutekaartError:
         f"Het bestand {path.name} reageert niet. Wat al bewaard was, staat er nog. {why}",
         path=str(path),
         busy=busy,
+    )
+
+
+def partly_read(path: Path, whole: int, hidden: int) -> RoutekaartError:
+    """A damaged vault was opened for what is whole in it."""
+    there = "Er is 1 heel dossier." if whole == 1 else f"Er zijn {whole} hele dossiers."
+    lost = {0: "", 1: " Eén dossier is beschadigd en ontbreekt."}.get(
+        hidden, f" {hidden} dossiers zijn beschadigd en ontbreken."
+    )
+    return RoutekaartError(
+        "VLT-022",
+        f"Het bestand {path.name} is beschadigd. U ziet alleen wat heel is. {there}{lost} "
+        "U kunt ze lezen, afdrukken en bewaren als pdf. Er wordt niets veranderd. Vraag uw beheerder om hulp.",
+        path=str(path),
+        whole=whole,
+        hidden=hidden,
     )
 
 
