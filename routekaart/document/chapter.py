@@ -16,7 +16,7 @@ __all__ = ["compose_chapter"]
 
 _LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
 _ITEM = re.compile(r"(?:- |\d+\. )")
-_WIDEST, _NARROWEST = 60, 12
+_WIDEST = 48
 
 
 def compose_chapter(markdown: str, made_on: datetime) -> tuple[str, PdfMeta]:
@@ -73,11 +73,15 @@ def _block(block: str) -> Iterator[str]:
 def _table(block: str) -> str:
     rows = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in block.splitlines()]
     head, cells = rows[0], [row for row in rows[1:] if set("".join(row)) - set("-: ")]
-    widths = [
-        min(_WIDEST, max(_NARROWEST, *(len(cell) for cell in column))) for column in zip(head, *cells, strict=True)
-    ]
+    widths = [_width(column) for column in zip(head, *cells, strict=True)]
     lines = "".join(f"<row>{_cells(row)}</row>" for row in cells)
     return f'<table widths="{" ".join(map(str, widths))}"><head>{_cells(head)}</head>{lines}</table>'
+
+
+def _width(column: tuple[str, ...]) -> int:
+    """By the longest cell, and never so narrow that a word is broken."""
+    longest_word = max(len(word) for cell in column for word in (cell.split() or [""]))
+    return max(2 * longest_word + 6, min(_WIDEST, max(len(cell) for cell in column)))
 
 
 def _cells(row: list[str]) -> str:

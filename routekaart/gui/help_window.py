@@ -106,7 +106,7 @@ class HelpWindow(QDialog):
         self.text.setOpenExternalLinks(False)
         self.text.setAccessibleName(self.tr("Tekst van de handleiding"))
         self.close_button = Button(self.tr("Sluiten"))
-        self.pdf_button = Button(self.tr("Bewaar dit hoofdstuk als PDF…"), small=True)
+        self.pdf_button = Button(self.tr("Bewaar als PDF…"), small=True)
         self.text_button = Button(self.tr("Bewaar als tekst…"), small=True)
         self.note = PlainLabel("", "good")
         self.note.hide()

@@ -167,3 +167,14 @@ def test_a_request_to_correct_is_on_the_copy_of_who_asked_and_on_no_other() -> N
 def test_the_pdf_passes_the_gate() -> None:
     made = copy("moeder")
     assert pdf_faults(render(made.xml, made.meta)) == []
+
+
+def test_an_idea_that_stays_behind_is_not_named_where_something_points_at_it() -> None:
+    own = {"id": "EIGEN-1", "titel": "Wonen boven de bakkerij", "idee_van": "vader", "afstand": 30, "plek": "maatwerk"}
+    consult = {**facts().records("consulten")[0], "alternatieven": ["EIGEN-1"], "advies": "Moeder doet dit goed."}
+    more = (ev.AlternativeAdded(alternative=own), ev.ConsultationCorrected(record=consult))
+    key = f"consulten/{consult['id']}"
+    text = compose_person(person_request(route(), facts(), "moeder", *more, chosen={key})).text
+    assert "een eigen idee" in text and "bakkerij" not in text and "EIGEN-1" not in text
+    both = compose_person(person_request(route(), facts(), "moeder", *more, chosen={key, ":eigen_idee/EIGEN-1"})).text
+    assert "Wonen boven de bakkerij" in both

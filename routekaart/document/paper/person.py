@@ -31,6 +31,8 @@ _STANCES = {
     "eens": "eens", "eens_met_opmerking": "eens, met opmerking", "niet_eens": "niet eens", "gezien": "gezien",
     "tekent_niet": "tekent niet",
 }  # fmt: skip
+_SOME_IDEA = "een eigen idee"
+"""What an idea is called that does not go along."""
 _UNKNOWN = {"niet_bekend": "Niet bekend", "wil_niet_zeggen": "Wil dit niet zeggen"}
 
 
@@ -108,7 +110,10 @@ def reading_case(request: PersonRequest) -> Case:
         if name != "personen"
     }
     lists["personen"] = tuple(_people(request, facts))
-    ideas = tuple(idea for idea in facts.own_alternatives if (OWN_IDEA, str(idea["id"])) in chosen)
+    ideas = tuple(
+        idea if (OWN_IDEA, str(idea["id"])) in chosen else {**idea, "titel": _SOME_IDEA, "idee_van": ""}
+        for idea in facts.own_alternatives
+    )
     return Case(request.base, replace(facts, lists=lists, own_alternatives=ideas))
 
 
@@ -189,7 +194,7 @@ def title_of(case: Case, item: Correction) -> str:
     if item.place == ANSWER:
         return case.prompt(item.name)
     if item.place == WEIGHING:
-        return case.title(item.name) or "Een eigen idee"
+        return case.title(item.name) or _SOME_IDEA
     return "Het besluit" if item.place == DECISION else case.labels.list_title(item.place)
 
 
@@ -206,8 +211,7 @@ def _title(case: Case, part: Part) -> str:
     if part.place == ANSWER:
         return case.prompt(part.name)
     if part.place == WEIGHING:
-        title = case.title(part.name)
-        return title or "Een eigen idee"
+        return case.title(part.name) or _SOME_IDEA
     if part.place == OWN_IDEA:
         return str(part.body.get("titel", ""))
     if part.place == REASON:
