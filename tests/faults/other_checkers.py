@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 from routekaart.verification import verify
@@ -46,10 +47,15 @@ def cross_checked(amount: Amount, scratch: Path) -> Tally:
             for program, called_good in theirs.items():
                 if called_good and ours not in _OURS:
                     milder.setdefault(program, []).append(name)
-    told = [f"{program} calls {len(names)} forgeries good ({'; '.join(names)})" for program, names in milder.items()]
+    told = [f"{program} calls {len(names)} forgeries good ({_by_class(names)})" for program, names in milder.items()]
+    told.append("pyHanko also wants a certificate that says it is for signing (non repudiation); we do not")
     gone = [f"{name} is not on this machine" for name in (*missing, "EU DSS (a Java program)")]
     tally.note = "; ".join([*told, *gone])
     return tally
+
+
+def _by_class(names: list[str]) -> str:
+    return ", ".join(f"{count} {kind}" for kind, count in Counter(name.partition(":")[0] for name in names).items())
 
 
 def _pem(name: str) -> bytes:

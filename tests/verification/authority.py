@@ -18,6 +18,11 @@ from cryptography.x509.oid import NameOID
 from routekaart import signing
 from tests.verification.samples import NOW, PASSPHRASE
 
+_FOR_SIGNING = x509.KeyUsage(
+    digital_signature=True, content_commitment=True, key_encipherment=False, data_encipherment=False,
+    key_agreement=False, key_cert_sign=False, crl_sign=False, encipher_only=False, decipher_only=False,
+)  # fmt: skip
+
 
 def _name(text: str) -> x509.Name:
     return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, text)])
@@ -42,8 +47,9 @@ def organisation_p12() -> tuple[bytes, bytes]:
     top = ec.generate_private_key(ec.SECP256R1())
     root = _start("Voorbeeld CA", "Voorbeeld CA", top.public_key(), ca=True).sign(top, hashes.SHA256())
     private = rsa.generate_private_key(65537, 2048)
-    leaf = _start("O. Voorbeeld", "Voorbeeld CA", private.public_key(), ca=False).sign(top, hashes.SHA256())
-    p12 = pkcs12.serialize_key_and_certificates(b"x", private, leaf, [root], BestAvailableEncryption(PASSPHRASE))
+    leaf = _start("O. Voorbeeld", "Voorbeeld CA", private.public_key(), ca=False)
+    signed = leaf.add_extension(_FOR_SIGNING, critical=True).sign(top, hashes.SHA256())
+    p12 = pkcs12.serialize_key_and_certificates(b"x", private, signed, [root], BestAvailableEncryption(PASSPHRASE))
     return root.public_bytes(Encoding.PEM), p12
 
 
