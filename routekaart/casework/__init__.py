@@ -26,9 +26,21 @@ if TYPE_CHECKING:
     from routekaart.casework.keeping import CaseRecord, LogLine, case_record
     from routekaart.casework.keycopies import has_key_copy, restore_key_file
     from routekaart.casework.logbook import LogChoice, LogRow, log_choices, log_rows, save_log
+    from routekaart.casework.organisations import (
+        Access,
+        Visit,
+        acknowledge_visits,
+        give_access,
+        organisation_access,
+        public_key_of,
+        take_access_away,
+        unlock_as_organisation,
+        visits,
+    )
     from routekaart.casework.overview import GROUPS, ConsultationRow, Group, WeekItem, in_group, this_week
     from routekaart.casework.owner import Owner
     from routekaart.casework.papers import MadePdf, SealedPdf, Signer, check_pdf
+    from routekaart.casework.passages import Passage, passages_of
     from routekaart.casework.phrases import passphrase_strength
     from routekaart.casework.practicecases import PracticeCase, practice_cases, start_practice_case
     from routekaart.casework.receiving import (
@@ -39,10 +51,11 @@ if TYPE_CHECKING:
         save_received,
         seal_received,
     )
+    from routekaart.casework.redacting import Redacted, RedactionPlan, plan_redaction, redact
     from routekaart.casework.rekeying import OldCopies, Rekeyed, old_copies, rekey, remove_old_copies
-    from routekaart.casework.passages import Passage, passages_of
     from routekaart.casework.restoring import FoundVault, RestoredHere, find_vaults, restore_here
     from routekaart.casework.returning import add_returned
+    from routekaart.casework.ringing import begin_ringing, computer_ring, stop_ringing, unlock_with_ring
     from routekaart.casework.scans import add_scan, read_scan
     from routekaart.casework.sealcards import CardKey, cards_in
     from routekaart.casework.sealers import missing_sealers
@@ -51,8 +64,8 @@ if TYPE_CHECKING:
     from routekaart.casework.vaults import (
         create_vault,
         forget_recovery_and_make_new,
-    from routekaart.casework.redacting import Redacted, RedactionPlan, plan_redaction, redact
         has_backup,
+        look_at_what_is_whole,
         needs_recovery_code,
         new_passphrase,
         open_practice,
@@ -74,6 +87,7 @@ if TYPE_CHECKING:
     )
     from routekaart.casework.views import CaseRow, CaseView, TimelineEntry, review_on
     from routekaart.dossier.printed import PrintedAnchor
+    from routekaart.keys.organisation import OrganisationKey
     from routekaart.keys.strength import Strength
     from routekaart.store import RestoreResult
     from routekaart.verification import VerificationReport, printed_anchor, revision_hashes
@@ -100,6 +114,12 @@ _HOME = {
     "CaseRecord": "routekaart.casework.keeping",
     "LogLine": "routekaart.casework.keeping",
     "case_record": "routekaart.casework.keeping",
+    "Passage": "routekaart.casework.passages",
+    "passages_of": "routekaart.casework.passages",
+    "Redacted": "routekaart.casework.redacting",
+    "RedactionPlan": "routekaart.casework.redacting",
+    "plan_redaction": "routekaart.casework.redacting",
+    "redact": "routekaart.casework.redacting",
     "LogChoice": "routekaart.casework.logbook",
     "LogRow": "routekaart.casework.logbook",
     "log_choices": "routekaart.casework.logbook",
@@ -113,12 +133,6 @@ _HOME = {
     "Group": "routekaart.casework.overview",
     "WeekItem": "routekaart.casework.overview",
     "in_group": "routekaart.casework.overview",
-    "Passage": "routekaart.casework.passages",
-    "passages_of": "routekaart.casework.passages",
-    "Redacted": "routekaart.casework.redacting",
-    "RedactionPlan": "routekaart.casework.redacting",
-    "plan_redaction": "routekaart.casework.redacting",
-    "redact": "routekaart.casework.redacting",
     "this_week": "routekaart.casework.overview",
     "has_key_copy": "routekaart.casework.keycopies",
     "restore_key_file": "routekaart.casework.keycopies",
@@ -135,6 +149,7 @@ _HOME = {
     "Reception": "routekaart.casework.receiving",
     "forget_received": "routekaart.casework.receiving",
     "look_at_received": "routekaart.casework.receiving",
+    "look_at_what_is_whole": "routekaart.casework.vaults",
     "save_received": "routekaart.casework.receiving",
     "seal_received": "routekaart.casework.receiving",
     "add_returned": "routekaart.casework.returning",
@@ -148,6 +163,20 @@ _HOME = {
     "RestoredHere": "routekaart.casework.restoring",
     "find_vaults": "routekaart.casework.restoring",
     "restore_here": "routekaart.casework.restoring",
+    "Access": "routekaart.casework.organisations",
+    "Visit": "routekaart.casework.organisations",
+    "acknowledge_visits": "routekaart.casework.organisations",
+    "give_access": "routekaart.casework.organisations",
+    "organisation_access": "routekaart.casework.organisations",
+    "public_key_of": "routekaart.casework.organisations",
+    "take_access_away": "routekaart.casework.organisations",
+    "unlock_as_organisation": "routekaart.casework.organisations",
+    "visits": "routekaart.casework.organisations",
+    "begin_ringing": "routekaart.casework.ringing",
+    "computer_ring": "routekaart.casework.ringing",
+    "stop_ringing": "routekaart.casework.ringing",
+    "unlock_with_ring": "routekaart.casework.ringing",
+    "OrganisationKey": "routekaart.keys.organisation",
     "add_scan": "routekaart.casework.scans",
     "read_scan": "routekaart.casework.scans",
     "TallyOffer": "routekaart.casework.tallying",
@@ -187,6 +216,7 @@ _HOME = {
 __all__ = [
     "ENDS_HERE",
     "GROUPS",
+    "Access",
     "CardKey",
     "CaseRecord",
     "CaseRow",
@@ -205,15 +235,19 @@ __all__ = [
     "MadePdf",
     "NextRoute",
     "OldCopies",
+    "OrganisationKey",
     "Owner",
+    "Passage",
     "PracticeCase",
+    "PrintedAnchor",
     "ReceivedSeal",
     "Reception",
+    "Redacted",
+    "RedactionPlan",
     "Rekeyed",
     "RestoreResult",
     "RestoredHere",
     "SealedPdf",
-    "PrintedAnchor",
     "Signer",
     "Strength",
     "TallyOffer",
@@ -224,28 +258,31 @@ __all__ = [
     "VaultReport",
     "VerificationReport",
     "VersionDifference",
+    "Visit",
     "WeekItem",
+    "acknowledge_visits",
     "add_returned",
     "add_scan",
+    "begin_ringing",
     "cards_in",
     "case_record",
     "check_pdf",
     "check_vault",
+    "computer_ring",
     "continue_on",
     "create_vault",
     "find_vaults",
     "forget_received",
-    "Passage",
     "forget_recovery_and_make_new",
+    "give_access",
     "has_backup",
     "has_key_copy",
     "in_group",
-    "Redacted",
-    "RedactionPlan",
+    "journey",
     "log_choices",
     "log_rows",
-    "journey",
     "look_at_received",
+    "look_at_what_is_whole",
     "may_have_extract",
     "missing_sealers",
     "move_to_version",
@@ -255,10 +292,16 @@ __all__ = [
     "offered_version",
     "old_copies",
     "open_practice",
+    "organisation_access",
+    "passages_of",
     "passphrase_strength",
+    "plan_redaction",
     "practice_cases",
+    "printed_anchor",
+    "public_key_of",
     "read_scan",
     "recover",
+    "redact",
     "rekey",
     "remove_old_copies",
     "reset_practice",
@@ -266,33 +309,33 @@ __all__ = [
     "restore_here",
     "restore_key_file",
     "review_on",
-    "printed_anchor",
     "revision_hashes",
-    "save_received",
     "save_log",
+    "save_received",
     "save_tally",
     "seal_received",
     "set_recovery_reminder",
     "start_practice_case",
     "stay_with_version",
     "still_true",
+    "stop_ringing",
     "system_environment",
+    "take_access_away",
     "tally_offers",
     "this_week",
     "touched_case",
     "touched_cases",
     "unlock",
+    "unlock_as_organisation",
+    "unlock_with_ring",
     "vault_cards",
     "version_difference",
+    "visits",
 ]
 
 
 def __getattr__(name: str) -> Any:
     """A use case from the module it lives in."""
-    "organisation_access",
-    "passages_of",
     if name not in _HOME:
-    "plan_redaction",
         raise AttributeError(name)
     return getattr(import_module(_HOME[name]), name)
-    "redact",

@@ -13,7 +13,7 @@ from routekaart.atomicfile import previous_path
 from routekaart.casework.base import Environment
 from routekaart.paths import KEY_FILE, OWNER_CARD, vaults_folder
 
-__all__ = ["VaultCard", "card_text", "name_on_card", "vault_cards", "vault_name"]
+__all__ = ["VaultCard", "card_text", "name_on_card", "vault_cards", "vault_name", "ways_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,15 @@ def _key_files(folder: Path) -> tuple[Path, Path]:
 def vault_name(folder: Path) -> str:
     """Whose vault it is; the name of the folder when the card is gone."""
     return name_on_card(folder) or folder.name
+
+
+def ways_in(folder: Path) -> frozenset[str]:
+    """With what kinds of secret this vault says it opens, as far as its key file can be read. Nothing is checked."""
+    try:
+        slots = json.loads((folder / KEY_FILE).read_bytes())["slots"]
+        return frozenset(str(slot["kind"]) for slot in slots)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return frozenset()
 
 
 def card_text(name: str) -> bytes:

@@ -46,7 +46,6 @@ __all__ = [
     "acknowledge_visits",
     "give_access",
     "organisation_access",
-    "organisation_can_open",
     "public_key_of",
     "take_access_away",
     "unlock_as_organisation",
@@ -139,14 +138,6 @@ def with_organisation(desk: Desk, former: KeyFile, keyfile: KeyFile, data_key: b
     if given is None or slot is None or (slot.name, slot.public) != (given.name, given.public):
         return keyfile
     return add_organisation_slot(keyfile, data_key, given, random=desk.env.random)
-
-
-def organisation_can_open(folder: Path) -> bool:
-    """Does the key file of this vault name an organisation?"""
-    try:
-        return load_key_file(folder / KEY_FILE).has("organisation")
-    except RoutekaartError:
-        return False
 
 
 def unlock_as_organisation(

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from routekaart.casework.base import Environment
 from routekaart.casework.rekeying import settled_key_file
 from routekaart.casework.vaults import open_desk
-from routekaart.errors import RoutekaartError
 from routekaart.keys import (
     KeyRing,
     add_keyring_slot,
     forget_ring_secret,
     load_key_file,
+    no_ring,
     open_with_keyring,
     open_with_passphrase,
     os_key_ring,
@@ -28,7 +28,7 @@ from routekaart.store import KEY_FILE
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
 
-__all__ = ["begin_ringing", "computer_ring", "rings", "stop_ringing", "unlock_with_ring"]
+__all__ = ["begin_ringing", "computer_ring", "stop_ringing", "unlock_with_ring"]
 
 
 def computer_ring() -> KeyRing | None:
@@ -36,16 +36,11 @@ def computer_ring() -> KeyRing | None:
     return os_key_ring()
 
 
-def rings(folder: Path) -> bool:
-    """Does the vault in this folder open with a key ring?"""
-    try:
-        return load_key_file(folder / KEY_FILE).has("keyring")
-    except RoutekaartError:
-        return False
-
-
-def begin_ringing(desk: Desk, passphrase: str, ring: KeyRing) -> None:
+def begin_ringing(desk: Desk, passphrase: str, ring: KeyRing | None = None) -> None:
     """From now on this computer opens the vault. Raises KEY-001, KEY-006, KEY-009: nothing has changed then."""
+    ring = ring or computer_ring()
+    if ring is None:
+        raise no_ring()
     env, path = desk.env, desk.vault.folder / KEY_FILE
     key_file = load_key_file(path)
     data_key = open_with_passphrase(key_file, passphrase)
@@ -63,6 +58,9 @@ def stop_ringing(desk: Desk, ring: KeyRing | None) -> None:
     desk.log("openen met deze computer uitgezet", "kluis")
 
 
-def unlock_with_ring(env: Environment, folder: Path, ring: KeyRing) -> Desk:
-    """Open a vault with what the ring keeps. Raises KEY-002, KEY-007 (the ring does not open it), VLT-…."""
+def unlock_with_ring(env: Environment, folder: Path, ring: KeyRing | None = None) -> Desk:
+    """Open a vault with what the ring keeps. Raises KEY-002, KEY-007 (the ring does not open it), KEY-009, VLT-…."""
+    ring = ring or computer_ring()
+    if ring is None:
+        raise no_ring()
     return open_desk(env, folder, open_with_keyring(settled_key_file(env, folder), ring))

@@ -6,10 +6,11 @@ An open desk goes in; the line and the warnings come out.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from routekaart.casework import Desk
+    from routekaart.casework import Desk, Visit
 
 __all__ = ["DeskNotes", "read_notes"]
 
@@ -25,7 +26,7 @@ class DeskNotes:
 def read_notes(desk: Desk) -> DeskNotes:
     """Out: the notes of this desk. For the worker: it reads rule files and the vault."""
     # Rule files are read only once a vault is open: the start needs none.
-    from routekaart.casework import needs_recovery_code
+    from routekaart.casework import needs_recovery_code, organisation_access, visits
     from routekaart.casework.regions import known_regions
 
     regions = {region.id: region.title for region in known_regions(desk.env.places)}
@@ -43,4 +44,16 @@ def read_notes(desk: Desk) -> DeskNotes:
         )
     if not desk.practice and needs_recovery_code(desk):
         warnings.append("Uw herstelcode is nog niet bewaard. Maak vandaag een nieuwe bij Instellingen.")
+    if not desk.practice:
+        access = organisation_access(desk)
+        parts.append(f"organisatie {access.name} kan deze kluis openen" if access and access.by_owner else "")
+        warnings += [_told(visit) for visit in visits(desk)]
     return DeskNotes(" · ".join(part for part in parts if part), tuple(warnings))
+
+
+def _told(visit: Visit) -> str:
+    when = datetime.fromisoformat(visit.at).astimezone()
+    return (
+        f"Op {when:%d-%m-%Y om %H:%M} is deze kluis geopend met de sleutel van {visit.name}. "
+        "Daarbij is een nieuwe wachtzin gekozen. Bij Instellingen kunt u zeggen dat u dit hebt gezien."
+    )

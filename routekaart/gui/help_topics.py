@@ -22,6 +22,7 @@ OF_PLACE: Mapping[str, str] = {
     "first_start": "eerste-keer.md",
     "unlock": "bewaren-en-vergrendelen.md",
     "restore": "bewaren-en-vergrendelen.md",
+    "organisation": "bewaren-en-vergrendelen.md",
     "practice": "oefenen.md",
     "new_case": "een-dossier-beginnen.md",
     "cases": "een-dossier-beginnen.md",

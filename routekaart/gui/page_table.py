@@ -62,6 +62,12 @@ def _restore(around: Surroundings) -> Place:
     return RestorePage(around)
 
 
+def _organisation(around: Surroundings) -> Place:
+    from routekaart.gui.organisation_page import OrganisationPage
+
+    return OrganisationPage(around)
+
+
 def _cases(around: Surroundings) -> Place:
     from routekaart.gui.cases_page import CasesPage
 
@@ -84,12 +90,12 @@ def _about_person(around: Surroundings) -> Place:
     from routekaart.gui.rights.about_person_page import AboutPersonPage
 
     return AboutPersonPage(around)
+
+
 def _corrections(around: Surroundings) -> Place:
     from routekaart.gui.rights.corrections_page import CorrectionsPage
 
     return CorrectionsPage(around)
-
-
 
 
 def _consultations(around: Surroundings) -> Place:
@@ -140,15 +146,16 @@ PAGES: Mapping[str, Callable[[Surroundings], Place]] = {
     "first_start": _first_start,
     "new_case": _new_case,
     "unlock": _unlock,
+    "restore": _restore,
+    "organisation": _organisation,
     "cases": _cases,
     "case": _case,
     "case_record": _case_record,
-    "corrections": _corrections,
     "about_person": _about_person,
+    "corrections": _corrections,
     "consultations": _consultations,
     "log": _log,
     "redact": _redact,
-    "restore": _restore,
     "check": _check,
     "rules": _rules,
     "rule_changes": _rule_changes,

@@ -16,7 +16,7 @@ from routekaart.gui.kit import Card, Link, ScrollPage, SectionHeader
 from routekaart.gui.owner_card import OwnerCard
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.rights.destroyed_card import DestroyedCard
-from routekaart.gui.security import RekeyCard
+from routekaart.gui.security import KeyRingCard, OrganisationCard, RekeyCard
 from routekaart.gui.vault_cards import BackupCard, NewCodeCard, NewPhraseCard
 from routekaart.gui.vault_check_card import VaultCheckCard
 
@@ -64,11 +64,13 @@ class SettingsPage(Place):
         real = desk is not None and not desk.practice
         for piece in self._of_vault:
             piece.setVisible(real)
+        self.key_ring.hide()
         if desk is not None and real:
             self.owner.show_owner(desk.owner)
         if desk is not None:
             self.destroyed_card.load()
-            self.rekey.look_again()
+            for card in (self.rekey, self.organisation, self.key_ring):
+                card.look_again()
 
     def flush(self) -> None:
         self.owner.store()
@@ -134,11 +136,15 @@ class SettingsPage(Place):
         self.log_link.clicked.connect(lambda _checked=False: self.navigator.go("log"))
         security = SectionHeader(self.tr("Beveiliging")).indented()
         self.rekey = RekeyCard(self.session)
+        self.organisation = OrganisationCard(self.session)
+        self.key_ring = KeyRingCard(self.session)
         self._of_vault: tuple[QWidget, ...] = (
             header, self.owner, self.backup, self.check, self.log_link, security, self.phrase, self.code, self.rekey,
+            self.organisation,
         )  # fmt: skip
         self._page.body.addSpacing(theme.px(14))
-        for piece in self._of_vault:
+        # The last one shows itself, where there is a key ring.
+        for piece in (*self._of_vault, self.key_ring):
             self._page.add(piece)
 
     def _seal(self) -> None:

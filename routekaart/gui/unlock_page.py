@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart import casework
+from routekaart.casework.cards import ways_in
 from routekaart.errors import RoutekaartError
 from routekaart.gui.inputs import InputSpec, make_input
 from routekaart.gui.kit import Banner, Button, Link, PlainLabel, ScrollPage, announce
@@ -27,10 +28,12 @@ if TYPE_CHECKING:
 __all__ = ["UnlockPage"]
 
 # These say something about the secret that was typed; all others are about the vault.
-_AT_THE_FIELD = ("KEY-001", "KEY-004", "KEY-005")
+_AT_THE_FIELD = ("KEY-001", "KEY-004", "KEY-005", "KEY-007", "KEY-009")
 # With these the vault file itself is damaged or gone, so an earlier copy helps.
 _KEY_FILE_DAMAGED = "KEY-002"
 _A_COPY_HELPS = ("VLT-001", "VLT-002", "VLT-009")
+# Damaged, and no copy that helps: what is whole can be looked at.
+_PARTS_MAY_BE_WHOLE = ("VLT-001", "VLT-014")
 
 
 class UnlockPage(Place):
@@ -56,6 +59,8 @@ class UnlockPage(Place):
         self.meter = StrengthMeter(self.session, self.new_phrase, lambda: (self._owner,))
         self.recover_button = Button(self.tr("Openen met herstelcode"), "primary")
         self.use_phrase = Link(self.tr("Toch de wachtzin gebruiken"))
+        self.use_ring = Button(self.tr("Openen met deze computer"))
+        self.use_organisation = Link(self.tr("Openen met de sleutel van de organisatie"))
         self.way = 0
         self._ways: list[QWidget] = []
         self._vault_trouble = QVBoxLayout()
@@ -76,7 +81,15 @@ class UnlockPage(Place):
         self.folder, self._owner = chosen.folder, chosen.name
         self._page.title.setText(self.tr("Welkom terug, {name}").format(name=chosen.name))
         self._forget_what_was_typed()
+        self._offer(ways_in(chosen.folder))
         self.show_way(0)
+
+    def _offer(self, ways: frozenset[str]) -> None:
+        """Only what this vault opens with; the ring is looked for beside, because that can take a moment."""
+        self.use_organisation.setVisible("organisation" in ways)
+        self.use_ring.hide()
+        if "keyring" in ways:
+            self.session.run_apart(lambda: casework.computer_ring() is not None, self.use_ring.setVisible)
 
     def show_way(self, way: int) -> None:
         """In: 0 for the passphrase, 1 for the recovery code."""
@@ -113,6 +126,12 @@ class UnlockPage(Place):
             self.new_phrase.focus_field()
         elif folder is not None:
             self._try(with_phrases(lambda phrase: casework.recover(env, folder, code, phrase), self.new_phrase))
+
+    def open_with_ring(self) -> None:
+        """Try what the key ring of this computer keeps."""
+        folder, env = self.folder, self.session.env
+        if folder is not None:
+            self._try(lambda: casework.unlock_with_ring(env, folder))
 
     def _try(self, work: Callable[[], Desk]) -> None:
         self._clear_errors()
@@ -168,8 +187,16 @@ class UnlockPage(Place):
         if code == _KEY_FILE_DAMAGED:
             there = casework.has_key_copy(folder, second)
             return self.tr("Vorig sleutelbestand terugzetten") if there else "", self.restore_key_file
-        there = code in _A_COPY_HELPS and casework.has_backup(folder, second)
-        return self.tr("Reservekopie terugzetten") if there else "", self.restore_backup
+        if code in _A_COPY_HELPS and casework.has_backup(folder, second):
+            return self.tr("Reservekopie terugzetten"), self.restore_backup
+        look = code in _PARTS_MAY_BE_WHOLE and self.way == 0
+        return self.tr("Bekijken wat heel is") if look else "", self.look_at_what_is_whole
+
+    def look_at_what_is_whole(self) -> None:
+        """Open a damaged vault for reading the cases in it that are whole, with the passphrase that was just typed."""
+        folder, env = self.folder, self.session.env
+        if folder is not None:
+            self._try(with_phrases(lambda phrase: casework.look_at_what_is_whole(env, folder, phrase), self.phrase))
 
     def restore_key_file(self) -> None:
         """Put an earlier key file back; no secret is needed for that, only to open the vault after it."""
@@ -251,13 +278,13 @@ class UnlockPage(Place):
         self.meter.clear()
 
     def _set_busy(self, busy: bool) -> None:
-        for button in (self.open_button, self.recover_button):
+        for button in (self.open_button, self.recover_button, self.use_ring):
             button.setEnabled(not busy)
         self.busy.setText(self.tr("De kluis gaat open…") if busy else "")
 
     def _lay_out(self) -> None:
         self._page.body.addLayout(self._vault_trouble)
-        self._ways.append(way_in([self.phrase], self.open_button, self.use_code))
+        self._ways.append(way_in([self.phrase], self.open_button, self.use_ring, self.use_code, self.use_organisation))
         self._ways.append(way_in([self.code, self.new_phrase, self.meter], self.recover_button, self.use_phrase))
         for piece in self._ways:
             self._page.add(piece)
@@ -274,5 +301,9 @@ class UnlockPage(Place):
         self.new_phrase.entered.connect(self.open_with_code)
         self.open_button.clicked.connect(lambda _checked=False: self.open_with_phrase())
         self.recover_button.clicked.connect(lambda _checked=False: self.open_with_code())
+        self.use_ring.clicked.connect(lambda _checked=False: self.open_with_ring())
+        self.use_organisation.clicked.connect(
+            lambda _checked=False: self.navigator.go("organisation", folder=self.folder)
+        )
         self.use_code.clicked.connect(lambda _checked=False: self.show_way(1))
         self.use_phrase.clicked.connect(lambda _checked=False: self.show_way(0))

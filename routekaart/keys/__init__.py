@@ -6,7 +6,7 @@ The key file is a small JSON text with one slot per secret; each slot holds the 
 from __future__ import annotations
 
 from routekaart.keys.files import load_key_file, restore_previous_key_file, save_key_file
-from routekaart.keys.ring import KeyRing, add_keyring_slot, forget_ring_secret, open_with_keyring, os_key_ring
+from routekaart.keys.ring import KeyRing, add_keyring_slot, forget_ring_secret, no_ring, open_with_keyring, os_key_ring
 from routekaart.keys.secrets import (
     MIN_PASSPHRASE,
     RECOVERY_ALPHABET,
@@ -50,6 +50,7 @@ __all__ = [
     "load_key_file",
     "make_vault_keys",
     "new_recovery_code",
+    "no_ring",
     "open_with_keyring",
     "open_with_passphrase",
     "open_with_recovery",

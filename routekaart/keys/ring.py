@@ -12,7 +12,7 @@ from typing import Protocol, cast
 from routekaart.errors import RoutekaartError
 from routekaart.keys.slots import Cost, KeyFile, Random, try_open, with_slot, wrap
 
-__all__ = ["KeyRing", "add_keyring_slot", "forget_ring_secret", "open_with_keyring", "os_key_ring"]
+__all__ = ["KeyRing", "add_keyring_slot", "forget_ring_secret", "no_ring", "open_with_keyring", "os_key_ring"]
 
 KEYRING_SERVICE = "routekaart"
 
@@ -36,6 +36,15 @@ def os_key_ring() -> KeyRing | None:
     return cast(KeyRing, ring) if ring.priority > 0 else None
 
 
+def no_ring() -> RoutekaartError:
+    """There is no ring, or it keeps nothing."""
+    return RoutekaartError(
+        "KEY-009",
+        "De sleutelbos van deze computer bewaart de sleutel niet. Er is niets veranderd. "
+        "Uw wachtzin blijft werken. Vraag uw beheerder of de sleutelbos aan staat.",
+    )
+
+
 def add_keyring_slot(
     keyfile: KeyFile, data_key: bytes, ring: KeyRing, *, random: Random, cost: Cost | None = None
 ) -> KeyFile:
@@ -45,11 +54,7 @@ def add_keyring_slot(
     try:
         ring.set_password(KEYRING_SERVICE, _entry(keyfile), secret)
     except Exception as error:  # each system has errors of its own
-        raise RoutekaartError(
-            "KEY-009",
-            "De sleutelbos van deze computer bewaart de sleutel niet. Er is niets veranderd. "
-            "Uw wachtzin blijft werken. Vraag uw beheerder of de sleutelbos aan staat.",
-        ) from error
+        raise no_ring() from error
     return with_slot(keyfile, slot)
 
 

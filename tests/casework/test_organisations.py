@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from routekaart.casework import Desk, recover, rekey, unlock
+from routekaart.casework.cards import ways_in
 from routekaart.casework.organisations import (
     acknowledge_visits,
     give_access,
     organisation_access,
-    organisation_can_open,
     public_key_of,
     take_access_away,
     unlock_as_organisation,
@@ -47,7 +47,7 @@ def actions(desk: Desk) -> list[tuple[str, str]]:
 
 def test_nobody_has_access_until_the_owner_gives_it(tmp_path: Path, pair: tuple[Path, Path]) -> None:
     desk = new_desk(tmp_path / "laptop")
-    assert organisation_access(desk) is None and not organisation_can_open(desk.vault.folder)
+    assert organisation_access(desk) is None and "organisation" not in ways_in(desk.vault.folder)
     with refused("KEY-001"):
         give_access(desk, public_key_of(pair[0]), "een verkeerde zin")
     assert organisation_access(desk) is None
@@ -59,6 +59,7 @@ def test_nobody_has_access_until_the_owner_gives_it(tmp_path: Path, pair: tuple[
 def test_it_opens_sets_a_passphrase_and_the_owner_sees_it(desk: Desk, pair: tuple[Path, Path]) -> None:
     found = organisation_access(desk)
     assert found is not None and found.by_owner and found.name == "Stichting Voorbeeld"
+    assert ways_in(desk.vault.folder) == {"passphrase", "recovery", "organisation"}
     assert found.fingerprint == public_key_of(pair[0]).fingerprint
     case = str(desk.open_case("residentieel").created)
     desk.close()

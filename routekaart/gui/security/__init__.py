@@ -5,6 +5,8 @@ The open vault goes in through the session; other keys, and a sentence about how
 
 from __future__ import annotations
 
+from routekaart.gui.security.keyring_card import KeyRingCard
+from routekaart.gui.security.organisation_card import OrganisationCard
 from routekaart.gui.security.rekey_card import RekeyCard
 
-__all__ = ["RekeyCard"]
+__all__ = ["KeyRingCard", "OrganisationCard", "RekeyCard"]

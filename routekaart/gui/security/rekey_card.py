@@ -12,12 +12,12 @@ from routekaart.casework import (
     Changes,
     OldCopies,
     Rekeyed,
+    computer_ring,
     old_copies,
     rekey,
     remove_old_copies,
     set_recovery_reminder,
 )
-from routekaart.casework.ringing import computer_ring
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.first_start.recovery import RecoveryCard
