@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["DeskNotes", "read_notes"]
 
 
+_DAMAGED = "VLT-022"  # says by itself that nothing can be written, and why
+
+
 @dataclass(frozen=True, slots=True)
 class DeskNotes:
     """The line at the bottom and the warnings at the top."""
@@ -37,7 +40,7 @@ def read_notes(desk: Desk) -> DeskNotes:
         "geen internet nodig",
     ]
     warnings = [warning.message for warning in desk.vault.warnings]
-    if desk.vault.read_only:
+    if desk.vault.read_only and _DAMAGED not in [warning.code for warning in desk.vault.warnings]:
         warnings.append(
             "U kunt deze kluis alleen lezen: in de map kan niet worden geschreven. Afdrukken en een kopie maken kan. "
             "Wie iets inziet, wordt nu niet genoteerd."

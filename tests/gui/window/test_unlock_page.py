@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from routekaart import casework
@@ -142,6 +143,29 @@ def test_a_damaged_vault_is_put_back_and_opens(
     settle()
     assert window.place == "cases"
     assert window.session.desk is not None and len(window.session.desk.cases()) == 1
+
+
+def test_a_damaged_vault_without_a_copy_shows_what_is_whole(
+    qtbot: QtBot, page: UnlockPage, window: MainWindow, env: Environment, vault: Path, settle: Settle
+) -> None:
+    desk = unlock(env, vault, PHRASE)
+    cases = [str(desk.open_case("residentieel").created) for _ in range(2)]
+    desk.vault.put_blob("document", b"x" * 20_000, dossier_id=cases[1])
+    desk.vault.close()
+    raw = (vault / "kluis.db").read_bytes()
+    (vault / "kluis.db").write_bytes(raw[:-8192] + bytes(4096) + raw[-4096:])
+    page.phrase.line.setText(PHRASE)
+    page.open_with_phrase()
+    settle()
+    link = page.offer()
+    assert link is not None and link.text() == "Bekijken wat heel is"
+    qtbot.keyClick(link, Qt.Key.Key_Return)
+    settle()
+    assert window.place == "cases"
+    shown = window.session.desk
+    assert shown is not None and [row.id for row in shown.cases()] == cases[:1]
+    notices = " ".join(label.text() for label in window.frame.notices.findChildren(QLabel))
+    assert "U ziet alleen wat heel is. Er is 1 heel dossier. Eén dossier is beschadigd en ontbreekt." in notices
 
 
 def test_the_recovery_code_opens_and_sets_a_new_phrase(window: MainWindow, env: Environment, settle: Settle) -> None:
