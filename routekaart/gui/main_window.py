@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from routekaart.errors import RoutekaartError
 from routekaart.gui.away_watch import AwayWatch
+from routekaart.gui.clipboard_guard import ClipboardGuard
 from routekaart.gui.commands import Command, Entry, Picker, key_text
 from routekaart.gui.commands.table import case_commands, general_commands
 from routekaart.gui.cover import Cover
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.idle = IdleWatch(self)
         self.cover = Cover(self)
         self.sleep, self.away = SleepWatch(self), AwayWatch(self)
+        self.clipboard = ClipboardGuard(QApplication.clipboard(), self._real_vault, self)
         self._connect()
         self._take_settings()
         self._shortcuts()
@@ -204,7 +206,11 @@ class MainWindow(QMainWindow):
     def _unknown_fault(self) -> str:
         return self.tr("Bij het vergrendelen ging iets mis. Kijk na of uw laatste antwoord er staat.")
 
+    def _real_vault(self) -> bool:
+        return self.session.desk is not None and not self.session.desk.practice
+
     def _hide_everything(self) -> None:
+        self.clipboard.empty()
         for window in QApplication.topLevelWidgets():
             window.hide()
 

@@ -43,8 +43,10 @@ def draw(remote: Remote) -> int:
     desk = session.desk
     assert desk is not None
     case_id = desk.cases()[0].id
-    session.desk_run(lambda desk: desk.papers.make(case_id, "verantwoording"), drawn.append)
+    session.desk_run(lambda desk: desk.papers.make(case_id, "verantwoording"), drawn.append, drawn.append)
     remote.settle()
+    assert drawn, "no document and no word about it"
+    assert not isinstance(drawn[0], Exception), drawn[0]
     assert drawn[0].pdf.startswith(b"%PDF")
     return int(getattr(session.env.drawing, "pid", 0))
 
