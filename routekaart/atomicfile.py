@@ -7,14 +7,36 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from pathlib import Path
 
-__all__ = ["previous_path", "sync_folder", "sync_folders", "write_atomically"]
+__all__ = ["SMALL", "previous_path", "read_at_most", "sync_folder", "sync_folders", "write_atomically"]
+
+SMALL = 1024 * 1024
+"""More than any key file, label or list of settings holds."""
 
 
 def previous_path(path: Path) -> Path:
     """Return where the version before the last write is kept."""
     return path.with_name(path.name + ".vorige")
+
+
+def read_at_most(path: Path, most: int = SMALL) -> bytes:
+    """Return what is in an ordinary file; of one that is longer than `most`, one byte more than that.
+
+    Raises OSError, also for what is no ordinary file: a pipe would keep the program waiting for ever.
+    """
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "no ordinary file", str(path))
+        parts, left = [], most + 1
+        while left and (part := os.read(descriptor, left)):
+            parts.append(part)
+            left -= len(part)
+        return b"".join(parts)
+    finally:
+        os.close(descriptor)
 
 
 def write_atomically(path: Path, data: bytes, *, keep_previous: bool = False, own_folder: bool = True) -> None:

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from routekaart.atomicfile import write_atomically
+from routekaart.atomicfile import read_at_most, write_atomically
 from routekaart.errors import RoutekaartError
 
 __all__ = ["Loaded", "Settings", "load_settings", "save_settings", "settings_from"]
@@ -103,7 +103,7 @@ def load_settings(path: Path) -> Loaded:
     A file of a newer version is left alone and defaults are used for this session (SET-002). Raises nothing.
     """
     try:
-        content = json.loads(path.read_bytes())
+        content = json.loads(read_at_most(path))
         if _version(content) > SCHEMA_VERSION:
             return Loaded(Settings(), _newer(path))
         return Loaded(settings_from(_migrated(content, MIGRATIONS)), None)
@@ -147,7 +147,7 @@ def _migrated(content: dict[str, Any], migrations: Mapping[int, Migration]) -> d
 
 def _is_newer(path: Path) -> bool:
     try:
-        return _version(json.loads(path.read_bytes())) > SCHEMA_VERSION
+        return _version(json.loads(read_at_most(path))) > SCHEMA_VERSION
     except (OSError, ValueError, RecursionError):
         return False
 

@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from routekaart.atomicfile import previous_path
+from routekaart.atomicfile import previous_path, read_at_most
 from routekaart.casework.base import Environment
 from routekaart.paths import KEY_FILE, OWNER_CARD, vaults_folder
 
@@ -46,7 +46,7 @@ def vault_name(folder: Path) -> str:
 def ways_in(folder: Path) -> frozenset[str]:
     """With what kinds of secret this vault says it opens, as far as its key file can be read. Nothing is checked."""
     try:
-        slots = json.loads((folder / KEY_FILE).read_bytes())["slots"]
+        slots = json.loads(read_at_most(folder / KEY_FILE))["slots"]
         return frozenset(str(slot["kind"]) for slot in slots)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return frozenset()

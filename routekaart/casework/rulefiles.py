@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from routekaart.atomicfile import read_at_most
 from routekaart.checklist import ChecklistFault
 from routekaart.checklist.check.required import dated
 from routekaart.checklist.compile import data_hash, find_named, shared_names
@@ -202,7 +203,7 @@ def _first(items: Sequence[Mapping[str, Any]], key: str) -> str:
 
 def _listed(path: Path) -> Mapping[str, str]:
     try:
-        found = json.loads(path.read_bytes())
+        found = json.loads(read_at_most(path))
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}

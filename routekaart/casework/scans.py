@@ -9,6 +9,7 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from routekaart.atomicfile import read_at_most
 from routekaart.casework.base import Changes
 from routekaart.casework.madepapers import Stance
 from routekaart.dossier import events as ev
@@ -62,8 +63,7 @@ def is_scan(content: bytes) -> bool:
 
 def _read(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            content = file.read(MAX_ATTACHMENT + 1)  # never more of it, however large the file is
+        content = read_at_most(path, MAX_ATTACHMENT)
     except OSError as fault:
         raise RoutekaartError(
             "DOC-036", f"Het bestand {path.name} kon niet worden gelezen. Er is niets bewaard. Kies een ander bestand."

@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from routekaart.atomicfile import read_at_most
 from routekaart.checklist.findings import ChecklistFault, Finding
 from routekaart.checklist.syntax import explain
 
@@ -120,8 +121,7 @@ def _build(source: Path | str | bytes, name: str) -> tuple[Any, _Builder]:
 
 def _read(path: Path, name: str) -> bytes:
     try:
-        with path.open("rb") as stream:
-            return stream.read(MAX_BYTES + 1)
+        return read_at_most(path, MAX_BYTES)
     except OSError:
         raise _fault(name, 0, 0, "RG-002", "het bestand is er niet of kan niet worden gelezen") from None
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from routekaart.atomicfile import read_at_most
 from routekaart.casework import check_pdf, printed_anchor, revision_hashes
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
@@ -230,8 +231,7 @@ class CheckPage(Place):
 def _read(path: Path) -> tuple[bytes, tuple[str, ...], PrintedAnchor | None]:
     """The bytes, the SHA-256 of each revision, and what it names of logs; one byte too many tells it is too large."""
     try:
-        with path.open("rb") as file:
-            pdf = file.read(_MOST + 1)
+        pdf = read_at_most(path, _MOST)
         return pdf, revision_hashes(pdf), printed_anchor(pdf) if len(pdf) <= _MOST else None
     except OSError as error:
         raise RoutekaartError(

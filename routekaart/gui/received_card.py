@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from routekaart.casework import Reception, forget_received, look_at_received, save_received, seal_received
 from routekaart.gui import theme
@@ -42,9 +42,9 @@ def _ask_path(parent: QWidget, name: str) -> Path | None:
 
 
 def _ask_key(parent: QWidget) -> bytes | None:
-    kinds = "PKCS#12 (*.p12 *.pfx)"
-    chosen, _ = QFileDialog.getOpenFileName(parent, parent.tr("Sleutel van de organisatie"), str(Path.home()), kinds)
-    return Path(chosen).read_bytes() if chosen else None
+    from routekaart.gui.case.seal_card import ask_key
+
+    return ask_key(parent)
 
 
 class ReceivedCard(Card):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from routekaart.atomicfile import previous_path, write_atomically
+from routekaart.atomicfile import previous_path, read_at_most, write_atomically
 from routekaart.errors import RoutekaartError
 from routekaart.keys.slots import KeyFile
 
@@ -38,7 +38,7 @@ def save_key_file(path: Path, keyfile: KeyFile, *, keep_previous: bool = True) -
 def load_key_file(path: Path) -> KeyFile:
     """Read the key file. Raises KEY-002 (absent or damaged) or KEY-003 (written by a newer version)."""
     try:
-        content = json.loads(path.read_bytes())
+        content = json.loads(read_at_most(path))
         if not isinstance(content, dict):
             raise _damaged(path)
         check = content.pop("check", None)

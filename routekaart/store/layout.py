@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from routekaart.atomicfile import read_at_most
 from routekaart.paths import KEY_FILE
 from routekaart.store.anchors import Anchor, from_json
 
@@ -135,7 +136,7 @@ def label_check(label: Mapping[str, object]) -> str:
 def label_of(folder: Path) -> BackupInfo | None:
     """Return what the label in a folder says; None when there is none that can be read."""
     try:
-        label = json.loads((folder / LABEL).read_bytes())
+        label = json.loads(read_at_most(folder / LABEL))
         if label.pop("check", None) not in (None, label_check(label)):  # labels of the first version had none
             return None
         made_at = datetime.fromisoformat(label["made_at"])

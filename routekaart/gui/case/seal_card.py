@@ -11,19 +11,28 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from routekaart.atomicfile import read_at_most
 from routekaart.casework import CardKey
 from routekaart.gui import theme
 from routekaart.gui.case.card_pin import CardPin
 from routekaart.gui.kit import Button, Card, FlowLayout, LineText, Link, PlainLabel, announce
 
-__all__ = ["SealCard", "ask_key"]
+__all__ = ["SealCard", "ask_key", "read_key"]
 
 
 def ask_key(parent: QWidget) -> bytes | None:
     """The key file of an organisation; None when people change their mind."""
     kinds = "PKCS#12 (*.p12 *.pfx)"
     chosen, _ = QFileDialog.getOpenFileName(parent, parent.tr("Sleutel van de organisatie"), str(Path.home()), kinds)
-    return Path(chosen).read_bytes() if chosen else None
+    return read_key(Path(chosen)) if chosen else None
+
+
+def read_key(path: Path) -> bytes:
+    """The bytes of a key file; none when it cannot be read, which is told as any other file that is no key."""
+    try:
+        return read_at_most(path)
+    except OSError:
+        return b""
 
 
 class SealCard(Card):

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from routekaart.atomicfile import read_at_most
 from routekaart.casework import missing_sealers
 from routekaart.dossier import MadeDocument
 from routekaart.gui import theme
@@ -80,8 +81,7 @@ class SealsCard(Card):
         if path is None:
             return
         try:
-            with path.open("rb") as file:
-                pdf = file.read(_MOST + 1)
+            pdf = read_at_most(path, _MOST)
         except OSError:
             self._say(trouble=self.tr("Dit bestand kan niet worden gelezen. Kopieer het eerst naar deze computer."))
             return
