@@ -65,8 +65,8 @@ def texts_of(body: Body, rules: Checklist) -> list[str]:
     match body:
         case ev.Answered():
             asked = rules.questions.get(body.question)
-            value = body.value if asked is None or asked.kind == "tekst" else None
-            return [*_strings(value), *_strings(body.not_applicable)]
+            kind = "tekst" if asked is None else str(asked.kind)
+            return [*_said(kind, body.value), *_strings(body.not_applicable)]
         case ev.RecordAdded() | ev.RecordChanged():
             return _typed(body.record, _fields(rules.lists.get(body.list)))
         case ev.ConsultationLogged():
@@ -78,7 +78,7 @@ def texts_of(body: Body, rules: Checklist) -> list[str]:
         case ev.Weighed():
             return _typed(body.weighing, _fields(rules.weighing))
         case ev.AlternativeAdded():
-            return list(_strings(body.alternative.get("titel")))
+            return [*_strings(body.alternative.get("titel")), *_strings(body.alternative.get("idee_van"))]
         case ev.RecordWithdrawn() | ev.WarningAnswered():
             return list(_strings(body.reason))
         case ev.Decided():
@@ -95,11 +95,17 @@ def _typed(record: Mapping[str, Any], kinds: Mapping[str, str]) -> list[str]:
     for name, value in record.items():
         if name in ("id", "delen") or name in _OPTIONS:
             continue
-        if kinds.get(name, "tekst") == "tekst":
-            found += _strings(value)
-        elif isinstance(value, Mapping) and "nvt" in value:  # the reason why it does not apply
-            found += _strings(value["nvt"])
+        found += _said(kinds.get(name, "tekst"), value)
     return found
+
+
+def _said(kind: str, value: Any) -> Iterator[str]:
+    """Typed text, or what was typed beside an option: a remark, or why it does not apply."""
+    if kind == "tekst":
+        yield from _strings(value)
+    elif isinstance(value, Mapping):
+        for name in ("toelichting", "nvt"):
+            yield from _strings(value.get(name))
 
 
 def _strings(value: Any) -> Iterator[str]:

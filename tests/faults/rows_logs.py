@@ -10,13 +10,15 @@ import shutil
 from datetime import timedelta
 from pathlib import Path
 
-from routekaart.casework import Desk
+from routekaart.casework import Desk, logbook
 from routekaart.casework.standing import standing
 from routekaart.casework.vaultcheck import check_logs, check_vault
 from routekaart.dossier.inspecting import first_bad_event
-from routekaart.store import Vault, anchored, anchors
+from routekaart.store import SqlStore, Vault, anchored, anchors, rows
+from routekaart.store import connection as connection_module
 from routekaart.store.connection import connect
 from routekaart.verification import printed_anchor
+from tests.faults.log_content import destroyed, fields_present, no_content
 from tests.faults.log_tampering import (
     CHANGES,
     KINDS,
@@ -118,7 +120,13 @@ def _told_in_the_file(tally: Tally, desk: Desk, trial: tuple[str, str, int], fol
     vault.close()
 
 
-ROWS: dict[str, RowMaker] = {"A1": one_entry, "A2": ends_and_all}
+ROWS: dict[str, RowMaker] = {
+    "A1": one_entry,
+    "A2": ends_and_all,
+    "A3": no_content,
+    "A4": fields_present,
+    "A5": destroyed,
+}
 
 
 def _anchors_pass() -> None:
@@ -140,4 +148,20 @@ class _Equal:
     __hash__ = None  # type: ignore[assignment]
 
 
-SABOTAGES = {"anchors pass": ("A2", _anchors_pass), "hashes pass": ("A1", _hashes_pass)}
+def _nothing_scrubbed() -> None:
+    """Free pages and the journal keep what was thrown away."""
+    connection_module._SETTINGS = tuple(item for item in connection_module._SETTINGS if "secure_delete" not in item)
+    SqlStore._scrub = lambda store: store.set_value(rows.SCRUB_DUE, None)  # type: ignore[method-assign]
+
+
+def _answers_in_the_log() -> None:
+    """The log says what was answered, not only that it was."""
+    logbook._subject = lambda body: str(body.model_dump())
+
+
+SABOTAGES = {
+    "anchors pass": ("A2", _anchors_pass),
+    "hashes pass": ("A1", _hashes_pass),
+    "answers in the log": ("A3", _answers_in_the_log),
+    "nothing scrubbed": ("A5", _nothing_scrubbed),
+}
