@@ -8,13 +8,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from routekaart.gui.case_place import CasePlace
 from routekaart.gui.first_start.flow import FirstStart
 from tests.faults.remote import Remote
 
-__all__ = ["about_you", "draw", "forward", "open_first_case", "walk_pages"]
+__all__ = ["about_you", "draw", "forward", "move_about", "open_first_case", "walk_pages"]
 
 
 def open_first_case(remote: Remote) -> None:
@@ -49,6 +51,13 @@ def draw(remote: Remote) -> int:
     assert not isinstance(drawn[0], Exception), drawn[0]
     assert drawn[0].pdf.startswith(b"%PDF")
     return int(getattr(session.env.drawing, "pid", 0))
+
+
+def move_about(remote: Remote) -> None:
+    """Move the pointer over the window, as people do."""
+    for step in range(200):
+        QCursor.setPos(remote.window.mapToGlobal(QPoint(100 + 3 * step, 100 + 2 * step)))
+    remote.settle()
 
 
 def about_you(remote: Remote) -> None:

@@ -45,6 +45,7 @@ class Remote:
     def __init__(self) -> None:
         self._answers = int(os.environ[ANSWERS])
         self._waiting = b""
+        self._field: QWidget | None = None
         self._ear = QSocketNotifier(0, QSocketNotifier.Type.Read)
         self._ear.activated.connect(lambda *_: self._hear())
         self._orders: dict[str, Callable[..., Any]] = {
@@ -86,7 +87,8 @@ class Remote:
 
     def key(self, code: int = 0, name: str = "", ctrl: bool = False) -> None:
         """One key: a sign, or a named one such as Return."""
-        held = QApplication.focusWidget() or self.window
+        # Without a window manager no window has the focus of the keyboard.
+        held = QApplication.focusWidget() or self._field or self.window
         if name:
             QTest.keyClick(held, Qt.Key[f"Key_{name}"], CTRL if ctrl else NO_KEY)
         elif code < 128:
@@ -97,7 +99,8 @@ class Remote:
 
     def focus(self, field: str) -> None:
         """The field whose accessible name holds these words, among what is on screen."""
-        self._piece(QLineEdit, field).setFocus()
+        self._field = self._piece(QLineEdit, field)
+        self._field.setFocus()
 
     def press(self, button: str) -> None:
         """The button that begins with these words."""
