@@ -114,7 +114,8 @@ def fields_present(amount: Amount, scratch: Path) -> Tally:
     desk, apart = new_desk(scratch / "sessie", clock), new_desk(scratch / "soorten", clock)
     for each in (desk, apart):
         each.env = replace(each.env, station="laptop-7")
-    filled = fill_case(desk, "residentieel", _text)
+    filled = Filled(str(desk.open_case("residentieel").created))
+    desk.answer(filled.case_id, "wat_hielp", _text("wat_hielp"))
     _session(desk, filled, scratch)
     for _ in range(8):
         clock.later(days=3)
@@ -225,8 +226,8 @@ def _gone(tally: Tally, home: Path, route: str, way: str, count: int) -> None:
     filled = fill_case(desk, route, lambda slot: _planted(words, slot))
     case = filled.case_id
     desk.keep_draft(case, "wat_hielp", _planted(words, "draft"))
-    if desk.papers.preview(case, "verantwoording").paper.may_seal:
-        made = desk.papers.open_signing(case, final=False)
+    made = desk.papers.open_signing(case, final=False)
+    if made.paper.may_seal and (way == "destroyed" or count == _PLANTED):
         desk.papers.seal(case, made.sha256)
     desk.cases()
     desk.backup()

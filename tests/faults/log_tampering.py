@@ -42,12 +42,17 @@ _GUARDS = ("event_stays", "event_is_fixed", "log_stays", "log_is_fixed")
 Row = dict[str, Any]
 
 
-def filled_desk(folder: Path) -> tuple[Desk, bytes]:
-    """A vault with three cases of which one was sealed, a copy of it, and that paper as a family took it home."""
-    desk = new_desk(folder, Clock())
-    for name in ("noor-bij-oma", "noor-bij-oma", "noor-bij-oma"):
+def filled_desk(folder: Path, *, whole: bool) -> tuple[Desk, bytes]:
+    """A vault with cases of which one was sealed, a copy of it, and that paper as a family took it home.
+
+    `whole` fills three cases as a practice case is, else there are two with a part of it.
+    """
+    desk, facts = new_desk(folder, Clock()), practice_facts("noor-bij-oma")
+    if not whole:
+        facts = replace(facts, answers=dict(list(facts.answers.items())[:25]), lists={}, weighings={}, decision={})
+    for _ in range(3 if whole else 2):
         case = str(desk.open_case("residentieel").created)
-        desk.fill(case, practice_facts(name))
+        desk.fill(case, facts)
         desk.answer(case, "wat_hielp", "Wat er hielp.")
     made = desk.papers.open_signing(case, final=False)
     paper = desk.papers.seal(case, made.sha256).pdf

@@ -38,7 +38,7 @@ def one_entry(amount: Amount, scratch: Path) -> Tally:
     """A1: one entry is edited, deleted, inserted, swapped or duplicated."""
     each = 1_000 if amount == "full" else 12
     tally, chance = Tally("A1", 2 * each * len(KINDS)), random.Random(1)
-    desk, _ = filled_desk(scratch)
+    desk, _ = filled_desk(scratch, whole=amount == "full")
     connection = desk.vault._connection
     unguarded(connection)
     cases = list(desk.vault.heads())
@@ -61,10 +61,10 @@ def one_entry(amount: Amount, scratch: Path) -> Tally:
 def ends_and_all(amount: Amount, scratch: Path) -> Tally:
     """A2: the end is cut off, replaced, or a log is written anew with hashes that fit; only anchors can tell."""
     tally = Tally("A2", 0)
-    desk, paper = filled_desk(scratch)
+    desk, paper = filled_desk(scratch, whole=amount == "full")
     unguarded(desk.vault._connection)
     lengths = {case: len(desk.vault.events(case)) for case in desk.vault.heads()} | {"": len(desk.vault.vault_log())}
-    step = 1 if amount == "full" else 25
+    step = 1 if amount == "full" else 9
     trials = [
         (log, name, keep) for log, length in lengths.items() for name in CHANGES for keep in range(0, length, step)
     ]
@@ -74,7 +74,7 @@ def ends_and_all(amount: Amount, scratch: Path) -> Tally:
             _told_by_each(tally, desk, paper, (log, name, keep))
     tally.target = 3 * len(trials)
     desk.vault.close()
-    files = trials[:: max(1, len(trials) // (120 if amount == "full" else 6))]
+    files = trials[:: max(1, len(trials) // (120 if amount == "full" else 4))]
     for trial in files:
         _told_in_the_file(tally, desk, trial, scratch / "kopie")
     tally.target += 2 * len(files)
