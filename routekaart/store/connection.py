@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 __all__ = [
-    "SALT_BYTES",
     "begins_as",
     "begins_otherwise",
     "connect",
@@ -29,7 +28,7 @@ __all__ = [
 ]
 
 KEY_BYTES = 48
-SALT_BYTES = 16
+_SALT_BYTES = 16
 _PLAIN_HEADER = b"SQLite format 3\0"
 _FEW_BITS = 32  # two random headers differ in about 64 of 128 bits; so few changed bits is damage
 _SETTINGS = (
@@ -52,7 +51,7 @@ def connect(path: Path, data_key: bytes, *, read_only: bool = False) -> Connecti
     if len(data_key) != KEY_BYTES:
         raise ValueError("a data key has 48 bytes")
     header = read_header(path)
-    if len(header) < SALT_BYTES or header == _PLAIN_HEADER:
+    if len(header) < _SALT_BYTES or header == _PLAIN_HEADER:
         raise messages.damaged(path)
     mode = "mode=ro&immutable=1" if read_only else "mode=rw"
     with messages.translated(path):
@@ -88,7 +87,7 @@ def read_header(path: Path) -> bytes:
     """Return the first sixteen bytes of the file. Raises VLT-009 (absent) or VLT-015 (unreadable)."""
     try:
         with path.open("rb") as file:
-            return file.read(SALT_BYTES)
+            return file.read(_SALT_BYTES)
     except FileNotFoundError as error:
         raise messages.absent(path) from error
     except OSError as error:
@@ -97,7 +96,7 @@ def read_header(path: Path) -> bytes:
 
 def header_is_whole(header: bytes, data_key: bytes) -> bool:
     """Tell whether the file begins with the salt of this key, as every file we write does."""
-    return header == data_key[-SALT_BYTES:]
+    return header == data_key[-_SALT_BYTES:]
 
 
 def begins_as(path: Path, salt: bytes) -> bool:
@@ -106,7 +105,7 @@ def begins_as(path: Path, salt: bytes) -> bool:
         header = read_header(path)
     except RoutekaartError:
         return False
-    return len(header) == len(salt) == SALT_BYTES and _bits_between(header, salt) <= _FEW_BITS
+    return len(header) == len(salt) == _SALT_BYTES and _bits_between(header, salt) <= _FEW_BITS
 
 
 def begins_otherwise(path: Path, data_key: bytes) -> bool:
@@ -115,7 +114,7 @@ def begins_otherwise(path: Path, data_key: bytes) -> bool:
         header = read_header(path)
     except RoutekaartError:
         return False
-    return len(header) == SALT_BYTES and _is_other_key(header, data_key)
+    return len(header) == _SALT_BYTES and _is_other_key(header, data_key)
 
 
 def page_faults(connection: Connection) -> tuple[str, ...]:
@@ -137,7 +136,7 @@ def _prepare(connection: Connection, data_key: bytes, read_only: bool) -> None:
 def _is_other_key(header: bytes, data_key: bytes) -> bool:
     if not any(header):
         return False  # a zeroed page
-    return _bits_between(data_key[-SALT_BYTES:], header) > _FEW_BITS
+    return _bits_between(data_key[-_SALT_BYTES:], header) > _FEW_BITS
 
 
 def _bits_between(ours: bytes, theirs: bytes) -> int:

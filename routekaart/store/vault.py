@@ -18,8 +18,7 @@ from routekaart.store import anchors, backup, messages, rekeying
 from routekaart.store.anchors import Anchor
 from routekaart.store.backup import Progress
 from routekaart.store.connection import (
-    SALT_BYTES,
-    begins_as,
+    begins_otherwise,
     connect,
     create,
     header_is_whole,
@@ -138,8 +137,7 @@ class Vault(RedactingStore):
 
     def copies_with_another_key(self) -> list[Path]:
         """Return those of the old copies that were made before a new key: what opened them then, still does."""
-        salt = self._data_key[-SALT_BYTES:]
-        return [folder for folder in self.old_copies() if not begins_as(folder / DATABASE, salt)]
+        return [folder for folder in self.old_copies() if begins_otherwise(folder / DATABASE, self._data_key)]
 
     def absent_backup_folders(self) -> list[Path]:
         """Return the places where copies were made that are not there now, such as a USB stick."""

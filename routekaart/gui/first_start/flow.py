@@ -193,6 +193,7 @@ class FirstStart(NewCase):
             self._made = True
             self.doors.adopt(desk)
             forget(self.session, (self.phrase.phrase, self.phrase.again))
+            self.phrase.meter.clear()
             self.preferences.update(last_vault=str(desk.vault.folder))
             self.recovery.show_code(owner.name, code)
             self.session.desk_run(lambda desk: desk.routes(), self.routes.set_routes)

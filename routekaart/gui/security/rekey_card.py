@@ -100,7 +100,7 @@ class RekeyCard(SettingCard):
             super().failed(made.trouble)
         self.sheet.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.session.changed.emit(Changes(vault=True))
-        self.look_again()
+        self.copies.look_again(just_now=True)
 
     def _code_is_kept(self) -> None:
         self.session.desk_run(
@@ -143,9 +143,9 @@ class OldCopiesPart(QWidget):
         self.sure.clicked.connect(lambda _checked=False: self._go())
         self.hide()
 
-    def look_again(self) -> None:
-        """See which there are."""
-        self._session.desk_run(old_copies, self._show)
+    def look_again(self, *, just_now: bool = False) -> None:
+        """See which there are. `just_now`: a new key was made, so places that are not there hold older ones too."""
+        self._session.desk_run(old_copies, lambda found: self._show(found, just_now))
 
     def _go(self) -> None:
         for button in (self.sure, self.no):
@@ -170,18 +170,18 @@ class OldCopiesPart(QWidget):
         self.told.show()
         announce(self, text)
 
-    def _show(self, found: OldCopies) -> None:
+    def _show(self, found: OldCopies, just_now: bool = False) -> None:
         self.told.hide()
         there = bool(found.folders)
+        elsewhere = bool(found.absent) and (there or just_now)
         self.names.setText("\n".join(found.labels))
         places = ", ".join(str(place) for place in found.absent)
-        self.absent.setText(
-            self.tr("Nu niet te bekijken: {places}. Sluit die plek aan en kom terug.").format(places=places)
-        )
+        later = self.tr("Ook hier kunnen oude kopieën staan: {places}. Sluit die plek aan en kom dan terug.")
+        self.absent.setText(later.format(places=places))
         for piece in (self.what, self.why, self.names, self.taken):
             piece.setVisible(there)
-        self.absent.setVisible(there and bool(found.absent))
-        self.setVisible(there)
+        self.absent.setVisible(elsewhere)
+        self.setVisible(there or elsewhere)
         self._ask(False, focus=False)
         self.remove.setVisible(there)
 

@@ -69,6 +69,26 @@ def test_a_new_key_with_its_code_and_the_older_copies(
     unlock(window.session.env, vault, NEW).close()
 
 
+def test_a_stick_that_is_not_there_is_named_after_a_new_key(
+    page: SettingsPage, window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    desk, stick = window.session.desk, tmp_path / "stick"
+    assert desk is not None
+    stick.mkdir()
+    page.backup.use_folder(stick)
+    page.backup.make()
+    settle()
+    stick.rename(tmp_path / "uit de computer")
+    page.rekey.look_again()
+    settle()
+    assert not page.rekey.copies.absent.isVisible()
+    page.rekey.old.line.setText(PHRASE)
+    page.rekey.new.line.setText(NEW)
+    page.rekey.make()
+    settle()
+    assert str(stick) in page.rekey.copies.absent.text() and page.rekey.copies.absent.isVisible()
+
+
 def test_the_same_passphrase_is_told_at_its_field(page: SettingsPage, settle: Settle) -> None:
     card = page.rekey
     card.old.line.setText(PHRASE)
