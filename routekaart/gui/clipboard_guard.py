@@ -54,6 +54,11 @@ class ClipboardGuard(QObject):
         """Out: whether something is on the clipboard that will be taken off."""
         return self._timer.isActive()
 
+    @property
+    def wait(self) -> int:
+        """Out: how long, in milliseconds."""
+        return self._timer.interval()
+
     def empty(self) -> None:
         """Take it off, if it is still ours and of a case."""
         self._timer.stop()
@@ -71,10 +76,13 @@ class ClipboardGuard(QObject):
             self._timer.stop()
             return
         copied = self._content()
-        if copied is None or copied.hasFormat(_OWN) or not copied.formats() or not self._guarded():
+        if copied is None or copied.hasFormat(_OWN) or not copied.formats():
             return
-        self._clipboard.setMimeData(_marked(copied))
+        if not self._guarded():
+            self._timer.stop()
+            return
         self._timer.start()
+        self._clipboard.setMimeData(_marked(copied))
 
 
 def _marked(copied: QMimeData) -> QMimeData:

@@ -17,7 +17,7 @@ from tests.faults.table import Tally
 __all__ = ["LOCKED", "UNLOCKED", "WAYS", "after_close", "after_lock", "after_unlock", "chosen", "in_use"]
 
 _PIECE, _MEASURED = 8, 16
-"""So many signs in a row of a passphrase of nonsense stand nowhere by chance. One that is being chosen is taken to pieces
+"""So many signs in a row of a phrase of nonsense stand nowhere by chance. One that is being chosen is taken to pieces
 to see how soon it is guessed: up to fifteen signs of it can stay behind in what Python keeps unused beside a text."""
 UNLOCKED, LOCKED = 3, 26
 """How many things are tried after unlocking, and after the lock."""

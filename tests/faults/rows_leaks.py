@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.faults import leak_memory
+from tests.faults import leak_clipboard, leak_guess, leak_memory
 from tests.faults.display import display, has_display
 from tests.faults.planted import found_there, phrase_of, plant
 from tests.faults.program import started
@@ -45,7 +45,32 @@ def memory(amount: Amount, scratch: Path) -> Tally:
     return tally
 
 
-ROWS: dict[str, RowMaker] = {"L1": memory}
+def clipboard(amount: Amount, _: Path) -> Tally:
+    """L3: what is copied from a case goes after half a minute, if it is still ours."""
+    tally = Tally("L3", 101)
+    leak_clipboard.copied(tally, 100, seed=1 if amount == "quick" else 2)
+    return tally
+
+
+def guesses(amount: Amount, scratch: Path) -> Tally:
+    """L6: what one guess at a passphrase costs."""
+    times = 5 if amount == "full" else 1
+    tally = Tally("L6", 2 + times)
+    leak_guess.one_guess(tally, scratch, times)
+    return tally
+
+
+def phrases(amount: Amount, scratch: Path) -> Tally:
+    """L8: wrong ones, and the right one in another form."""
+    tally = Tally("L8", 114 + (9 if amount == "full" else 0))
+    leak_guess.wrong_tries(tally, scratch)
+    leak_guess.forms_of_a_phrase(tally, scratch)
+    if amount == "full":
+        leak_guess.same_effort(tally, scratch, times=15)
+    return tally
+
+
+ROWS: dict[str, RowMaker] = {"L1": memory, "L3": clipboard, "L6": guesses, "L8": phrases}
 
 
 def _no_wiping() -> None:
@@ -64,7 +89,23 @@ def _only_hide() -> None:
     lock.replace_process = lambda here="", environ=None: None  # type: ignore[assignment]
 
 
+def _no_timer() -> None:
+    """What was copied stays on the clipboard."""
+    from routekaart.gui.clipboard_guard import ClipboardGuard
+
+    ClipboardGuard.empty = lambda self: None  # type: ignore[method-assign]
+
+
+def _no_normal_form() -> None:
+    """A passphrase counts as it was typed."""
+    from routekaart.keys import secrets
+
+    secrets.normal = lambda secret: secret  # type: ignore[attr-defined]
+
+
 SABOTAGES: dict[str, tuple[str, Callable[[], None]]] = {
     "no_wiping": ("L1", _no_wiping),
     "only_hide": ("L1", _only_hide),
+    "no_timer": ("L3", _no_timer),
+    "no_normal_form": ("L8", _no_normal_form),
 }
