@@ -130,6 +130,13 @@ class SoftCard:
         self._certificates(label, [(number, certificate), *((f"f{place}", each) for place, each in enumerate(others))])
         return self
 
+    def fresh(self) -> SoftCard:
+        """Let the module look again, when it runs in this process and looked at another folder before."""
+        import pkcs11
+
+        pkcs11.lib(MODULE).reinitialize()
+        return self
+
     def remove(self) -> None:
         """Take everything out of the reader."""
         shutil.rmtree(self.folder / "tokens")

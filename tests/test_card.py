@@ -116,7 +116,7 @@ def test_issuers_of_others_stay_on_the_card(card: SoftCard, issuer: Issuer) -> N
 @needs_softhsm
 def test_the_session_is_closed_after_every_signature(card: SoftCard, issuer: Issuer) -> None:
     """An open session stays logged in: then any PIN would do. Here in one process, where that could happen."""
-    filled(card, issuer)
+    filled(card, issuer).fresh()
     chosen = one(card)
     for _ in range(2):
         assert sign(card.module, chosen, PIN, b"eerste")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OnCard", "certificates", "sign"]
 
+E = TypeVar("E", bound=x509.ExtensionType)
 _SHA256_INFO = bytes.fromhex("3031300d060960864801650304020105000420")
 """What PKCS#1 puts before a SHA-256 when the card cannot hash by itself."""
 
@@ -51,8 +52,7 @@ def certificates(module: str) -> tuple[OnCard, ...]:
     with, SIG-026 anything else the card says.
     """
     with _translated():
-        tokens = _tokens(module)
-        found = [each for token in tokens for each in _on(token)]
+        found = _on_all(_tokens(module))
     if not found:
         raise RoutekaartError(
             "SIG-025",
@@ -109,6 +109,22 @@ def _token(slot: pkcs11.Slot) -> pkcs11.Token | None:
     return token if pkcs11.TokenFlag.TOKEN_INITIALIZED in token.flags else None
 
 
+def _on_all(tokens: list[pkcs11.Token]) -> list[OnCard]:
+    """What is on them; one that does not answer keeps no other from being used."""
+    import pkcs11
+
+    found: list[OnCard] = []
+    silent: pkcs11.PKCS11Error | None = None
+    for token in tokens:
+        try:
+            found += _on(token)
+        except pkcs11.PKCS11Error as reason:
+            silent = reason
+    if silent is not None and not found:
+        raise silent
+    return found
+
+
 def _on(token: pkcs11.Token) -> Iterator[OnCard]:
     import pkcs11
 
@@ -128,7 +144,7 @@ def _attributes(found: Any) -> tuple[bytes, bytes]:
     import pkcs11
 
     values = found.get_attributes([pkcs11.Attribute.ID, pkcs11.Attribute.VALUE])
-    return bytes(values.get(pkcs11.Attribute.ID, b"")), bytes(values.get(pkcs11.Attribute.VALUE, b""))
+    return bytes(values.get(pkcs11.Attribute.ID) or b""), bytes(values.get(pkcs11.Attribute.VALUE) or b"")
 
 
 def _certificate(der: bytes) -> x509.Certificate | None:
@@ -146,12 +162,9 @@ def _der(certificate: x509.Certificate) -> bytes:
 
 def _may_seal(certificate: x509.Certificate) -> bool:
     """A key of a person for signatures or log-in, of a kind a seal may have; not one for encryption or of an issuer."""
-    try:
-        if certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca:
-            return False
-    except x509.ExtensionNotFound:
-        pass
-    usage = _usage(certificate)
+    limits, usage = _extension(certificate, x509.BasicConstraints), _usage(certificate)
+    if limits is not None and limits.ca:
+        return False
     named = usage is None or usage.digital_signature or usage.content_commitment
     return named and usable(certificate.public_key())
 
@@ -162,9 +175,14 @@ def _for_signatures(certificate: x509.Certificate) -> bool:
 
 
 def _usage(certificate: x509.Certificate) -> x509.KeyUsage | None:
+    return _extension(certificate, x509.KeyUsage)
+
+
+def _extension(certificate: x509.Certificate, kind: type[E]) -> E | None:
+    """What the certificate says of this; None when it says nothing, or nothing that can be read."""
     try:
-        return certificate.extensions.get_extension_for_class(x509.KeyUsage).value
-    except x509.ExtensionNotFound:
+        return certificate.extensions.get_extension_for_class(kind).value
+    except (x509.ExtensionNotFound, ValueError):
         return None
 
 

@@ -25,7 +25,7 @@ from routekaart.paths import CARD_COMMAND, program_command
 from routekaart.signing.card import OnCard, certificates, sign
 from routekaart.signing.key import SealKey, check_period
 
-__all__ = ["card_certificates", "card_key", "serve"]
+__all__ = ["answer", "card_certificates", "card_key", "serve"]
 
 SECONDS = 120.0
 """Long enough to type a PIN on a reader; then the card or its module hangs."""
@@ -89,14 +89,18 @@ def serve() -> int:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a module that prints must not come between
     _no_core_dump()
-    question = json.loads(sys.stdin.buffer.read())
-    try:
-        told: dict[str, Any] = {"found": _answer(question)}
-    except RoutekaartError as error:
-        told = {"code": error.code, "message": error.message}
-    answers.write(json.dumps(told).encode())
+    answers.write(answer(sys.stdin.buffer.read()))
     answers.close()
     return 0
+
+
+def answer(question: bytes) -> bytes:
+    """What the other process says to one question, as both go over the pipe."""
+    try:
+        told: dict[str, Any] = {"found": _answer(json.loads(question))}
+    except RoutekaartError as error:
+        told = {"code": error.code, "message": error.message}
+    return json.dumps(told).encode()
 
 
 def _answer(question: dict[str, Any]) -> Any:

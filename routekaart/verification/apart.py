@@ -15,7 +15,7 @@ from dataclasses import asdict
 from routekaart.paths import RERUN_COMMAND, program_command
 from routekaart.verification.rerun import Rerun, rerun
 
-__all__ = ["SECONDS", "rerun_apart", "serve"]
+__all__ = ["SECONDS", "answer", "rerun_apart", "serve"]
 
 SECONDS = 30.0
 """An ordinary document takes one or two."""
@@ -43,9 +43,14 @@ def serve() -> int:
     os.dup2(2, 1)  # a library that prints must not come between
     pdf = sys.stdin.buffer.read()
     _bound()
-    answers.write(json.dumps(asdict(rerun(pdf))).encode())
+    answers.write(answer(pdf))
     answers.close()
     return 0
+
+
+def answer(pdf: bytes) -> bytes:
+    """What the other process says of this PDF, as it goes over the pipe."""
+    return json.dumps(asdict(rerun(pdf))).encode()
 
 
 def _bound() -> None:
