@@ -21,7 +21,8 @@ from routekaart.store import KEY_FILE, StoredEvent, Vault, backup, backups_in, r
 from routekaart.store.layout import label_check
 from routekaart.store.salvage import DamagedVault
 from tests.casework.desks import PHRASE, environment
-from tests.faults.scenarios import SCENARIOS, Bench, answered, case_of, vault_of
+from tests.faults.homes import answered, case_of, vault_of
+from tests.faults.scenarios import SCENARIOS, Bench
 from tests.faults.table import Tally
 from tests.store.store_samples import KEY, NOW, START, chain, rehash
 

@@ -18,7 +18,8 @@ from routekaart.errors import RoutekaartError
 from tests.casework.desks import PHRASE, environment
 from tests.faults import mounts
 from tests.faults.children import Say, run, told
-from tests.faults.scenarios import SCENARIOS, Bench, answer, answered, case_of, kept_answers, opened, vault_of
+from tests.faults.homes import answer, answered, case_of, kept_answers, opened, vault_of
+from tests.faults.scenarios import SCENARIOS, Bench
 from tests.faults.table import Tally
 
 __all__ = ["POSITIONS", "fill_up"]

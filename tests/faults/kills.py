@@ -12,17 +12,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from tests.faults.children import Child, Ended, Say
-from tests.faults.scenarios import (
-    SCENARIOS,
-    Bench,
-    Scenario,
-    answer,
-    answered,
-    bound,
-    case_of,
-    judged,
-    opened,
-)
+from tests.faults.homes import answer, answered, case_of, opened
+from tests.faults.scenarios import SCENARIOS, Bench, Scenario, bound, judged
 from tests.faults.table import Tally
 from tests.faults.tracing import changing, concerning, kill_at, record, traced
 

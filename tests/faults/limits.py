@@ -17,7 +17,8 @@ from tests.casework.desks import PHRASE, environment
 from tests.faults import tracing
 from tests.faults.children import Say, run, told
 from tests.faults.failing import fail_each_call, unsaid
-from tests.faults.scenarios import SCENARIOS, Bench, answer, case_of, judged, opened, vault_of
+from tests.faults.homes import answer, case_of, opened, vault_of
+from tests.faults.scenarios import SCENARIOS, Bench, judged
 from tests.faults.table import Amount, Tally
 
 __all__ = ["press"]

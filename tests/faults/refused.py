@@ -15,7 +15,8 @@ from routekaart.casework import Desk
 from routekaart.errors import RoutekaartError
 from tests.faults import mounts
 from tests.faults.children import Say, run, told
-from tests.faults.scenarios import SCENARIOS, Bench, case_of, opened, opened_practice
+from tests.faults.homes import case_of, opened, opened_practice
+from tests.faults.scenarios import SCENARIOS, Bench
 from tests.faults.table import Tally
 
 __all__ = ["read_only"]

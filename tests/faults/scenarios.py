@@ -5,25 +5,18 @@ A folder goes in; `prepare` makes the state before, `act` is what is interrupted
 
 from __future__ import annotations
 
-import hashlib
-import itertools
 import shutil
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from routekaart.casework import Desk, Environment, create_vault, open_practice
+from routekaart.casework import Desk, create_vault, open_practice
 from routekaart.casework.cards import vault_name
 from routekaart.casework.practicecases import start_practice_case
 from routekaart.casework.rekeying import rekey
 from routekaart.casework.sealkeys import seal_key
 from routekaart.casework.vaults import new_passphrase, restore, unlock
-from routekaart.checklist import Checklist
-from routekaart.document.drawing import DrawnHere
-from routekaart.document.meta import PdfMeta
-from routekaart.dossier.events import Answered
 from routekaart.errors import RoutekaartError
 from routekaart.keys import load_key_file, open_with_passphrase
 from routekaart.paths import vaults_folder
@@ -31,24 +24,22 @@ from routekaart.store import KEY_FILE, backups_in
 from routekaart.store.backup import is_good
 from tests.casework.desks import OWNER, PHRASE, environment
 from tests.faults.children import Say, told
+from tests.faults.homes import (
+    answer,
+    answered,
+    begin_anew,
+    case_of,
+    desk_in,
+    kept_answers,
+    opened,
+    same_each_time,
+    vault_of,
+    whole,
+)
 from tests.routes import CHECKLISTS
 
-__all__ = [
-    "SCENARIOS",
-    "Bench",
-    "Scenario",
-    "answer",
-    "answered",
-    "bound",
-    "case_of",
-    "judged",
-    "kept_answers",
-    "opened",
-    "opened_practice",
-    "vault_of",
-]
+__all__ = ["SCENARIOS", "Bench", "Scenario", "bound", "judged"]
 
-QUESTION, DRAFT = "achtergrond", "kind_observatie"
 NEW_PHRASE = "vijf andere woorden op een rij"
 _WORDS = "Ik heb het gelezen."
 
@@ -61,92 +52,6 @@ class Scenario:
     prepare: Callable[[Path], None]
     act: Callable[[Path, Say], None]
     judge: Callable[[Path, Sequence[str]], str]
-
-
-class _Remembered:
-    """Draws each document once: a child that was forked since finds it drawn."""
-
-    def __init__(self) -> None:
-        self._drawn: dict[str, bytes] = {}
-
-    def prepare(self) -> None:
-        """Nothing to load ahead."""
-
-    def draw(self, xml: str, meta: PdfMeta) -> bytes:
-        """The document, drawn now or before."""
-        if xml not in self._drawn:
-            self._drawn[xml] = DrawnHere().draw(xml, meta)
-        return self._drawn[xml]
-
-
-_DRAWING = _Remembered()
-
-
-def _same_each_time(home: Path) -> Environment:
-    """Ids follow from what is stored: the same state gives the same ids, so what is drawn is the same as well."""
-    stored, numbers = hashlib.sha256(), itertools.count()
-    for path in sorted(home.rglob("kluis.db*")):
-        if path.is_file() and not path.name.endswith("-shm"):
-            stored.update(path.read_bytes())
-    start = stored.hexdigest()[:20]
-    return replace(environment(home), new_id=lambda: f"{start}{next(numbers):012x}", drawing=_DRAWING)
-
-
-def vault_of(home: Path) -> Path:
-    """The one vault with real cases in this home."""
-    (folder,) = [path for path in vaults_folder(environment(home).places).iterdir() if path.is_dir()]
-    return folder
-
-
-def opened(home: Path, phrase: str = PHRASE) -> Desk:
-    """The vault, opened as its owner does. Close its vault."""
-    return _knowing(unlock(replace(environment(home), drawing=_DRAWING), vault_of(home), phrase))
-
-
-def opened_practice(home: Path) -> Desk:
-    """The practice vault. Close its vault."""
-    return _knowing(open_practice(_same_each_time(home)))
-
-
-_RULES: dict[str, Checklist] = {}
-
-
-def _knowing(desk: Desk) -> Desk:
-    """Rules are compiled once for all homes and children: they are not what is interrupted."""
-    for rules in _RULES.values():
-        desk.know_rules(rules)
-    for case in () if _RULES else desk.vault.heads():
-        rules = desk.checklist_of(desk.load(case)[1])
-        _RULES[rules.hash] = rules
-    return desk
-
-
-def case_of(desk: Desk) -> str:
-    """The one case."""
-    (case,) = desk.vault.heads()
-    return case
-
-
-def answer(desk: Desk, case: str, number: int) -> None:
-    """Type a draft and answer a question; both hold the number."""
-    desk.keep_draft(case, DRAFT, str(number))
-    desk.answer(case, QUESTION, f"antwoord {number} " + "x" * (number * 37 % 900))
-
-
-def answered(desk: Desk, case: str) -> list[int]:
-    """The numbers that were answered, in the order of the events."""
-    bodies = (event.body for event in desk.load(case)[0])
-    said = (body.value for body in bodies if isinstance(body, Answered) and body.question == QUESTION)
-    return [int(str(value).split()[1]) for value in said]
-
-
-@contextmanager
-def _desk(home: Path, phrase: str = PHRASE, *, practice: bool = False) -> Iterator[Desk]:
-    desk = opened_practice(home) if practice else opened(home, phrase)
-    try:
-        yield desk
-    finally:
-        desk.vault.close()
 
 
 # answers ------------------------------------------------------------------------------------------------------
@@ -171,46 +76,23 @@ def _answers(home: Path, say: Say, times: int = 3) -> None:
     desk.vault.close()
 
 
-def kept_answers(home: Path, said: Sequence[str], phrase: str = PHRASE) -> str:
-    """Every answer that was acknowledged is there, once and in order; the rest is whole."""
-    with _desk(home, phrase) as desk:
-        case = case_of(desk)
-        there = answered(desk, case)
-        if there != sorted(set(there)):
-            return f"twice or out of order: {there}"
-        lost = {int(line) for line in said} - set(there)
-        if lost:
-            return f"lost {sorted(lost)} of {there}"
-        return _whole(desk, case)
-
-
-def _whole(desk: Desk, case: str) -> str:
-    """Nothing in the vault is half."""
-    unforeseen = [warning.code for warning in desk.vault.warnings]
-    if unforeseen:
-        return f"warns of {unforeseen}"
-    report = desk.vault.verify_integrity()
-    if not report.sound:
-        return f"not sound: {report}"
-    dossier = desk.load(case)[1]  # raises when the chain does not hold
-    return "" if dossier.head == desk.vault.heads()[case] else "the head is not the last event"
-
-
 # signing and sealing ------------------------------------------------------------------------------------------
 
 
 def _with_one_to_sign(home: Path) -> None:
-    desk = open_practice(_same_each_time(home))
+    desk = open_practice(same_each_time(home))
     case = str(start_practice_case(desk, CHECKLISTS / "oefencasussen" / "noor-bij-oma.yaml").created)
     seal_key(desk)  # made at the first seal, and slow to make
     desk.papers.open_signing(case, final=True)
-    for signer in desk.papers.signers(case)[:-1]:
+    before = desk.papers.signers(case)[:-1]
+    for signer in before:
         desk.papers.sign(case, signer.person, "eens", "getypt", words=_WORDS)
+    _SIGNED_BEFORE[:] = [len(before)]
     desk.vault.close()
 
 
 def _sign_and_seal(home: Path, say: Say) -> None:
-    with _desk(home, practice=True) as desk:
+    with desk_in(home, practice=True) as desk:
         case = case_of(desk)
         last = desk.papers.signers(case)[-1]
         desk.papers.sign(case, last.person, "eens", "getypt", words=_WORDS)
@@ -223,30 +105,33 @@ def _sign_and_seal(home: Path, say: Say) -> None:
 
 def _signed_or_not(home: Path, said: Sequence[str]) -> str:
     """A signature is there whole or not, and a seal never without its document or its line in the log."""
-    with _desk(home, practice=True) as desk:
+    with desk_in(home, practice=True) as desk:
         case = case_of(desk)
-        if "signed" in said and desk.papers.signers(case)[-1].stance != "eens":
-            return "an acknowledged signature is gone"
-        made = desk.case(case).dossier.sealed
+        dossier = desk.load(case)[1]
+        asked = len({mark.person for mark in dossier.signatures})
+        if asked != _SIGNED_BEFORE[0] + 1 and "signed" in said:
+            return f"an acknowledged signature is gone: {asked}"
+        made = dossier.sealed
         if made is None and "sealed" in said:
             return "an acknowledged seal is gone"
-        actions = [action for _, _, action in desk.case_log(case)]
+        actions = [row.entry.action for row in desk.vault.vault_log(dossier=case)]
         if ("verzegeld" in actions) != (made is not None):
             return f"log and seal differ: {actions}"
-        if made is not None and not _sealed_is_whole(desk, case):
+        if made is not None and not _sealed_is_whole(desk, made.sealed_sha256 or ""):
             return "the sealed document is not whole"
-        return _whole(desk, case)
+        return whole(desk, case)
 
 
-_CHECKED: dict[bytes, bool] = {}
+_SIGNED_BEFORE: list[int] = []
+_CHECKED: dict[str, bool] = {}
 
 
-def _sealed_is_whole(desk: Desk, case: str) -> bool:
-    """Checked in full, once for the same bytes."""
-    pdf = desk.papers.sealed(case).pdf
-    if pdf not in _CHECKED:
-        _CHECKED[pdf] = desk.papers.check(pdf).whole_and_unchanged
-    return _CHECKED[pdf]
+def _sealed_is_whole(desk: Desk, digest: str) -> bool:
+    """Read back each time, by its hash; checked in full once for the same bytes."""
+    pdf = desk.vault.blob(digest)
+    if digest not in _CHECKED:
+        _CHECKED[digest] = desk.papers.check(pdf).whole_and_unchanged
+    return _CHECKED[digest]
 
 
 # copies, keys, new vaults -------------------------------------------------------------------------------------
@@ -258,7 +143,7 @@ def _without_copies(home: Path) -> None:
 
 
 def _backup(home: Path, say: Say) -> None:
-    with _desk(home) as desk:
+    with desk_in(home) as desk:
         desk.backup()
         say("copied")
 
@@ -288,8 +173,8 @@ def _one_phrase_opens(home: Path, said: Sequence[str]) -> str:
     allowed = {turns[len(said)], turns[min(len(said) + 1, 3)]}
     for phrase in allowed:
         try:
-            with _desk(home, phrase) as desk:
-                return _whole(desk, case_of(desk))
+            with desk_in(home, phrase) as desk:
+                return whole(desk, case_of(desk))
         except RoutekaartError as error:
             if error.code != "KEY-001":
                 raise
@@ -297,7 +182,7 @@ def _one_phrase_opens(home: Path, said: Sequence[str]) -> str:
 
 
 def _new_key(home: Path, say: Say) -> None:
-    with _desk(home) as desk:
+    with desk_in(home) as desk:
         rekey(desk, PHRASE, NEW_PHRASE)
         say("locked anew")
 
@@ -332,10 +217,10 @@ def _made_or_not(home: Path, said: Sequence[str]) -> str:
         desk = unlock(environment(home), folder, PHRASE)
         cases = list(desk.vault.heads())
         lost = "answered" in said and (len(cases) != 1 or answered(desk, cases[0]) != [1])
-        whole = "".join(_whole(desk, case) for case in cases)
+        wrong = "".join(whole(desk, case) for case in cases)
         desk.vault.close()
-        if lost or whole or vault_name(folder) != OWNER.name:
-            return f"lost in a new vault: {cases} {whole} {vault_name(folder)}"
+        if lost or wrong or vault_name(folder) != OWNER.name:
+            return f"lost in a new vault: {cases} {wrong} {vault_name(folder)}"
     create_vault(environment(home), OWNER, PHRASE)[0].vault.close()
     return ""
 
@@ -401,7 +286,7 @@ class Bench:
         self.before, self.place = self._folder / "before", self._folder / "home"
         self.before.mkdir(parents=True)
         scenario.prepare(self.before)
-        _RULES.clear()
+        begin_anew()
         scenario.judge(self.home(), ())  # whatever is loaded or compiled on first use is there for every child
 
     def home(self) -> Path:
