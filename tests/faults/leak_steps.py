@@ -10,13 +10,18 @@ from typing import Any
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from routekaart.gui.case.case_screen import CaseScreen
 from routekaart.gui.case_place import CasePlace
 from routekaart.gui.first_start.flow import FirstStart
 from tests.faults.remote import Remote
 
-__all__ = ["about_you", "draw", "forward", "move_about", "open_first_case", "walk_pages"]
+__all__ = [
+    "about_you", "begin_draft", "draft_there", "draw", "forward", "move_about", "nobody_there", "open_first_case",
+    "walk_pages",
+]  # fmt: skip
 
 
 def open_first_case(remote: Remote) -> None:
@@ -29,14 +34,52 @@ def open_first_case(remote: Remote) -> None:
 
 def walk_pages(remote: Remote) -> int:
     """Every page of the case, one after another, as with Doorgaan. Out: how many."""
-    place = remote.window.frame.stack.currentWidget()
-    assert isinstance(place, CasePlace)
-    screen = place.case_screen
+    screen = _screen(remote)
     targets = [target for target, _ in screen.destinations()]
     for target in targets:
         screen.go_to(target)
         remote.settle()
     return len(targets)
+
+
+def nobody_there(remote: Remote) -> None:
+    """No key and no click for as long as is set; a minute takes no time here."""
+    watch = remote.window.idle
+    watch._second = 0
+    assert remote.window.preferences.settings.idle_minutes == 5, "what holds when nobody chose anything"
+    watch.set_minutes(5)
+
+
+def begin_draft(remote: Remote) -> dict[str, str]:
+    """Type in a text field of the case that is not left. Out: where, and what stands there."""
+    screen = _screen(remote)
+    for target, _ in screen.destinations():
+        if _text_field(remote) is not None:
+            break
+        screen.go_to(target)
+        remote.settle()
+    area = _text_field(remote)
+    assert area is not None, "no page with room to type"
+    area.setFocus()
+    QTest.keyClicks(area, "Nog even dit ")
+    return draft_there(remote)
+
+
+def draft_there(remote: Remote) -> dict[str, str]:
+    """The page of the case that is on screen, and what stands in its first text field."""
+    area = _text_field(remote)
+    return {"page": str(_screen(remote).ref), "text": area.toPlainText() if area is not None else ""}
+
+
+def _text_field(remote: Remote) -> QPlainTextEdit | None:
+    shown = [piece for piece in remote.window.findChildren(QPlainTextEdit) if piece.isVisible()]
+    return next((piece for piece in shown if not piece.isReadOnly()), None)
+
+
+def _screen(remote: Remote) -> CaseScreen:
+    place = remote.window.frame.stack.currentWidget()
+    assert isinstance(place, CasePlace), f"not in a case but on {type(place).__name__}"
+    return place.case_screen
 
 
 def draw(remote: Remote) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.faults import leak_clipboard, leak_guess, leak_memory
+from tests.faults import leak_clipboard, leak_guess, leak_locks, leak_memory
 from tests.faults.display import display, has_display
 from tests.faults.planted import found_there, phrase_of, plant
 from tests.faults.program import started
@@ -45,6 +45,24 @@ def memory(amount: Amount, scratch: Path) -> Tally:
     return tally
 
 
+def locks(amount: Amount, scratch: Path) -> Tally:
+    """L2: every reason to lock, while somebody types; on Linux six and the end of the session."""
+    names = list(leak_locks.REASONS) if amount == "full" else ["the screen locks"]
+    tally = Tally("L2", 1 + len(names) * (3 if amount == "full" else 2))
+    if not leak_locks.has_bus():
+        tally.target, tally.note = 1, "no dbus-daemon to be the system with"
+        names = ["Ctrl+L"]
+    planted = plant(scratch / "home")
+    with ExitStack() as stack:
+        where: dict[str, str] = {}
+        buses = None
+        if leak_locks.has_bus():
+            buses, where = stack.enter_context(leak_locks.bus(scratch / "bus"))
+        program = stack.enter_context(started(planted.home, **where))
+        leak_locks.all_reasons(tally, program, planted, buses, names, timed=amount == "full")
+    return tally
+
+
 def clipboard(amount: Amount, _: Path) -> Tally:
     """L3: what is copied from a case goes after half a minute, if it is still ours."""
     tally = Tally("L3", 101)
@@ -70,7 +88,7 @@ def phrases(amount: Amount, scratch: Path) -> Tally:
     return tally
 
 
-ROWS: dict[str, RowMaker] = {"L1": memory, "L3": clipboard, "L6": guesses, "L8": phrases}
+ROWS: dict[str, RowMaker] = {"L1": memory, "L2": locks, "L3": clipboard, "L6": guesses, "L8": phrases}
 
 
 def _no_wiping() -> None:
