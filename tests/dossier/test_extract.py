@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from routekaart.answers import Facts
 from routekaart.checklist.compile import from_canonical
+from routekaart.conditions.values import NOT_APPLICABLE, UNKNOWN, DateSpan, NumberSpan
 from routekaart.dossier.extract import facts_to_give, make_extract
 from routekaart.dossier.extractform import Extract, ExtractFault, facts_data, read_extract, write_extract
 from routekaart.engine import assess
@@ -130,6 +132,23 @@ def test_the_day_of_birth_stays_behind_unless_an_age_depends_on_it() -> None:
     assert born(made()) == "2017-03"
     decided = replace(facts(), decision={**facts().decision, "datum": "2026-03-20"}, on=facts().on)
     assert born(made(decided)) == "2017-03-02"
+
+
+@pytest.mark.parametrize("born", ["2017", "2017-03", "geen dag", {"onbekend": "niet_bekend"}])
+def test_a_day_of_birth_that_is_no_day_stays_as_it_is(born: object) -> None:
+    rows = tuple({**row, "geboren": born} for row in facts().records("broers_zussen"))
+    given = replace(facts(), lists={**facts().lists, "broers_zussen": rows})
+    found = facts_to_give(given, route(), assess(route(), given)).records("broers_zussen")
+    assert [row["geboren"] for row in found] == [{"onbekend": "onbekend"} if isinstance(born, dict) else born]
+
+
+def test_what_is_derived_is_written_as_numbers_and_days() -> None:
+    year = date(2026, 1, 1), date(2026, 12, 31)
+    derived = {"a": NumberSpan(8, 9), "b": DateSpan(*year), "c": UNKNOWN, "d": NOT_APPLICABLE, "e": 7, "f": None}
+    state = replace(assess(route(), facts()), derived=derived)
+    assert bare_outcome(state)["afgeleid"] == {
+        "a": [8, 9], "b": ["2026-01-01", "2026-12-31"], "c": "onbekend", "d": "nvt", "e": 7, "f": None,
+    }  # fmt: skip
 
 
 def test_what_does_not_apply_any_more_and_where_people_live_stays_behind() -> None:

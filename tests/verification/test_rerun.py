@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import re
 import sys
@@ -19,7 +20,7 @@ import pytest
 from routekaart.checklist import load_route
 from routekaart.dossier.extractform import FILE_NAME
 from routekaart.verification import KnownKey, VerificationReport, acceptable, verify
-from routekaart.verification.apart import rerun_apart
+from routekaart.verification.apart import answer, rerun_apart
 from routekaart.verification.attached import receipt
 from routekaart.verification.rerun import Rerun, rerun
 from tests.verification import extracts, samples
@@ -185,8 +186,6 @@ def test_hashes_in_the_extract_itself_must_fit() -> None:
 
 
 def _rules(**parts: Any) -> bytes:
-    import json
-
     rules = json.loads(extracts.data()["regels"])
     rules["route"][1] |= parts
     text = json.dumps(rules, ensure_ascii=False)
@@ -194,8 +193,6 @@ def _rules(**parts: Any) -> bytes:
 
 
 def _with_rules(raw: bytes) -> Rerun:
-    import json
-
     return rerun(extracts.around(raw, rules=json.loads(raw)["regels_sha256"]))
 
 
@@ -273,8 +270,6 @@ def test_another_file_beside_it_is_told() -> None:
 
 def test_rules_that_never_end_are_stopped() -> None:
     """Lists within lists within lists: allowed in the language, and longer than a life."""
-    import json
-
     deep: Any = {"veld": "wat", "is": "x"}
     for _ in range(8):
         deep = {"voor_een": {"in": "feiten", "geldt": deep}}
@@ -297,6 +292,12 @@ def test_rules_that_never_end_are_stopped() -> None:
     found = rerun_apart(extracts.around(raw, rules=extracts.sha(text.encode())), seconds=3)
     assert found == Rerun(None, ("Het uitvoeren duurde langer dan 3 seconden en is gestopt.",))
     assert time.monotonic() - began < 30
+
+
+def test_what_is_no_document_at_all_is_told() -> None:
+    assert rerun(b"geen pdf") == Rerun(None, ("Het uittreksel is niet te lezen.",))
+    told = json.loads(answer(extracts.around(extracts.raw())))
+    assert (told["same"], told["reasons"], told["practice"]) == (True, [], False)
 
 
 def test_a_process_that_stops_halfway_is_told() -> None:
