@@ -163,6 +163,21 @@ class Signature:
     strokes: tuple[Points, ...] = ()
 
 
+HOW_SIGNED = {
+    "drawn": "getekend op scherm",
+    "typed": "naam getypt",
+    "paper": "tekent op papier",
+    "none": "niet getekend",
+    "open": "",
+}
+"""The words under a signature."""
+
+
+def how_signed(method: str, *, drawn: bool) -> str:
+    """A drawn signature without strokes is no signature; neither paper nor screen may claim one."""
+    return "none" if method == "drawn" and not drawn else method
+
+
 @dataclass(frozen=True)
 class Signatures:
     """People side by side, at most three in a row."""

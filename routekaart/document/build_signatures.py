@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routekaart.document import blocks as b
+from routekaart.document.blocks import HOW_SIGNED, how_signed
 from routekaart.document.flow import Box, SpaceBox, stack_height
 from routekaart.document.flow_signing import PenBox, RuleBox
 from routekaart.document.flow_table import Columns
@@ -21,13 +22,6 @@ __all__ = ["build_signatures"]
 
 _PER_ROW = 3
 _PEN_ROOM = 43.0
-_HOW = {
-    "drawn": "getekend op scherm",
-    "typed": "naam getypt",
-    "paper": "tekent op papier",
-    "none": "niet getekend",
-    "open": "",
-}
 
 
 def build_signatures(builder: Builder, block: b.Signatures, parent: Elem, width: float) -> list[Box]:
@@ -60,14 +54,13 @@ def _signed(builder: Builder, one: b.Signature, elem: Elem, column: float, room:
     look = builder.look
     boxes += builder.text([Span(one.name)], look.strong(), elem, width)
     boxes += builder.text([Span(one.role)], look.body(), elem, width)
-    boxes += builder.text([Span(_HOW[_method(one)])], look.muted(), elem, width)
+    boxes += builder.text([Span(HOW_SIGNED[_method(one)])], look.muted(), elem, width)
     boxes += builder.text([Span(one.note)], look.small(), elem, width, before=2.0)
     return boxes
 
 
 def _method(one: b.Signature) -> str:
-    """A drawn signature without strokes is no signature; the paper must not claim one."""
-    return "none" if one.method == "drawn" and not one.strokes else one.method
+    return how_signed(one.method, drawn=bool(one.strokes))
 
 
 def _mark(builder: Builder, one: b.Signature, elem: Elem, width: float, room: float) -> list[Box]:

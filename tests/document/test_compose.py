@@ -229,7 +229,7 @@ def test_dissent_while_signing_stands_on_page_one_and_under_the_paper() -> None:
 def test_who_does_not_sign_is_recorded_with_day_and_answer() -> None:
     given = signature("vader", "tekent_niet", method="geen", words="Ik wacht op mijn advocaat.")
     text = compose(request(signatures=(given,))).text
-    assert "tekent niet, Vader" in text
+    assert "tekent niet: Vader, " in text and "niet getekend, Gevraagd" in text
     assert "Gevraagd op 21 november 2026. “Ik wacht op mijn advocaat.”" in text
 
 

@@ -28,7 +28,7 @@ QUICK = (
     "active: script on opening", "PKCS: padding not zero", "own: last seal cut off", "own: pages reordered",
     "odd: an old object written again as it was", "odd: page with the contents of another, first",
 )  # fmt: skip
-_FLIPS = {"quick": 40, "full": 1000}
+_FLIPS = {"quick": 24, "full": 1000}
 _BLAME = ("vervals", "nagemaakt", "fraude", "knoei")
 
 

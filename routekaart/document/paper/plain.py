@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from routekaart.document.blocks import HOW_SIGNED, how_signed
+
 __all__ = ["plain_text"]
 
 _INLINE = {"b", "i", "br"}
@@ -30,9 +32,12 @@ def _lines(element: ElementTree.Element) -> Iterator[str]:
 
 
 def _block(element: ElementTree.Element) -> Iterator[str]:
+    if element.tag == "signature":
+        yield from _signature(element)
+        return
     labels = [element.get(name, "") for name in _LABELS if not (element.tag == "sealfield" and name == "name")]
     label = ", ".join(part for part in labels if part)
-    words = "" if element.tag == "signature" else _inline(element)
+    words = _inline(element)
     if label and words:
         yield f"{label}: {words}"
     elif label or words:
@@ -42,6 +47,15 @@ def _block(element: ElementTree.Element) -> Iterator[str]:
             yield from _block(child)
     if element.get("note"):
         yield element.get("note", "")
+
+
+def _signature(element: ElementTree.Element) -> Iterator[str]:
+    """In the order of the paper: how somebody stands and when, the name that was typed, who it is, and how."""
+    method = how_signed(element.get("method", ""), drawn=bool((element.text or "").strip()))
+    stance = " · ".join(part for part in (element.get("stance"), element.get("at")) if part)
+    name = element.get("name", "")
+    parts = (name if method == "typed" else "", name, element.get("role"), HOW_SIGNED.get(method), element.get("note"))
+    yield ": ".join(part for part in (stance, ", ".join(part for part in parts if part)) if part)
 
 
 def _inline(element: ElementTree.Element) -> str:
