@@ -176,9 +176,7 @@ def _present(
     places += [(WEIGHING, name) for name in facts.weighings]
     places += [(DECISION, "")] if facts.decision else []
     for place, name in places:
-        body = present(facts, place, name)
-        if body:
-            yield _placed(place, name, body, written)
+        yield _placed(place, name, present(facts, place, name) or {}, written)
     for idea in facts.own_alternatives:
         yield _placed(OWN_IDEA, str(idea["id"]), idea, written)
     for name, reason in facts.warnings_answered.items():
