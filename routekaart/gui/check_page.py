@@ -167,6 +167,7 @@ class CheckPage(Place):
 
     def _show_preview(self, pdf: bytes, report: VerificationReport) -> None:
         from routekaart.gui.pdf_preview import PdfPreview
+        from routekaart.verification.showable import may_be_shown
 
         if self.preview is not None:
             self._preview_room.removeWidget(self.preview)
@@ -174,7 +175,7 @@ class CheckPage(Place):
             self.preview = None
             self._room.hide()
         # A damaged or very large file is judged all the same; showing it is an extra.
-        if report.problem is not None or len(pdf) > _PREVIEW_MOST:
+        if report.problem is not None or len(pdf) > _PREVIEW_MOST or not may_be_shown(pdf):
             return
         preview = PdfPreview()
         try:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import atexit
 import hashlib
+import math
 import weakref
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
@@ -30,6 +31,10 @@ __all__ = ["PdfPreview", "render_page"]
 _ZOOMS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 _PRINT_DPI: Final = 300
 _POINTS_PER_INCH: Final = 72
+_LONGEST_SIDE: Final = 14_400
+"""In points: what the standard allows. Somebody else's document may claim to be as large as a town."""
+_MOST_PAGES: Final = 2_000
+_MOST_DOTS: Final = 60_000_000
 
 
 def render_page(document: pypdfium2.PdfDocument, index: int, dots_per_inch: float) -> QImage:
@@ -38,12 +43,23 @@ def render_page(document: pypdfium2.PdfDocument, index: int, dots_per_inch: floa
     Out: an image of its own memory.
     """
     page = document[index]
-    bitmap = page.render(scale=dots_per_inch / _POINTS_PER_INCH, may_draw_forms=True)
+    # Drawn coarser rather than with more memory than there is.
+    finest = math.sqrt(_MOST_DOTS / max(1.0, page.get_width() * page.get_height()))
+    bitmap = page.render(scale=min(dots_per_inch / _POINTS_PER_INCH, finest), may_draw_forms=True)
     plain = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)
     image = plain.copy()  # the buffer dies with the bitmap
     bitmap.close()
     page.close()
     return image
+
+
+def _require_shown(document: pypdfium2.PdfDocument) -> None:
+    """Raises PdfiumError for a document with more or larger pages than can be shown."""
+    import pypdfium2
+
+    sizes = (document.get_page_size(index) for index in range(min(len(document), _MOST_PAGES)))
+    if len(document) > _MOST_PAGES or not all(1 <= side <= _LONGEST_SIDE for size in sizes for side in size):
+        raise pypdfium2.PdfiumError("pages that cannot be shown")
 
 
 def _words_of(document: pypdfium2.PdfDocument) -> list[str]:
@@ -207,6 +223,7 @@ class PdfPreview(QWidget):
         try:
             document = pypdfium2.PdfDocument(data)
             closer = _closing(self, document)
+            _require_shown(document)
             document.init_forms()  # without it the signatures stay invisible
             spoken = list(text) or _words_of(document)
             pages = [_Page(document, index, len(document)) for index in range(len(document))]
@@ -287,7 +304,7 @@ class PdfPreview(QWidget):
             return 1.0
         widest = max(self._document.get_page_size(i)[0] for i in range(len(self._pages)))
         room = self._area.viewport().width() - theme.px(14)
-        return max(0.2, float(room / (widest * 96 / _POINTS_PER_INCH)))
+        return min(_ZOOMS[-1], max(0.2, float(room / (widest * 96 / _POINTS_PER_INCH))))
 
     def _step_zoom(self, step: int) -> None:
         now = self._zoom if self._zoom is not None else self._width_zoom()

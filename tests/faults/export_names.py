@@ -92,14 +92,14 @@ def windows_refuses(name: str) -> str:
         return "empty, or ends in a dot or a blank"
     if re.search('[<>:"/\\\\|?*\x00-\x1f]', name):
         return "a sign that may not be there"
-    if len(name.encode("utf-16-le")) > 2 * 255:
+    if len(name.encode("utf-16-le", "surrogatepass")) > 2 * 255:
         return "too long"
     return "" if PureWindowsPath(name).name == name == PurePosixPath(name).name else "a path"
 
 
-def generated(tally: Tally) -> None:
+def generated(tally: Tally, names: tuple[str, ...] = NAMES) -> None:
     """Every way in which the program names a file, with each name in it."""
-    for name in NAMES:
+    for name in names:
         for made in (
             file_name(name),
             file_name(name, ending="pdf"),

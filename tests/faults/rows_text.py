@@ -13,6 +13,8 @@ from pathlib import Path
 from tests.faults.corpus import corpus
 from tests.faults.export_names import NAMES, generated, vaults, written
 from tests.faults.hostile_case import ROUTES, slots
+from tests.faults.imports import bombs, fuzz, odd_files
+from tests.faults.large_screens import on_large_screens
 from tests.faults.lint_texts import places
 from tests.faults.reach import Bait, reaching
 from tests.faults.screen_case import window_on
@@ -28,6 +30,8 @@ os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 _MAIN = ("residentieel",)
 _AT_LEAST = 500
+_FRAME = 0.1
+"""Seconds; people see a longer frame as a stutter."""
 _GUI = Path(__file__).parents[2] / "routekaart" / "gui"
 _ELSEWHERE = ("cases", "consultations", "settings", "check", "rules", "practice")
 
@@ -81,7 +85,7 @@ def plain_texts(amount: Amount, scratch: Path) -> Tally:
     for name in ROUTES if full else _MAIN:
         with window_on(scratch / name, name, lambda _: NAME) as window:
             before = window.events()
-            for page in window.pages(1 if full else 12):
+            for page in window.pages(1 if full else 16):
                 seen.look(f"{name} {page}")
             tally.saw(f"{name}: looking changed the case", window.events() == before)
             for page in window.places(_ELSEWHERE):
@@ -96,14 +100,38 @@ def plain_texts(amount: Amount, scratch: Path) -> Tally:
 
 def file_names(amount: Amount, scratch: Path) -> Tally:
     """T4: names that lead elsewhere, that Windows refuses, or that are taken: the program makes names of its own."""
-    tally = Tally("T4", 1_400)
-    generated(tally)
+    few = NAMES if amount == "full" else NAMES[::12]
+    tally = Tally("T4", 1_400 if amount == "full" else 380)
+    generated(tally, few)
     written(tally, scratch)
-    vaults(tally, scratch / "kluizen", NAMES if amount == "full" else NAMES[::12])
+    vaults(tally, scratch / "kluizen", few)
     for name in ("getSaveFileName", "DontConfirmOverwrite"):
         used = [path.name for path in _GUI.rglob("*.py") if name in path.read_text(encoding="utf-8")]
         tally.saw(f"{name} in {used}", not used)
     tally.note = f"{len(NAMES)} names, written over links, files, folders and beside others; Windows by its rules only"
+    return tally
+
+
+def imported(amount: Amount, scratch: Path) -> Tally:
+    """T5: whatever comes in as a file: damaged, made to do harm, or no file at all. There are no archives to unpack."""
+    full = amount == "full"
+    tally = Tally("T5", 10_000 if full else 200)
+    slowest = fuzz(tally, scratch, 10_200 if full else 150, slowest=5.0)
+    odd_files(tally, scratch)
+    bombs(tally, seconds=10.0, megabytes=700)
+    outside = [path for path in (Path("/tmp/ontsnapt.txt"), Path("gemaakt")) if path.exists()]
+    tally.saw(f"{outside} came out of a file", not outside)
+    tally.note = f"scans, documents, keys, rules, answers, settings, labels; slowest {slowest:.1f} s of the processor"
+    return tally
+
+
+def large(amount: Amount, scratch: Path) -> Tally:
+    """T6: thousands of consultations and hundreds of people; no page is too slow to scroll or too wide at 200 %."""
+    full = amount == "full"
+    tally = Tally("T6", 100 if full else 8)
+    sizes = (200, 5_000, 1) if full else (40, 200, 40)
+    slowest = on_large_screens(tally, scratch, *sizes, frame=_FRAME if full else 2.0)
+    tally.note = f"{sizes[0]} people, {sizes[1]} consultations; slowest frame {slowest * 1000:.0f} ms of the processor"
     return tally
 
 
@@ -146,7 +174,14 @@ def _names_as_given() -> None:
         module.file_name = as_given  # type: ignore[attr-defined]
 
 
-ROWS: dict[str, RowMaker] = {"T1": everywhere, "T2": lengths, "T3": plain_texts, "T4": file_names}
+ROWS: dict[str, RowMaker] = {
+    "T1": everywhere,
+    "T2": lengths,
+    "T3": plain_texts,
+    "T4": file_names,
+    "T5": imported,
+    "T6": large,
+}
 SABOTAGES: dict[str, tuple[str, Callable[[], None]]] = {
     "no_clean_text": ("T1", _no_clean_text),
     "no_escape": ("T1", _no_escape),

@@ -5,6 +5,7 @@ The bytes of a PDF, PNG or JPG go in; pages on screen come out. Nothing of it is
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
@@ -46,12 +47,15 @@ class ScanDialog(QDialog):
 
 def _view(content: bytes, name: str) -> QWidget:
     if content.startswith(b"%PDF-"):
+        from routekaart.verification.showable import may_be_shown  # loads what reads PDF
+
         preview = PdfPreview()
-        try:
-            preview.show_pdf(content)
-        except RoutekaartError as error:
-            return PlainLabel(error.message, "error")
-        return preview
+        with suppress(RoutekaartError):
+            if may_be_shown(content):
+                preview.show_pdf(content)
+                return preview
+        preview.deleteLater()
+        return PlainLabel("Deze scan kan niet worden getoond. Hij staat nog wel in de kluis.", "error")
     image = QImage.fromData(QByteArray(content))
     if image.isNull():
         return PlainLabel("Deze scan kan niet worden getoond. Hij staat nog wel in de kluis.", "error")
