@@ -155,6 +155,9 @@ class Studio:
         yield "41-aan-tafel", self._at_the_table
         yield "42-hulp", self._help
         yield "43-opdrachten", self._commands
+        yield "44-over-dit-dossier", lambda: self.window.go("case_record", case_id=self.case)
+        yield "45-alles-over-een-persoon", self._about_person
+        yield "46-verbeteren", lambda: self.window.go("corrections", case_id=self.case)
 
     def _first_start(self) -> Iterator[tuple[str, Callable[[], None]]]:
         from routekaart.gui.first_start import FirstStart
@@ -259,6 +262,15 @@ class Studio:
         self._screen().toggle_table()
         self.settle()
         self.window.show_help()
+
+    def _about_person(self) -> None:
+        from routekaart.gui.rights.about_person_page import AboutPersonPage
+
+        self.window.go("about_person", case_id=self.case)
+        self.settle()
+        page = self.window.pages["about_person"]
+        assert isinstance(page, AboutPersonPage)
+        page.people.choose(page.people.people[1].id)
 
     def _commands(self) -> None:
         self.window.show_commands()
