@@ -20,6 +20,7 @@ from routekaart.store import Blob
 
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
+    from routekaart.casework.sealcards import CardKey
     from routekaart.signing import SealField
     from routekaart.verification import VerificationReport
 
@@ -86,9 +87,10 @@ def seal_received(
     *,
     p12: bytes | None = None,
     passphrase: bytes = b"",
+    card: CardKey | None = None,
     timestamp_url: str | None = None,
 ) -> ReceivedSeal:
-    """Seal exactly the bytes that were on screen, keep them and log it in one step.
+    """Seal exactly the bytes that were on screen, keep them and log it in one step; see `Papers.seal` for the keys.
 
     Raises DOC-032 for other bytes than were shown, DOC-055 when this file cannot be sealed here, SIG-… for the key.
     """
@@ -103,7 +105,7 @@ def seal_received(
             "DOC-055",
             "Dit document kan hier niet worden verzegeld. Het is niet veranderd. Controleer het document opnieuw.",
         )
-    at, sealed, _ = seal_bytes(desk, pdf, seal_key(desk, p12, passphrase), field, _REASON, timestamp_url)
+    at, sealed, _ = seal_bytes(desk, pdf, seal_key(desk, p12, passphrase, card), field, _REASON, timestamp_url)
     made = ReceivedSeal(digest, hashlib.sha256(sealed).hexdigest(), field, at.isoformat(), _next_name(file_name))
     text = json.dumps({name: getattr(made, name) for name in ReceivedSeal.__slots__}, ensure_ascii=False)
     desk.vault.keep(

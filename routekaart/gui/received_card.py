@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from routekaart.casework import Reception, forget_received, look_at_received, save_received, seal_received
+from routekaart.casework import Reception, cards_in, forget_received, look_at_received, save_received, seal_received
 from routekaart.gui import theme
+from routekaart.gui.case.card_pin import CardPin
 from routekaart.gui.kit import (
     Button,
     Card,
@@ -72,20 +73,25 @@ class ReceivedCard(Card):
         self.key_link = Link("", size=14)
         self.passphrase = LineText(self.tr("Wachtwoord van de sleutel"), self.tr("Wachtwoord van de sleutel"))
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.card_link = Link(self.tr("Met een kaart of token…"), size=14)
+        self.card = CardPin()
+        self.card.hide()
         self.save_button = Button(self.tr("Bewaar de kopie…"), small=True)
         self.forget_link = Link(self.tr("Haal de kopie uit mijn kluis"), size=14)
         self.note = PlainLabel("", "good").indented()
         self.trouble = PlainLabel("", "error").indented()
         row = FlowLayout(gap=8)
-        for button in (self.seal_button, self.key_link, self.save_button, self.forget_link):
+        for button in (self.seal_button, self.key_link, self.card_link, self.save_button, self.forget_link):
             row.addWidget(button)
-        for piece in (self.state, self.places, self.passphrase):
+        for piece in (self.state, self.places, self.passphrase, self.card):
             self.add(piece)
         self.body.addLayout(row)
         self.add(self.note)
         self.add(self.trouble)
         self.seal_button.clicked.connect(lambda _checked=False: self._seal())
         self.key_link.clicked.connect(lambda _checked=False: self._take_key())
+        self.card_link.clicked.connect(lambda _checked=False: self._look_at_cards())
+        self.card.ready.connect(self.seal_button.click)  # which waits until everything was seen
         self.save_button.clicked.connect(lambda _checked=False: self._save())
         self.forget_link.clicked.connect(lambda _checked=False: self._forget())
         self.places.changed.connect(lambda _value: self._show())
@@ -94,6 +100,7 @@ class ReceivedCard(Card):
         """In: a file as it was just checked. The card hides when there is nothing to do with it."""
         if pdf != self._pdf:
             self._shown, self._key = "", None
+            self.card.close_card()
             self._say("")
         self._pdf, self._name = pdf, name
         self.hide()
@@ -123,6 +130,9 @@ class ReceivedCard(Card):
         sealing = kept is None and here
         for piece in (self.seal_button, self.key_link):
             piece.setVisible(sealing)
+        self.card_link.setVisible(sealing and bool(self._session.card_module))
+        if not sealing:
+            self.card.close_card()
         self.places.setVisible(sealing and len(self.found.open) > 1)
         self.passphrase.setVisible(sealing and self._key is not None)
         for piece in (self.save_button, self.forget_link):
@@ -149,7 +159,16 @@ class ReceivedCard(Card):
             return f"{text} {self.tr('Kies de plek die voor u is.')}"
         return f"{text} {self.tr('U verzegelt het document zoals het hiernaast staat. De inhoud verandert niet.')}"
 
+    def _look_at_cards(self) -> None:
+        """What is in the reader now."""
+        module = self._session.card_module or ""
+        self._key = None
+        self._say("")
+        self._show()
+        self._session.run_apart(lambda: cards_in(module), self.card.show_cards, self._failed)
+
     def _take_key(self) -> None:
+        self.card.close_card()
         self._key = self._choose_key(self)
         self._show()
         if self._key is not None:
@@ -160,12 +179,19 @@ class ReceivedCard(Card):
         if not isinstance(field, str):
             return
         key, phrase, service = self._key, self.passphrase.text().encode(), self._session.timestamp_url
+        card = None
+        if self.card.asked:
+            card, phrase = self.card.take()
+            if card is None:
+                return
         self.passphrase.clear()
         self.seal_button.setEnabled(False)
         self._say("")
 
         def work(desk: Desk) -> ReceivedSeal:
-            return seal_received(desk, pdf, shown, field, name, p12=key, passphrase=phrase, timestamp_url=service)
+            return seal_received(
+                desk, pdf, shown, field, name, p12=key, passphrase=phrase, card=card, timestamp_url=service
+            )
 
         def done(made: ReceivedSeal) -> None:
             self._key = None

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+from PySide6.QtTest import QTest
 
-from routekaart.casework import open_practice
+from routekaart.casework import check_pdf, open_practice
 from routekaart.casework.practicecases import start_practice_case
 from routekaart.gui.check_page import CheckPage
 from routekaart.gui.main_window import MainWindow
 from tests.casework.desks import environment
 from tests.routes import CHECKLISTS
+from tests.softcard import MODULE, PIN, Issuer, SoftCard, needs_softhsm
 
 Settle = Callable[[], None]
 WIT, SMIT = "B. de Wit, gedragswetenschapper", "C. Smit, gezinsvoogd"
@@ -74,6 +78,42 @@ def test_the_next_sealer_reads_seals_and_saves(practising: MainWindow, settle: S
     assert not card.save_button.isVisible() and card.seal_button.isVisible()
     with pytest.raises(KeyError):
         desk.vault.blob(sha)
+
+
+@needs_softhsm
+def test_the_next_sealer_uses_a_card(
+    practising: MainWindow, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = SoftCard(tmp_path / "kaart").use(monkeypatch).token()
+    issuer, private = Issuer(practising.session.env.now()), ec.generate_private_key(ec.SECP256R1())
+    reader.put(private, issuer.person("B. de Wit", private), "01", others=(issuer.certificate, issuer.root))
+    path, out = received(tmp_path, WIT), tmp_path / "terug.pdf"
+    assert checked(practising, path, settle).received.card_link.isHidden()
+    practising.session.card_module = MODULE
+    page = checked(practising, path, settle)
+    card = page.received
+    card._choose_path = lambda _parent, _name: out
+    card.card_link.click()
+    settle()
+    card.card.pin.setText(PIN)
+    card.card.ready.emit()
+    settle()
+    assert not out.exists()  # not everything was seen yet
+    see_all(page, settle)
+    card.card.pin.setText("0000")
+    card.seal_button.click()
+    settle()
+    assert card.trouble.text().startswith("De PIN klopt niet.") and card.card.asked
+    folder = os.environ.get("ROUTEKAART_PICTURES")
+    if folder:
+        QTest.qWait(200)
+        card.grab().save(f"{folder}/kaart-ontvangen.png")
+    card.card.pin.setText(PIN)
+    card.card.ready.emit()
+    settle()
+    report = check_pdf(out.read_bytes(), practising.session.env.now())
+    assert (report.verdict, report.sealers[1].name) == ("onbekende_sleutel", "B. de Wit")
+    assert not card.card.asked and card.card.isHidden()
 
 
 def test_with_more_places_open_one_has_to_be_chosen(practising: MainWindow, settle: Settle, tmp_path: Path) -> None:
