@@ -354,4 +354,4 @@ def _chosen(names: Sequence[str], most: int) -> list[int]:
     """Just after each thing written as one, where half of something would show; the rest over the whole length."""
     ends = [number for number, name in enumerate(names) if name.endswith("_transaction execute")]
     after = [min(number + 1, len(names) - 1) for number in ends[1::2]]  # each begins, and is then kept
-    return sorted({*after, *spread(range(len(names)), max(1, most - len(after)))})
+    return sorted({*after, *spread(range(len(names)), max(2, most - len(after)))})
