@@ -158,6 +158,8 @@ class Studio:
         yield "44-over-dit-dossier", lambda: self.window.go("case_record", case_id=self.case)
         yield "45-alles-over-een-persoon", self._about_person
         yield "46-verbeteren", lambda: self.window.go("corrections", case_id=self.case)
+        yield "47-tekst-verwijderen", lambda: self.window.go("redact", case_id=self.case)
+        yield "48-logboek", lambda: self.window.go("log", case_id=self.case)
 
     def _first_start(self) -> Iterator[tuple[str, Callable[[], None]]]:
         from routekaart.gui.first_start import FirstStart

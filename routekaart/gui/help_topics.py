@@ -28,6 +28,8 @@ OF_PLACE: Mapping[str, str] = {
     "cases": "een-dossier-beginnen.md",
     "case": _QUESTIONS,
     "case_record": "rechten.md",
+    "redact": "rechten.md",
+    "log": "veiligheid.md",
     "about_person": "rechten.md",
     "corrections": "rechten.md",
     "consultations": "overleg.md",
