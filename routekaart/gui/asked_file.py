@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+from routekaart.gui.saving import ask_save
 
 __all__ = ["ask_file"]
 
@@ -17,7 +19,4 @@ _KINDS = {"pdf": "PDF (*.pdf)", "json": "JSON (*.json)", "md": "Markdown (*.md)"
 def ask_file(parent: QWidget, name: str) -> Path | None:
     """Where to save; the system asks before it writes over a file. None when people change their mind."""
     ending = name.rsplit(".", 1)[-1]
-    chosen, _ = QFileDialog.getSaveFileName(parent, parent.tr("Bewaren"), str(Path.home() / name), _KINDS[ending])
-    if not chosen:
-        return None
-    return Path(chosen) if chosen.lower().endswith(f".{ending}") else Path(f"{chosen}.{ending}")
+    return ask_save(parent, parent.tr("Bewaren"), name, _KINDS[ending])

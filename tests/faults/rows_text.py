@@ -79,13 +79,13 @@ def lengths(amount: Amount, scratch: Path) -> Tally:
 def plain_texts(amount: Amount, scratch: Path) -> Tally:
     """T3: names that look like markup or hold a key, on every page; the source is read for ways to show a text."""
     full = amount == "full"
-    tally, seen, shown = Tally("T3", 10_000 if full else 400), Seen(), 0
+    tally, seen, shown = Tally("T3", 5_000 if full else 400), Seen(), 0
     for place in places(_GUI):
         tally.saw(f"{place.where} {place.what}", place.safe)
     for name in ROUTES if full else _MAIN:
         with window_on(scratch / name, name, lambda _: NAME) as window:
             before = window.events()
-            for page in window.pages(1 if full else 16):
+            for page in window.pages(1 if full else 30):
                 seen.look(f"{name} {page}")
             tally.saw(f"{name}: looking changed the case", window.events() == before)
             for page in window.places(_ELSEWHERE):
@@ -128,8 +128,8 @@ def imported(amount: Amount, scratch: Path) -> Tally:
 def large(amount: Amount, scratch: Path) -> Tally:
     """T6: thousands of consultations and hundreds of people; no page is too slow to scroll or too wide at 200 %."""
     full = amount == "full"
-    tally = Tally("T6", 100 if full else 8)
-    sizes = (200, 5_000, 1) if full else (40, 200, 40)
+    tally = Tally("T6", 100 if full else 6)
+    sizes = (200, 5_000, 1) if full else (40, 200, 70)
     slowest = on_large_screens(tally, scratch, *sizes, frame=_FRAME if full else 2.0)
     tally.note = f"{sizes[0]} people, {sizes[1]} consultations; slowest frame {slowest * 1000:.0f} ms of the processor"
     return tally
