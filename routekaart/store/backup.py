@@ -190,7 +190,10 @@ def is_good(info: BackupInfo, data_key: bytes) -> bool:
     except (OSError, RoutekaartError):
         return False
     try:
-        return checks.is_sound(copy)
+        with messages.translated(path):
+            return checks.is_sound(copy)
+    except RoutekaartError:
+        return False  # the disk failed halfway, or what is sealed whole is no database
     finally:
         copy.close()
 

@@ -71,8 +71,8 @@ def failed(amount: Amount, scratch: Path) -> Tally:
     """F5: each call that touches the vault fails, once and from then on; so does each sync."""
     tally = Tally("F5", 0)
     with _memory(scratch) as folder:
-        for name in SCENARIOS if amount == "full" else ("save", "new passphrase"):
-            failing.fail_each_call(tally, SCENARIOS[name], folder, None if amount == "full" else 10)
+        for name in SCENARIOS if amount == "full" else ("save", "put back"):
+            failing.fail_each_call(tally, SCENARIOS[name], folder, None if amount == "full" else 8)
         failing.fail_each_sync(tally, SCENARIOS["save"], folder / "syncs")
     return tally
 

@@ -20,8 +20,9 @@ import pytest
 from routekaart.errors import Cancelled, RoutekaartError
 from routekaart.store import KEY_FILE, SqlStore, Vault, backups_in, restore_newest_good, rows
 from routekaart.store import vault as vault_module
+from routekaart.store.backup import _digest
 from routekaart.store.connection import connect
-from routekaart.store.layout import network_kind_from
+from routekaart.store.layout import label_check, network_kind_from
 from routekaart.store.schema import MIGRATIONS, migrate, version_of
 from tests.store.store_samples import KEY, NOW, START, chain, entry, projection, rehash
 
@@ -616,3 +617,19 @@ def test_a_label_that_was_damaged_is_not_believed(vault: Vault) -> None:
     first = {key: value for key, value in json.loads(whole).items() if key != "check"}
     path.write_text(json.dumps(first))  # as the first version wrote it
     assert [found.name for found in vault.backups()] == [info.name]
+
+
+def test_a_copy_that_is_sealed_whole_but_no_database_is_skipped(vault: Vault) -> None:
+    good = vault.backup(now=NOW)
+    bad = vault.backup(now=NOW + timedelta(hours=1))
+    copy = connect(bad.folder / "kluis.db", KEY)
+    copy.execute("PRAGMA writable_schema = ON")
+    copy.execute("UPDATE sqlite_master SET rootpage = 9999 WHERE name = 'event'")
+    copy.close()
+    label = {**json.loads((bad.folder / "kopie.json").read_text()), "sha256": _digest(bad.folder / "kluis.db")}
+    del label["check"]
+    (bad.folder / "kopie.json").write_text(json.dumps({**label, "check": label_check(label)}))
+    vault.close()
+    vault.path.write_bytes(b"weg")
+    result = restore_newest_good(vault.folder, KEY, now=NOW)
+    assert (result.backup.name, result.skipped) == (good.name, (bad.name,))
