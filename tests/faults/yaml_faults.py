@@ -14,6 +14,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from routekaart.checklist import ChecklistFault
@@ -85,7 +86,7 @@ def damage(path: Path, every: int, number: int, seed: int, *, whole: bool = Fals
     """All damaged copies of one file through the reader (`whole`: through all checks)."""
     raw = path.read_bytes()
     outcome = Outcome(path.relative_to(FOLDER).as_posix())
-    for copy in (*cuts(raw, every), *changes(raw, number, seed)):
+    for copy in chain(cuts(raw, every), changes(raw, number, seed)):
         outcome.tried += 1
         start = time.process_time()
         try:
