@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
+import stat
 import unicodedata
 from pathlib import Path
 
@@ -222,3 +224,22 @@ def test_unwritable_place_keeps_the_old_file(made: keys.NewVaultKeys, tmp_path: 
 def test_practice_key_is_fixed() -> None:
     assert keys.practice_key() == keys.practice_key()
     assert len(keys.practice_key()) == 48
+
+
+def test_a_disk_that_fails_after_the_switch_says_which_passphrase_to_try(
+    made: keys.NewVaultKeys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "sleutel.json"
+    keys.save_key_file(path, made.keyfile)
+    whole = os.fsync
+
+    def fails_for_a_folder(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EIO, "storing")
+        whole(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fails_for_a_folder)
+    with refusal("KEY-006") as caught:
+        keys.save_key_file(path, made.keyfile.model_copy(update={"vault": "1" * 32}), keep_previous=False)
+    assert keys.load_key_file(path).vault == "1" * 32
+    assert "eerst de nieuwe wachtzin en dan de oude" in caught.value.message

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -27,12 +28,25 @@ def save_key_file(path: Path, keyfile: KeyFile, *, keep_previous: bool = True) -
     try:
         write_atomically(path, text.encode(), keep_previous=keep_previous)
     except OSError as error:
-        raise RoutekaartError(
-            "KEY-006",
+        raise _not_saved(path, text.encode()) from error
+
+
+def _not_saved(path: Path, new: bytes) -> RoutekaartError:
+    """Say which passphrase holds now: the disk may fail after the new file took its place."""
+    replaced = False
+    with suppress(OSError):
+        replaced = path.read_bytes() == new
+    if replaced:
+        words = (
+            f"Het sleutelbestand {path.name} is vernieuwd, maar de schijf gaf daarbij een storing. Uw gegevens staan "
+            "veilig. Probeer bij het openen eerst de nieuwe wachtzin en dan de oude. Start de computer opnieuw."
+        )
+    else:
+        words = (
             f"Het sleutelbestand {path.name} kon niet worden bewaard. Het oude bestand geldt nog, met de "
-            "oude wachtzin. Maak ruimte vrij op de schijf of vraag schrijfrecht, en probeer het opnieuw.",
-            path=str(path),
-        ) from error
+            "oude wachtzin. Maak ruimte vrij op de schijf of vraag schrijfrecht, en probeer het opnieuw."
+        )
+    return RoutekaartError("KEY-006", words, path=str(path))
 
 
 def load_key_file(path: Path) -> KeyFile:
