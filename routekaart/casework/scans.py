@@ -19,7 +19,7 @@ from routekaart.store import MAX_ATTACHMENT, Blob
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
 
-__all__ = ["add_scan", "is_scan", "read_scan"]
+__all__ = ["add_scan", "is_scan", "may_be_shown", "read_scan"]
 
 _KINDS = (b"%PDF-", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
@@ -59,6 +59,13 @@ def read_scan(desk: Desk, case_id: str, sha256: str) -> bytes:
 def is_scan(content: bytes) -> bool:
     """Does this begin as a PDF, PNG or JPG does?"""
     return content.startswith(_KINDS)
+
+
+def may_be_shown(pdf: bytes) -> bool:
+    """May this PDF of somebody else be drawn, or would that take more than a document of people takes?"""
+    from routekaart.verification.showable import may_be_shown as looked_through
+
+    return looked_through(pdf)
 
 
 def _read(path: Path) -> bytes:

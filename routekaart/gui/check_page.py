@@ -91,9 +91,7 @@ class CheckPage(Place):
             lambda: _read(path), lambda found: self._ask_vault(asked, *found), lambda error: self._failed(asked, error)
         )
 
-    def _ask_vault(
-        self, asked: int, pdf: bytes, revisions: tuple[str, ...], printed: PrintedAnchor | None
-    ) -> None:
+    def _ask_vault(self, asked: int, pdf: bytes, revisions: tuple[str, ...], printed: PrintedAnchor | None) -> None:
         """Which keys are known here, and what the dossiers here say of this file; without a vault nothing is known."""
         if asked != self._asked:
             return
@@ -166,8 +164,8 @@ class CheckPage(Place):
         self.facts_grid.setColumnStretch(2, 3)
 
     def _show_preview(self, pdf: bytes, report: VerificationReport) -> None:
+        from routekaart.casework.scans import may_be_shown
         from routekaart.gui.pdf_preview import PdfPreview
-        from routekaart.verification.showable import may_be_shown
 
         if self.preview is not None:
             self._preview_room.removeWidget(self.preview)

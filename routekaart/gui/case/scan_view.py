@@ -47,7 +47,7 @@ class ScanDialog(QDialog):
 
 def _view(content: bytes, name: str) -> QWidget:
     if content.startswith(b"%PDF-"):
-        from routekaart.verification.showable import may_be_shown  # loads what reads PDF
+        from routekaart.casework.scans import may_be_shown
 
         preview = PdfPreview()
         with suppress(RoutekaartError):

@@ -53,10 +53,10 @@ class LineText(QLineEdit):
         self.textChanged.connect(self._tell)  # without the text: of a passphrase no letter may be copied
         self.inputRejected.connect(self._refuse)
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str | None) -> None:  # noqa: N802
         # Cutting what is kept would lose it without a word as soon as somebody types here.
         self._refused = False
-        self.setMaxLength(max(self._cap, _units(text)))
+        self.setMaxLength(max(self._cap, _units(text or "")))
         super().setText(text)
 
     def note(self) -> str:
