@@ -32,6 +32,12 @@ def signing(case: Shown) -> SigningPage:
     return page
 
 
+def settled(case: Shown) -> None:
+    """Reader and card are processes of their own: on a busy machine they take longer than a page does."""
+    case.qtbot.waitUntil(lambda: case.session.idle, timeout=60_000)
+    case.settle()
+
+
 def picture(page: SigningPage, name: str) -> None:
     """For who wants to look: ROUTEKAART_PICTURES names a folder."""
     folder = os.environ.get("ROUTEKAART_PICTURES")
@@ -65,7 +71,7 @@ def test_no_card_and_no_module_are_told(shown: Start, tmp_path: Path) -> None:
     case.session.card_module = str(tmp_path / "weg.so")
     page = signing(case)
     page.seal.confirm.card_link.click()
-    case.settle()
+    settled(case)
     assert "Kijk bij Instellingen" in page.seal.trouble.text()
     picture(page, "kaart-geen-module")
 
@@ -78,7 +84,7 @@ def test_a_document_is_sealed_with_the_card_in_the_reader(shown: Start, card: So
     page = signing(case)
     picture(page, "kaart-aangeboden")
     page.seal.confirm.card_link.click()
-    case.settle()
+    settled(case)
     pin = page.seal.confirm.card.pin
     assert "op naam van S. Jansen" in page.seal.confirm.card.about.text()
     picture(page, "kaart-pin")
@@ -87,13 +93,13 @@ def test_a_document_is_sealed_with_the_card_in_the_reader(shown: Start, card: So
     pin.setText("0000")
     page.seal.confirm.yes.click()
     assert pin.text() == ""
-    case.settle()
+    settled(case)
     assert page.seal.trouble.text().startswith("De PIN klopt niet.")
     picture(page, "kaart-verkeerde-pin")
     assert case.view.dossier.sealed is None
     pin.setText(PIN)
     page.seal.confirm.yes.click()
-    case.settle()
+    settled(case)
     sealed = case.desk.papers.sealed(case.case_id)
     report = check_pdf(sealed.pdf, case.desk.env.now())
     assert (report.verdict, report.sealers[0].name) == ("onbekende_sleutel", "S. Jansen")
@@ -106,7 +112,7 @@ def test_of_several_certificates_one_is_chosen(shown: Start, card: SoftCard) -> 
     case.session.card_module = MODULE
     page = signing(case)
     page.seal.confirm.card_link.click()
-    case.settle()
+    settled(case)
     picker = page.seal.confirm.card
     picture(page, "kaart-kiezen")
     assert [button.text() for button in picker.choice.buttons()] == ["S. Jansen", "Team Voorbeeld"]
@@ -116,7 +122,7 @@ def test_of_several_certificates_one_is_chosen(shown: Start, card: SoftCard) -> 
     picker.choice.buttons()[1].click()
     picker.pin.setText(PIN)
     picker.ready.emit()
-    case.settle()
+    settled(case)
     assert check_pdf(case.desk.papers.sealed(case.case_id).pdf, case.desk.env.now()).sealers[0].name == "Team Voorbeeld"
 
 
@@ -127,9 +133,9 @@ def test_people_can_go_back_to_their_own_key(shown: Start, card: SoftCard) -> No
     case.session.card_module = MODULE
     page = signing(case)
     page.seal.confirm.card_link.click()
-    case.settle()
+    settled(case)
     page.seal.confirm.own_link.click()
     assert page.seal.confirm.card.isHidden() and not page.seal.confirm.card.asked
     page.seal.confirm.yes.click()
-    case.settle()
+    settled(case)
     assert check_pdf(case.desk.papers.sealed(case.case_id).pdf, case.desk.env.now()).sealers[0].name == "S. Oefening"
