@@ -19,8 +19,8 @@ from routekaart.gui.first_start.flow import FirstStart
 from tests.faults.remote import Remote
 
 __all__ = [
-    "about_you", "begin_draft", "draft_there", "draw", "forward", "move_about", "nobody_there", "open_first_case",
-    "walk_pages",
+    "about_you", "begin_draft", "case_screen", "draft_there", "draw", "forward", "move_about", "nobody_there",
+    "open_first_case", "walk_pages",
 ]  # fmt: skip
 
 
@@ -34,7 +34,7 @@ def open_first_case(remote: Remote) -> None:
 
 def walk_pages(remote: Remote) -> int:
     """Every page of the case, one after another, as with Doorgaan. Out: how many."""
-    screen = _screen(remote)
+    screen = case_screen(remote)
     targets = [target for target, _ in screen.destinations()]
     for target in targets:
         screen.go_to(target)
@@ -52,7 +52,7 @@ def nobody_there(remote: Remote) -> None:
 
 def begin_draft(remote: Remote) -> dict[str, str]:
     """Type in a text field of the case that is not left. Out: where, and what stands there."""
-    screen = _screen(remote)
+    screen = case_screen(remote)
     for target, _ in screen.destinations():
         if _text_field(remote) is not None:
             break
@@ -68,7 +68,7 @@ def begin_draft(remote: Remote) -> dict[str, str]:
 def draft_there(remote: Remote) -> dict[str, str]:
     """The page of the case that is on screen, and what stands in its first text field."""
     area = _text_field(remote)
-    return {"page": str(_screen(remote).ref), "text": area.toPlainText() if area is not None else ""}
+    return {"page": str(case_screen(remote).ref), "text": area.toPlainText() if area is not None else ""}
 
 
 def _text_field(remote: Remote) -> QPlainTextEdit | None:
@@ -76,7 +76,8 @@ def _text_field(remote: Remote) -> QPlainTextEdit | None:
     return next((piece for piece in shown if not piece.isReadOnly()), None)
 
 
-def _screen(remote: Remote) -> CaseScreen:
+def case_screen(remote: Remote) -> CaseScreen:
+    """The work view that is on screen."""
     place = remote.window.frame.stack.currentWidget()
     assert isinstance(place, CasePlace), f"not in a case but on {type(place).__name__}"
     return place.case_screen

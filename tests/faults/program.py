@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +25,14 @@ ROOT = Path(__file__).parents[2]
 class Program:
     """One run; a lock replaces the program, not the process."""
 
-    def __init__(self, home: Path, **environ: str) -> None:
+    def __init__(self, home: Path, *before: str, **environ: str) -> None:
         into, self._out = os.pipe()
         self._answers = os.fdopen(into, "rb")
         settings = {**os.environ, "ROUTEKAART_HOME": str(home), ANSWERS: str(self._out), "QT_QPA_PLATFORM": "offscreen"}
         self.display = environ.get("DISPLAY", "")
         self.process = subprocess.Popen(
-            [sys.executable, "-m", MODULE], cwd=ROOT, env={**settings, **environ}, stdin=subprocess.PIPE,
-            pass_fds=(self._out,),
+            [*before, sys.executable, "-m", MODULE], cwd=ROOT, env={**settings, **environ}, stdin=subprocess.PIPE,
+            pass_fds=(self._out,), start_new_session=True,
         )  # fmt: skip
         os.close(self._out)
         self.answer()
@@ -66,7 +67,8 @@ class Program:
             self.do("key", code=ord(sign))
 
     def end(self) -> None:
-        self.process.kill()
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)  # with what it started, or what runs it
         self.process.wait()
         self._answers.close()
         if self.process.stdin is not None:
@@ -74,9 +76,9 @@ class Program:
 
 
 @contextmanager
-def started(home: Path, **environ: str) -> Iterator[Program]:
-    """The program on this home; it is gone afterwards."""
-    program = Program(home, **environ)
+def started(home: Path, *before: str, **environ: str) -> Iterator[Program]:
+    """The program on this home, with a command `before` it that runs it; it is gone afterwards."""
+    program = Program(home, *before, **environ)
     try:
         yield program
     finally:

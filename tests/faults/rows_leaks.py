@@ -9,7 +9,8 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.faults import leak_clipboard, leak_guess, leak_locks, leak_memory
+from routekaart.document.meta import PdfMeta
+from tests.faults import leak_clipboard, leak_files, leak_guess, leak_headers, leak_locks, leak_memory
 from tests.faults.display import display, has_display
 from tests.faults.planted import found_there, phrase_of, plant
 from tests.faults.program import started
@@ -70,6 +71,35 @@ def clipboard(amount: Amount, _: Path) -> Tally:
     return tally
 
 
+def files(amount: Amount, scratch: Path) -> Tally:
+    """L4: every file that a whole session leaves behind, and what stands in titles, reports and logs."""
+    tally = Tally("L4", 30)
+    leak_files.watched_session(tally, plant(scratch / "home"), whole=amount == "full")
+    if not leak_files.has_strace():
+        tally.note = "no strace here: only what was left behind was searched"
+    return tally
+
+
+def beginnings(amount: Amount, scratch: Path) -> Tally:
+    """L5: no file of a vault is ever a plain database."""
+    tally = Tally("L5", 2_000 if amount == "full" else 100)
+    leak_headers.every_write(tally, scratch, answers=200 if amount == "full" else 10)
+    return tally
+
+
+def network(amount: Amount, scratch: Path) -> Tally:
+    """L7: no socket but those of display and bus in a whole session, what the program starts included."""
+    tally = Tally("L7", 1)
+    if not leak_files.has_strace():
+        tally.saw("", held=True)
+        tally.note = "no strace here: the tests themselves run without network"
+        return tally
+    lines = leak_files.watched_session(Tally("L4", 0), plant(scratch / "home"), whole=amount == "full")
+    tally.saw(f"only {len(lines)} calls were seen", len(lines) > 1_000)
+    leak_files.quiet_session(tally, lines)
+    return tally
+
+
 def guesses(amount: Amount, scratch: Path) -> Tally:
     """L6: what one guess at a passphrase costs."""
     times = 5 if amount == "full" else 1
@@ -88,7 +118,16 @@ def phrases(amount: Amount, scratch: Path) -> Tally:
     return tally
 
 
-ROWS: dict[str, RowMaker] = {"L1": memory, "L2": locks, "L3": clipboard, "L6": guesses, "L8": phrases}
+ROWS: dict[str, RowMaker] = {
+    "L1": memory,
+    "L2": locks,
+    "L3": clipboard,
+    "L4": files,
+    "L5": beginnings,
+    "L6": guesses,
+    "L7": network,
+    "L8": phrases,
+}
 
 
 def _no_wiping() -> None:
@@ -114,6 +153,22 @@ def _no_timer() -> None:
     ClipboardGuard.empty = lambda self: None  # type: ignore[method-assign]
 
 
+def _file_between() -> None:
+    """What is to be drawn lies in a file meanwhile, as it would between two programs that know no pipe."""
+    import tempfile
+
+    from routekaart.document.apart import DrawingProcess
+
+    draw = DrawingProcess.draw
+
+    def by_file(self: DrawingProcess, xml: str, meta: PdfMeta) -> bytes:
+        with tempfile.NamedTemporaryFile("w", suffix=".xml", delete=False, encoding="utf-8") as file:
+            file.write(xml)
+        return draw(self, xml, meta)
+
+    DrawingProcess.draw = by_file  # type: ignore[method-assign]
+
+
 def _no_normal_form() -> None:
     """A passphrase counts as it was typed."""
     from routekaart.keys import secrets
@@ -125,5 +180,6 @@ SABOTAGES: dict[str, tuple[str, Callable[[], None]]] = {
     "no_wiping": ("L1", _no_wiping),
     "only_hide": ("L1", _only_hide),
     "no_timer": ("L3", _no_timer),
+    "file_between": ("L4", _file_between),
     "no_normal_form": ("L8", _no_normal_form),
 }
