@@ -38,7 +38,7 @@ def one_entry(amount: Amount, scratch: Path) -> Tally:
     """A1: one entry is edited, deleted, inserted, swapped or duplicated."""
     each = 1_000 if amount == "full" else 12
     tally, chance = Tally("A1", 2 * each * len(KINDS)), random.Random(1)
-    desk, _ = filled_desk(scratch, whole=amount == "full")
+    desk, _ = filled_desk(scratch, whole=False)
     connection = desk.vault._connection
     unguarded(connection)
     cases = list(desk.vault.heads())
