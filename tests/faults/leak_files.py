@@ -24,6 +24,7 @@ _CALLS = "open,openat,creat,rename,renameat,renameat2,link,linkat,symlink,symlin
 _OPENED = re.compile(r'open(?:at)?\((?:AT_FDCWD, |\d+, )?"([^"]*)", ([A-Z_|]+)')
 _MOVED = re.compile(r'(?:rename|link|symlink)\w*\(.*"([^"]*)"[^"]*\) += 0')
 _SOCKET = re.compile(r"\b(socket|connect|sendto|bind)\((.*)")
+_PRINT_SERVICE = re.compile(r'htons\(631\).*"(?:::1|127\.0\.0\.1)"')
 _LOCAL = ("AF_UNIX", "AF_LOCAL")
 _PLAIN = b"SQLite format 3"
 _NO_FILES = ("/dev/", "/proc/", "/sys/", "/memfd:")
@@ -84,13 +85,22 @@ def _crash(tally: Tally, program: Program, traced: bool, home: Path) -> None:
 
 
 def quiet_session(tally: Tally, lines: list[str]) -> None:
-    """In: the lines of strace. No socket but those of the display and the bus of this computer."""
+    """In: the lines of strace. No socket but those of display and bus, and of the print service when people print.
+
+    That service is asked on this computer itself; the library of the system does so for every program that prints.
+    """
     calls = [match for match in map(_SOCKET.search, lines) if match is not None]
+    printing = 0
     for match in calls:
-        what = match.group(0)[:120]
-        # Without a family the call is on a socket that was judged when it was made.
-        local = "AF_" not in what or any(family in what for family in _LOCAL)
-        tally.saw(what, local)
+        name, what = match.group(1), match.group(0)[:200]
+        if name == "connect" and _PRINT_SERVICE.search(what):
+            printing += 1
+        elif name != "socket":
+            # Without a family the call is on a socket that was judged when it was connected.
+            tally.saw(what, "AF_" not in what or any(family in what for family in _LOCAL))
+    made = [match.group(0) for match in calls if match.group(1) == "socket"]
+    far = [what for what in made if not any(family in what for family in _LOCAL)]
+    tally.saw(f"{len(far)} sockets, {printing} for printing: {far[:3]}", len(far) <= printing)
 
 
 def headers(tally: Tally, home: Path, when: str) -> None:
