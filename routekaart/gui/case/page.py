@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from routekaart.casework import CaseView, Changes, Desk
 from routekaart.errors import RoutekaartError
@@ -120,10 +121,24 @@ class CasePage(QWidget):
         *,
         field: str = "",
     ) -> None:
-        """Do one desk command; `field` is the draft that it makes superfluous. The screen brings the new view."""
+        """Do one desk command; `field` is the draft that it makes superfluous. The screen brings the new view.
+
+        People may have gone on meanwhile: a page that is gone hears of it no more, and trouble is told by the window.
+        """
         if field:
             self.forget_draft(field)
-        self.session.desk_run(work, done, failed)
+
+        def stored(result: T) -> None:
+            if done is not None and isValid(self):
+                done(result)
+
+        def refused(error: RoutekaartError) -> None:
+            if failed is not None and isValid(self):
+                failed(error)
+            else:
+                self.session.trouble.emit(error)
+
+        self.session.desk_run(work, stored, refused)
 
     def keep_draft(self, field: str, text: Callable[[], str | None]) -> None:
         """Call on every edit: within a second the text is on disk. `text` gives it then; None skips it."""
