@@ -71,12 +71,12 @@ def event_words(kind: str) -> str:
         "received": _tr("dossier ontvangen"),
         "reviewed": _tr("geëvalueerd"),
         "outcome_recorded": _tr("vastgelegd hoe het is gegaan"),
-        "redacted": _tr("tekst over iemand anders verwijderd"),
         "correction_asked": _tr("verzoek om verbetering opgeschreven"),
         "correction_answered": _tr("besloten over een verzoek om verbetering"),
         "erasure_asked": _tr("verzoek om vernietiging opgeschreven"),
         "erasure_refused": _tr("verzoek om vernietiging geweigerd"),
         "hold_placed": _tr("vernietigen tegengehouden"),
         "hold_lifted": _tr("vernietigen mag weer"),
+        "redacted": _tr("tekst over iemand anders verwijderd"),
     }
     return words.get(kind, kind)
