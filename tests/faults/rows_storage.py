@@ -42,9 +42,10 @@ def killed_at_each_call(amount: Amount, scratch: Path) -> Tally:
     """F2: kill -9 at every system call of one save, one seal, one copy, one change of key."""
     tally = Tally("F2", 0)
     with _memory(scratch) as folder:
-        for name in SCENARIOS if amount == "full" else ("save", "sign and seal", "backup", "new key"):
+        names = tuple(SCENARIOS) if amount == "full" else ("save", "sign and seal", "backup", "new key")
+        for name in names:
             kills.at_every_call(tally, SCENARIOS[name], folder, None if amount == "full" else 4)
-    tally.note = ", ".join(SCENARIOS)
+    tally.note = ", ".join(names)
     return tally
 
 
@@ -52,9 +53,10 @@ def power_lost(amount: Amount, scratch: Path) -> Tally:
     """F3: the power fails; what was not synced is dropped, torn or reordered."""
     tally = Tally("F3", 0)
     with _memory(scratch) as folder:
-        for name in SCENARIOS if amount == "full" else ("save", "backup", "new passphrase", "new vault"):
+        names = tuple(SCENARIOS) if amount == "full" else ("save", "backup", "new passphrase", "new vault")
+        for name in names:
             power_loss.fail_power(tally, SCENARIOS[name], folder, 5_000 if amount == "full" else 40, seed=1)
-    tally.note = ", ".join(SCENARIOS)
+    tally.note = ", ".join(names)
     return tally
 
 
