@@ -1,4 +1,4 @@
-"""`python -m tests.mutants [PACKAGE …]`: do the tests notice when the code says something else?
+"""`python -m tests.mutants [--sample NUMBER] [PACKAGE …]`: do the tests notice when the code says something else?
 
 mutmut changes one thing at a time in the packages that must never be wrong, and runs the tests that reach it. A table,
 build/mutants.json and a list of what went unnoticed come out; ends with 1 when a package stays under its share.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -43,27 +44,36 @@ def main(arguments: list[str]) -> int:
     """Change the packages asked for, or all; tell how many changes were noticed."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--children", type=int, default=2, help="changes tried beside each other")
+    parser.add_argument("--sample", type=int, default=0, help="changes of each package, drawn by lot (0: all)")
     parser.add_argument("packages", nargs="*", metavar="PACKAGE", help=f"{', '.join(TESTS)}; without any, all")
     options = parser.parse_args(arguments)
-    found = [_package(name, options.children) for name in options.packages or TESTS]
+    found = [_package(name, options.children, options.sample) for name in options.packages or TESTS]
     (ROOT / "build").mkdir(exist_ok=True)
     (ROOT / "build" / "mutants.json").write_text(json.dumps({"packages": found}, indent=2) + "\n", encoding="utf-8")
     return 0 if all(each["noticed"] >= SHARE * each["changes"] > 0 for each in found) else 1
 
 
-def _package(name: str, children: int) -> dict[str, int | str]:
+def _package(name: str, children: int, sample: int) -> dict[str, int | str]:
     place = _copy(name)
-    command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(children)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    with (BUILD / f"{name}.log").open("wb") as log:
-        subprocess.run(command, cwd=place, env=environment, stdout=log, stderr=log, check=False)
-    codes = _codes(place, name)
+    _mutmut(place, name, children, ["no.such.change"])  # writes down which changes there are
+    changes = sorted(_codes(place, name))
+    if sample and sample < len(changes):
+        changes = random.Random(1).sample(changes, sample)
+    _mutmut(place, name, children, changes)
+    codes = {change: code for change, code in _codes(place, name).items() if change in set(changes)}
     missed = sorted(change for change, code in codes.items() if status_by_exit_code[code] not in _NOTICED)
     (BUILD / f"{name}.txt").write_text("".join(f"{change}\n" for change in missed), encoding="utf-8")
     noticed = len(codes) - len(missed)
     share = 100 * noticed / len(codes) if codes else 0
     print(f"{name:<14}{len(codes):>6} changes {noticed:>6} noticed {share:6.1f} %   {name}.txt", flush=True)
     return {"name": name, "changes": len(codes), "noticed": noticed}
+
+
+def _mutmut(place: Path, name: str, children: int, changes: list[str]) -> None:
+    command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(children), *changes]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with (BUILD / f"{name}.log").open("wb") as log:
+        subprocess.run(command, cwd=place, env=environment, stdout=log, stderr=log, check=False)
 
 
 def _copy(name: str) -> Path:
