@@ -408,7 +408,7 @@ def sealed(run: Any, tmp_path: Path, key_file: tuple[Path, Path]) -> Path:
     return out
 
 
-def test_an_extract_goes_along_when_asked_and_is_run_again(run: Any, key_file: tuple[Path, Path], tmp_path: Path) -> None:
+def test_an_extract_goes_along_and_is_run_again(run: Any, key_file: tuple[Path, Path], tmp_path: Path) -> None:
     out = tmp_path / "met.pdf"
     key, secret = key_file
     words = ["produce", "residentieel", "--answers", NOOR, "--out", out, "--definitief", "--extract"]

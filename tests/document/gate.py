@@ -120,7 +120,7 @@ def _steps(page: pikepdf.Page) -> list[tuple[list[Any], str]]:
 
 
 def _attachment_faults(pdf: pikepdf.Pdf) -> list[str]:
-    """What PDF/A-3 and PDF/UA ask of every file inside: a name twice, words, a kind, a day, and what it is to the whole."""
+    """What PDF/A-3 and PDF/UA ask of a file inside: a name twice, words, a kind, a day, and what it is to the whole."""
     root: Any = pdf.Root
     associated = {each.objgen for each in root.get("/AF", [])}
     found: list[str] = []

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from routekaart.casework import CaseView, Changes
@@ -64,7 +65,8 @@ class Shown:
 
     def settle(self) -> None:
         """Until the worker has nothing left to do."""
-        self.qtbot.waitUntil(lambda: self.session.idle)
+        self.qtbot.waitUntil(lambda: self.session.idle, timeout=30_000)
+        QApplication.processEvents()  # what was just made is shown
         assert self.troubles == []
 
 
