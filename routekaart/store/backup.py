@@ -218,7 +218,9 @@ def _set_aside(folder: Path, now: datetime) -> Path | None:
         return None
     aside = folder / f"{SET_ASIDE}{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     aside.mkdir(mode=0o700, exist_ok=True)
+    sync_folder(folder)  # first the new folder: what is moved into it must not go with it when the power fails
     for path in present:
         os.replace(path, aside / path.name)
+    sync_folder(aside)
     sync_folder(folder)
     return aside
