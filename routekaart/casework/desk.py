@@ -80,7 +80,8 @@ class Desk(Recording):
         """Leave the vault, with a backup when something was written; practice needs none. Raises VLT-013."""
         try:
             if self._written and not self.practice:
-                self.cases()  # the summaries go into the copy as well
+                if self.vault.still_ours():
+                    self.cases()  # the summaries go into the copy as well
                 self.backup()
                 self.backup_elsewhere()
         finally:

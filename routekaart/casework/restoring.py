@@ -50,6 +50,8 @@ class FoundCopy:
 
     folder: Path
     made_at: datetime
+    order: int = 0
+    """How far the log was; 0 for a vault folder that somebody copied, of which only the moment is known."""
 
     @property
     def label(self) -> str:
@@ -192,13 +194,20 @@ def _copy_in(folder: Path) -> FoundCopy | None:
     except (OSError, RoutekaartError):
         return None
     label = label_of(folder)
-    return FoundCopy(folder, label.made_at if label else changed)
+    return FoundCopy(folder, label.made_at, label.log_seq) if label else FoundCopy(folder, changed)
 
 
 def _gathered(vault: str, copies: list[FoundCopy]) -> FoundVault:
-    newest_first = sorted(copies, key=lambda copy: copy.made_at, reverse=True)
+    newest_first = _newest_first(copies)
     names = (name for copy in newest_first if (name := _name_at(copy.folder)))
     return FoundVault(vault, next(names, "") or _name_from_folder(newest_first[0].folder, vault), tuple(newest_first))
+
+
+def _newest_first(copies: list[FoundCopy]) -> list[FoundCopy]:
+    """By moment; copies of Routekaart among each other by how far the log was, as a clock may have stood wrong."""
+    by_moment = sorted(copies, key=lambda copy: copy.made_at, reverse=True)
+    by_order = iter(sorted((copy for copy in by_moment if copy.order), key=lambda copy: copy.order, reverse=True))
+    return [next(by_order) if copy.order else copy for copy in by_moment]
 
 
 def _name_at(folder: Path) -> str:

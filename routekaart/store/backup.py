@@ -84,9 +84,10 @@ def make_backup(
     return replace(info, name=target.name, folder=target)
 
 
-def rotate(folder: Path, keep: int) -> None:
-    """Remove the oldest copies beyond `keep`."""
-    remove_folders([info.folder for info in backups_in(folder)[keep:]])
+def rotate(folder: Path, keep: int, fresh: Path) -> None:
+    """Remove the oldest copies beyond `keep`; never the fresh one, also when the vault is older than its copies."""
+    others = [info.folder for info in backups_in(folder) if info.folder != fresh]
+    remove_folders(others[keep - 1 :])
 
 
 def remove_folders(folders: Sequence[Path]) -> list[Path]:

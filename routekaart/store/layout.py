@@ -75,9 +75,12 @@ def backups_in(folder: Path) -> list[BackupInfo]:
     return sorted((info for info in found if info), key=age, reverse=True)
 
 
-def age(info: BackupInfo) -> tuple[datetime, int, str]:
-    """Return what sorts backups from old to new, also those of one second (named -2, -3, ... -10)."""
-    return info.made_at, len(info.name), info.name
+def age(info: BackupInfo) -> tuple[int, datetime, int, str]:
+    """Return what sorts backups from old to new, also those of one second (named -2, -3, ... -10).
+
+    How far the log was comes first: it only grows, while the clock of a computer can stand wrong.
+    """
+    return info.log_seq, info.made_at, len(info.name), info.name
 
 
 def leftovers(vault_folder: Path, backup_folders: Sequence[Path]) -> list[Path]:

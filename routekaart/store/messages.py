@@ -300,6 +300,17 @@ def write_refused(path: Path) -> RoutekaartError:
     )
 
 
+def changed_outside(path: Path) -> RoutekaartError:
+    """Another program put something in the place of the open file, as one does that keeps folders alike."""
+    return RoutekaartError(
+        "VLT-023",
+        f"Een ander programma heeft {path.name} veranderd terwijl uw kluis open was. Dit laatste is niet bewaard. "
+        "Routekaart overschrijft niets. Wat u eerder bewaarde, gaat bij het sluiten in een reservekopie. "
+        "Sluit Routekaart, en zet daarna die kopie terug. Houd de map met uw kluis buiten een gedeelde map.",
+        path=str(path),
+    )
+
+
 def header_damaged(path: Path) -> RoutekaartError:
     """Only the first sixteen bytes differ; the key makes up for them and the next write restores them."""
     return RoutekaartError(

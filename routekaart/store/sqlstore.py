@@ -28,6 +28,7 @@ from routekaart.store.model import (
     VaultLogEntry,
     VaultLogRow,
 )
+from routekaart.store.outside import drop_journal, mark_of
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -37,6 +38,9 @@ __all__ = ["SqlStore"]
 
 class SqlStore:
     """One connection to one vault file; the caller keeps it to one thread."""
+
+    _alone = False
+    """Nobody else may write in the file, so a change that is not ours was made by another program."""
 
     def __init__(self, path: Path, data_key: bytes, *, read_only: bool = False) -> None:
         """Open the file at `path`; see `connect` for what may be raised."""
@@ -208,11 +212,28 @@ class SqlStore:
 
     def close(self) -> None:
         """Fold the journal into the file where possible, and let go of it."""
+        if self.still_ours():
+            self._connection.close()
+            return
+        drop_journal(self.path, closed=False)
         self._connection.close()
+        drop_journal(self.path, closed=True)
+
+    def still_ours(self) -> bool:
+        """Tell whether the file is the one that was opened; once it is not, nothing is written any more."""
+        if self._alone and not self.read_only and mark_of(self.path) != self._mark:
+            self._taken_over = self.read_only = True
+        return not self._taken_over
 
     def _reopen(self, data_key: bytes) -> None:
         self._reconnect = partial(connect, self.path, data_key, read_only=self.read_only)
         self._connection = self._reconnect()
+        self._taken_over = False
+        self._note_file()
+
+    def _note_file(self) -> None:
+        """After each write of our own: a later difference was made by another program."""
+        self._mark = mark_of(self.path)
 
     def _erase(self, dossier_id: str, log: VaultLogEntry) -> tuple[str, int]:
         """Remove every row of a dossier; return the last head and the number of events. Raises KeyError."""
@@ -226,8 +247,10 @@ class SqlStore:
         # The text must not survive in free pages or the journal.
         with messages.translated(self.path):
             self._connection.execute("VACUUM")
+            self._note_file()
             self.set_value(rows.SCRUB_DUE, None)
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._note_file()
 
     @staticmethod
     def _require_head(connection: Connection, dossier_id: str, expected: str, first_seq: int) -> None:
@@ -242,6 +265,8 @@ class SqlStore:
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
+        if not self.still_ours():
+            raise messages.changed_outside(self.path)
         if self.read_only:
             raise messages.read_only(self.path)
         connection = self._connection
@@ -254,6 +279,8 @@ class SqlStore:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+            finally:
+                self._note_file()
 
 
 def _checked_blob(blob: Blob) -> Blob:

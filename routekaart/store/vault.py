@@ -33,7 +33,6 @@ from routekaart.store.layout import (
     backups_in,
     leftovers,
     network_kind,
-    newest_backup,
 )
 from routekaart.store.lock import FolderLock, Holder
 from routekaart.store.model import VaultLogEntry
@@ -63,6 +62,8 @@ class DestroyResult:
 
 class Vault(RedactingStore):
     """The encrypted store of one professional, in a folder of its own. Close it to let others in."""
+
+    _alone = True
 
     def __init__(self, folder: Path, data_key: bytes, lock: FolderLock | None) -> None:
         """Use `create` or `open`; they take the lock and check the file first."""
@@ -158,7 +159,7 @@ class Vault(RedactingStore):
         place = folder or self.folder / BACKUPS
         with messages.translated(self.path):
             info = backup.make_backup(self._connection, self._data_key, self.folder, place, now, progress)
-        backup.rotate(place, keep)
+        backup.rotate(place, keep, info.folder)
         self._remember_backup_folder(place)
         return info
 
@@ -251,6 +252,7 @@ class Vault(RedactingStore):
                 if found:
                     # Writing the first page writes the beginning anew.
                     self._connection.execute(f"PRAGMA user_version = {version}")
+                    self._note_file()
                 self._bring_up_to_date(now)
             found += self._remarks()
         self.warnings = tuple(found)
@@ -259,6 +261,7 @@ class Vault(RedactingStore):
         if not self.read_only:
             # The journal is folded in first: the file is then exactly as long as it says.
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._note_file()
         pages = int(self._connection.execute("PRAGMA page_count").fetchone()[0])
         page_size = int(self._connection.execute("PRAGMA cipher_page_size").fetchone()[0])
         size = os.path.getsize(self.path)
@@ -271,6 +274,7 @@ class Vault(RedactingStore):
         if version_of(self._connection) < len(MIGRATIONS):
             self.backup(now=now)  # the old shape stays within reach
             migrate(self._connection, MIGRATIONS)
+            self._note_file()
         if self.value(SCRUB_DUE):
             self._scrub()
 
@@ -286,7 +290,7 @@ class Vault(RedactingStore):
 
     def _anchor_remarks(self) -> list[RoutekaartError]:
         """Hold the chains against the newest copy and the own checkpoint; what is meant to be quick, at opening."""
-        copy, own = newest_backup(self.folder), self.checkpoint()
+        copy, own = next(iter(self.backups()), None), self.checkpoint()
         faults = anchors.compare(self._connection, copy.anchor, quick=True) if copy else ()
         if copy and any(fault.dossier == "" and fault.kind == "missing" for fault in faults):
             return [messages.older_than_backup(self.path, copy.label)]
@@ -308,7 +312,7 @@ class Vault(RedactingStore):
 
     def _remember_backup_folder(self, folder: Path) -> None:
         known = self._backup_folders()
-        if folder not in known:
+        if folder not in known and not self.read_only:
             self.set_value(_BACKUP_FOLDERS, json.dumps([str(path) for path in (*known[1:], folder)]))
 
 
