@@ -119,9 +119,12 @@ def after_a_slip(program: Program, planted: Planted) -> None:
 def pasted(program: Program, planted: Planted) -> None:
     """Ctrl+V, from a clipboard that another program fills; on a display of its own."""
     program.do("go", place="unlock")
+    program.do("settle")
     program.do("focus", field="Wachtzin")
     with clipboard_with(planted.phrase, program.display):
+        program.do("settle")
         program.do("key", name="V", ctrl=True)
+        program.do("settle")
         program.do("key", name="Return")
         program.do("settle")
     # What came last from the display stands in its library until something else comes.
