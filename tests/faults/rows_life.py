@@ -5,12 +5,22 @@ The figures are those of the plan; the full ones take some minutes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
-from routekaart.store import lock
-from tests.faults import life_instances
+from routekaart.store import lock, vault
+from routekaart.store.schema import MIGRATIONS, version_of
+from tests.faults import life_drill, life_instances, life_rollback, life_upgrade
 from tests.faults.table import Amount, RowMaker, Tally
+
+
+def rolled_back(amount: Amount, scratch: Path) -> Tally:
+    """F9: the vault of an earlier day is put back, alone or with what stands beside it."""
+    tally = Tally("F9", 0, life_rollback.NOTE)
+    full = amount == "full"
+    life_rollback.put_back(tally, scratch, days=3 if full else 1, everything=full)
+    return tally
 
 
 def two_instances(amount: Amount, scratch: Path) -> Tally:
@@ -22,16 +32,56 @@ def two_instances(amount: Amount, scratch: Path) -> Tally:
     return tally
 
 
+def upgraded(amount: Amount, scratch: Path) -> Tally:
+    """F13: files of every earlier version, killed while they are brought up; documents of every release."""
+    tally = Tally("F13", 0)
+    life_upgrade.every_version(tally, scratch)
+    life_upgrade.downgrades(tally, scratch)
+    life_upgrade.documents(tally)
+    life_upgrade.killed_halfway(tally, scratch, 200 if amount == "full" else 10)
+    return tally
+
+
+def drilled(amount: Amount, scratch: Path) -> Tally:
+    """F14: every copy of a series is put back on an empty computer."""
+    tally = Tally("F14", 0)
+    life_drill.drill(tally, scratch, evenings=12 if amount == "full" else 2, sealed=amount == "full")
+    return tally
+
+
 def _lock_not_taken() -> None:
     """Whoever comes is let in."""
     lock._try_lock = lambda _descriptor: True
 
 
+def _copies_not_compared() -> None:
+    """Opening believes the file, whatever the newest copy says."""
+    vault.anchors.compare = lambda *_arguments, **_options: ()  # type: ignore[assignment]
+
+
+def _steps_without_transaction() -> None:
+    """A step that brings a file up is taken line by line, each of them at once on disk."""
+
+    def migrate(connection: Any, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> int:
+        start = version_of(connection)
+        for version, statements in enumerate(migrations[start:], start=start + 1):
+            for statement in (*statements, f"PRAGMA user_version = {version}"):
+                connection.execute(statement)
+        return len(migrations) - start
+
+    vault.migrate = migrate
+
+
 ROWS: dict[str, RowMaker] = {
+    "F9": rolled_back,
     "F10": two_instances,
+    "F13": upgraded,
+    "F14": drilled,
 }
 
 SABOTAGES: dict[str, tuple[str, Callable[[], None]]] = {
+    "copies not compared": ("F9", _copies_not_compared),
     "lock not taken": ("F10", _lock_not_taken),
+    "steps without transaction": ("F13", _steps_without_transaction),
 }
 """What is taken out of the program, so that the row named has to lose."""
