@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from routekaart.casework.moments import moments_before
 from routekaart.casework.retention import MEASURES, YEARS_BY_LAW, Term, keep_until, last_change, term_is_over, term_of
 from routekaart.checklist import Checklist
 from routekaart.dossier.asking import Requests
@@ -35,6 +36,8 @@ class LogLine:
     what: str
     """An action of the access log, or the kind of an event."""
     times: int = 1
+    before: str = ""
+    """The moment of the line before it where that is later: the clock had been put back in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +144,19 @@ def _years(checklist: Checklist) -> int:
 def _gathered(lines: Iterable[LogLine]) -> tuple[LogLine, ...]:
     """Last one first; the same person doing the same on one day becomes one line with a count."""
     found: list[LogLine] = []
-    for line in lines:
+    for line in _with_moments(tuple(lines)):
         last = found[-1] if found else None
-        if last is not None and (last.at[:10], last.who, last.what) == (line.at[:10], line.who, line.what):
-            found[-1] = replace(line, times=last.times + 1)
+        if last is not None and not line.before and _same_day(last, line):
+            found[-1] = replace(line, times=last.times + 1, before=last.before)
         else:
             found.append(line)
     return tuple(reversed(found))
+
+
+def _same_day(one: LogLine, other: LogLine) -> bool:
+    return (one.at[:10], one.who, one.what) == (other.at[:10], other.who, other.what)
+
+
+def _with_moments(lines: tuple[LogLine, ...]) -> list[LogLine]:
+    before = moments_before([line.at for line in lines])
+    return [replace(line, before=moment) for line, moment in zip(lines, before, strict=True)]

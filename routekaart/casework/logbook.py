@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from routekaart import __version__
 from routekaart.casework.base import Changes, Environment
 from routekaart.casework.leaving import write_outside
+from routekaart.casework.moments import moments_before
 from routekaart.dossier import Body
 from routekaart.dossier import events as ev
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CHANGES",
+    "CLOCK_BACK",
     "LogChoice",
     "LogRow",
     "as_csv",
@@ -41,6 +43,8 @@ _HEADS = ("nummer", "wanneer", "wie", "verantwoordelijk", "wat", "waarop", "doss
 _MANY = "ingevuld"
 CHANGES = frozenset({*ev.KINDS, _MANY})
 """Actions that changed a dossier; who saw it is something else."""
+CLOCK_BACK = "de klok stond terug, de regel ervoor is van"
+"""What stands before the later of the two moments."""
 Words = Callable[[str], str]
 """An action of the log in, the words for it out."""
 
@@ -61,6 +65,8 @@ class LogRow:
     """Number of the dossier; empty when it is about the vault."""
     result: str
     origin: str
+    before: str = ""
+    """The moment of the line before it where that is later, also in local time: the clock had been put back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +128,8 @@ def log_rows(desk: Desk, case_id: str = "", since: date | None = None, until: da
         until=_start(until + timedelta(days=1)) if until and until < date.max else "",
     )
     numbers = {choice.case_id: choice.number for choice in log_choices(desk)}
-    return tuple(_row(item, numbers) for item in reversed(kept))
+    before = moments_before([item.entry.at for item in kept])
+    return tuple(_row(item, numbers, moment) for item, moment in reversed(list(zip(kept, before, strict=True))))
 
 
 def _start(day: date) -> str:
@@ -130,15 +137,18 @@ def _start(day: date) -> str:
     return datetime.combine(day, time()).astimezone().astimezone(UTC).isoformat(timespec="milliseconds")
 
 
-def _row(item: VaultLogRow, numbers: dict[str, str]) -> LogRow:
+def _row(item: VaultLogRow, numbers: dict[str, str], before: str) -> LogRow:
     entry = item.entry
-    at = datetime.fromisoformat(entry.at).astimezone().isoformat(timespec="seconds")
     case = numbers.get(entry.dossier, "een vernietigd dossier" if entry.dossier else "")
     subject = "dossier" if entry.object == entry.dossier else entry.object
     return LogRow(
-        item.seq, at, entry.actor, entry.responsible or entry.actor, entry.action, subject, case, entry.result,
-        entry.origin,
+        item.seq, _local(entry.at), entry.actor, entry.responsible or entry.actor, entry.action, subject, case,
+        entry.result, entry.origin, _local(before) if before else "",
     )  # fmt: skip
+
+
+def _local(at: str) -> str:
+    return datetime.fromisoformat(at).astimezone().isoformat(timespec="seconds")
 
 
 # a file to hand over -------------------------------------------------------------------------------------
@@ -186,6 +196,8 @@ def as_text(rows: Sequence[LogRow], words: Words, today: date) -> bytes:
             f"dossier: {row.case}" if row.case else "",
             f"uitkomst: {row.result}",
         ]
+        if row.before:
+            told.append(f"{CLOCK_BACK} {datetime.fromisoformat(row.before):%d-%m-%Y %H:%M}")
         told += [f"verantwoordelijk: {row.responsible}", f"waar: {row.origin}" if row.origin else ""]
         lines += [f"    {' · '.join(part for part in told if part)}", ""]
     return "\n".join(_one_line(line) for line in lines).encode("utf-8")

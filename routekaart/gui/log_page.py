@@ -28,7 +28,7 @@ from routekaart.gui.kit import (
     write_date,
 )
 from routekaart.gui.log_lines import LogLines
-from routekaart.gui.log_words import action_words
+from routekaart.gui.log_words import action_words, clock_words
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.saving import ask_save
 
@@ -149,7 +149,9 @@ class LogPage(Place):
         about = self.tr("dossier {number}").format(number=row.case) if row.case else self.tr("de kluis")
         subject = "" if row.subject == "dossier" else row.subject
         who = self.tr("verantwoordelijk: {who}").format(who=row.responsible)
-        second = " · ".join(part for part in (about, subject, row.result, who, row.origin) if part)
+        second = " · ".join(
+            part for part in (about, subject, row.result, clock_words(row.before), who, row.origin) if part
+        )
         return first, second
 
     def _choose_file(self, name: str, kinds: str) -> None:

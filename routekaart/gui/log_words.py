@@ -7,11 +7,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-__all__ = ["action_words", "event_words"]
+from routekaart.gui.kit import write_date
+
+__all__ = ["action_words", "clock_words", "event_words"]
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("log", text)
+
+
+def clock_words(before: str) -> str:
+    """In: the later moment of the line before, or nothing. Out: what a line says when the clock was put back."""
+    if not before:
+        return ""
+    told = _tr("de klok stond terug, de regel ervoor is van {day}, {time}")
+    return told.format(day=write_date(before[:10]), time=before[11:16])
 
 
 def action_words(action: str) -> str:

@@ -87,7 +87,10 @@ def killed_halfway(tally: Tally, folder: Path, kills: int) -> None:
     if not available():
         ended, calls = record(_opening(_golden(1, home)), folder / "calls")
         assert not ended.broke, ended
-        for call in spread(changing(concerning(calls, home)), max(1, kills * 3 // 4)):
+        own = changing(concerning(calls, home / "kluis.db"))  # and its journal; the others are of the copy before it
+        chosen = spread(own, max(6, kills // 2))
+        others = [call for call in changing(concerning(calls, home)) if call not in own]
+        for call in (*chosen, *spread(others, max(2, kills * 3 // 4 - len(chosen)))):
             ended = traced(_opening(_golden(1, home)), kill_at(call))
             wrong = ended.broke or _opens(home, 1)
             tally.saw(f"killed at {call.name} {call.number}: {wrong}", ended.killed and not wrong)
