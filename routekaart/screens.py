@@ -39,7 +39,7 @@ _TODAY = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 _CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 _CASES = ("meisje-a", "gezinshuis-15", "blijft-thuis", "noor-bij-oma")
 _PHRASE = "een verzonnen lange wachtzin"
-_REST, _LONGEST = 0.2, 20.0
+_REST, _LONGEST = 0.2, 60.0
 """Seconds without work before a picture is taken, and at most."""
 _ROUNDS = 10
 
@@ -63,6 +63,7 @@ def make_screens(
                 picture()
                 desk.settle()
                 made += desk.save(out / f"{name}-{theme}{size}.png") if name in (only or (name,)) else 0
+                desk.close_dialogs()
             troubles += desk.report()
     print(f"{made} plaatjes in {out}", flush=True)
     return 1 if troubles or not made else 0
@@ -131,12 +132,14 @@ class Studio:
     def save(self, path: Path) -> int:
         """The window, or the dialog on top of it, as a PNG."""
         shown = self.window.dialog("help") or self.window.dialog("picker") or self.window
-        kept = shown.grab().save(str(path))
+        return int(shown.grab().save(str(path)))
+
+    def close_dialogs(self) -> None:
+        """What lies on top of the window goes, so that the next picture is of the window."""
         for name in ("help", "picker"):
             dialog = self.window.dialog(name)
             if dialog is not None:
                 dialog.close()
-        return int(kept)
 
     def report(self) -> int:
         for trouble in self.troubles:

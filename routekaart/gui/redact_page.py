@@ -43,7 +43,7 @@ class RedactPage(Place):
         self._name = ""
         lead = self.tr("Staat er iets over iemand die hier niet hoort? Haal die tekst dan voorgoed weg.")
         self._page = ScrollPage(self.tr("Tekst over iemand anders verwijderen"), lead, middle=True)
-        self.back_link = Link(self.tr("Terug naar 'Over dit dossier'"))
+        self.back_link = Link(self.tr("Terug naar Over dit dossier"))
         self.which = make_choice([], name=self.tr("Welke tekst?"), show_keys=False)
         self.nothing = PlainLabel(self.tr("In dit dossier staat nog geen getypte tekst."), "hint").indented()
         self.text = PlainLabel("", "strong").indented()

@@ -79,7 +79,7 @@ class PassphrasePage(SequencePage):
         """In: what a guesser knows of the owner of the vault, as filled in by then."""
         super().__init__("", "")
         self.title.setText(self.tr("Kies een wachtzin"))
-        self.set_lead(self.tr("Met deze zin gaat uw kluis open. Zonder de zin kan niemand erin, ook wij niet."))
+        self.set_lead(self.tr("Met deze zin gaat uw kluis open. Alleen u kent hem; wij kunnen er niet in."))
         self.phrase = PassphraseField(
             self.tr("Wachtzin"),
             self.tr("Neem minstens 12 tekens. Vier losse woorden onthoudt u goed. Plakken mag."),
