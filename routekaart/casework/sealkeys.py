@@ -15,6 +15,8 @@ from routekaart.casework.sealcards import CardKey, key_on_card
 from routekaart.errors import RoutekaartError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from routekaart.casework.desk import Desk
     from routekaart.signing import SealKey
     from routekaart.verification import KnownKey
@@ -41,14 +43,22 @@ def seal_key(desk: Desk, p12: bytes | None = None, passphrase: bytes = b"", card
                 "SIG-007", "Dit is een sleutel om mee te oefenen. Er is niet verzegeld. Kies een echte sleutel."
             )
         return key
-    stored = desk.vault.value(_OWN) or _make_own(desk)
-    secret = (desk.vault.value(_SECRET) or "").encode()
-    return load_key(base64.b64decode(stored), secret, now=now)
+    return _opened(desk, desk.vault.value(_OWN) or _make_own(desk), now)
 
 
 def own_key(desk: Desk) -> SealKey | None:
-    """The own key, when something was sealed with it before."""
-    return seal_key(desk) if desk.vault.value(_OWN) else None
+    """The own key, when something was sealed with it before.
+
+    Also when it expired, or was made while the clock ran ahead: copies and checks go on then.
+    """
+    stored = desk.vault.value(_OWN)
+    return _opened(desk, stored, None) if stored else None
+
+
+def _opened(desk: Desk, stored: str, now: datetime | None) -> SealKey:
+    from routekaart.signing import load_key
+
+    return load_key(base64.b64decode(stored), (desk.vault.value(_SECRET) or "").encode(), now=now)
 
 
 def _make_own(desk: Desk) -> str:
@@ -76,8 +86,9 @@ def known_keys(desk: Desk) -> tuple[KnownKey, ...]:
 
     kept = json.loads(desk.vault.value(_KNOWN) or "{}")
     found = [KnownKey(name, digest) for digest, name in kept.items()]
-    if desk.vault.value(_OWN):
-        found.append(KnownKey(desk.owner.name, fingerprint(seal_key(desk))))
+    own = own_key(desk)
+    if own is not None:
+        found.append(KnownKey(desk.owner.name, fingerprint(own)))
     return tuple(found)
 
 

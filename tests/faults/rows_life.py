@@ -11,7 +11,7 @@ from typing import Any
 
 from routekaart.store import lock, vault
 from routekaart.store.schema import MIGRATIONS, version_of
-from tests.faults import life_drill, life_instances, life_rollback, life_upgrade
+from tests.faults import leak_locks, life_clock, life_drill, life_ends, life_instances, life_rollback, life_upgrade
 from tests.faults.table import Amount, RowMaker, Tally
 
 
@@ -29,6 +29,30 @@ def two_instances(amount: Amount, scratch: Path) -> Tally:
     tally = Tally("F10", rounds * 7 + 12)
     life_instances.together(tally, scratch, rounds)
     life_instances.changed_underneath(tally, scratch / "underneath")
+    return tally
+
+
+def wrong_clock(amount: Amount, scratch: Path) -> Tally:
+    """F11: the clock of the computer stands wrong, jumps, or changes zone."""
+    tally = Tally("F11", 0)
+    clocks = life_clock.CLOCKS if amount == "full" else life_clock.CLOCKS[:2]
+    life_clock.wrong_clocks(tally, scratch, clocks, len(clocks) if amount == "full" else 1)
+    life_clock.leap_second(tally, scratch / "leap")
+    tally.note = ", ".join(clock.name for clock in clocks)
+    return tally
+
+
+def put_to_sleep(amount: Amount, scratch: Path) -> Tally:
+    """F12: sleep, a closed lid, the end of the session or of the program, while it stores and while it seals."""
+    tally = Tally("F12", 0)
+    full = amount == "full"
+    pairs = [(reason, busy) for reason in ("sleep", "the lid closes") for busy in ("mid_save", "mid_sign")]
+    if leak_locks.has_bus():
+        life_ends.locked(tally, scratch / "locked", pairs if full else pairs[:1])
+    else:
+        tally.note = "no dbus-daemon to be the system with: only the end of the program was tried"
+    ends = [(reason, busy) for reason in ("SIGTERM", "logout", "SIGHUP") for busy in ("mid_sign", "mid_save")]
+    life_ends.ended(tally, scratch / "ended", ends if full else ends[:1])
     return tally
 
 
@@ -75,6 +99,8 @@ def _steps_without_transaction() -> None:
 ROWS: dict[str, RowMaker] = {
     "F9": rolled_back,
     "F10": two_instances,
+    "F11": wrong_clock,
+    "F12": put_to_sleep,
     "F13": upgraded,
     "F14": drilled,
 }
