@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from typing import Any
+
+import pytest
 
 from routekaart.dossier import Dossier, Event, event_hash, read_event, replay, replay_with_history
 from routekaart.dossier import events as ev
-from routekaart.dossier.carrying import ANSWER, WEIGHING
+from routekaart.dossier.carrying import ANSWER, WEIGHING, Key, key_of
 from tests.dossier.test_dossier import extend, opened
 
 FROM = ev.CameFrom(dossier="d0", number="RK-2026-0001", route_title="Crisis", head="ab")
@@ -96,3 +99,63 @@ def test_undoing_brings_the_mark_back_and_redoing_takes_it_away() -> None:
 
 def test_what_came_along_cannot_be_undone_bit_by_bit() -> None:
     assert replay_with_history(continued())[1].undo == ()
+
+
+FIRST, OTHER = {"id": "r1", "advies": "Wacht."}, {"id": "r1", "advies": "Wacht niet."}
+
+
+@pytest.mark.parametrize(
+    ("body", "key"),
+    [
+        (ev.Answered(question="kader", value="ots"), (ANSWER, "kader")),
+        (ev.Withdrawn(question="kader"), (ANSWER, "kader")),
+        (ev.RecordAdded(list="hulp", record=FIRST), ("hulp", "r1")),
+        (ev.RecordChanged(list="hulp", record=FIRST), ("hulp", "r1")),
+        (ev.RecordWithdrawn(list="hulp", id="r1"), ("hulp", "r1")),
+        (ev.ConsultationLogged(record=FIRST), ("consulten", "r1")),
+        (ev.ConsultationCorrected(record=FIRST), ("consulten", "r1")),
+        (ev.ConsultationRemoved(id="r1"), ("consulten", "r1")),
+        (ev.Weighed(alternative="A", weighing={}), (WEIGHING, "A")),
+        (ev.Decided(decision={}), None),
+        (ev.ListCompleted(list="hulp", complete=True), None),
+    ],
+)
+def test_what_an_event_is_about(body: ev.Body, key: Key | None) -> None:
+    assert key_of(body) == key
+
+
+@pytest.mark.parametrize(
+    ("first", "key", "brought", "change"),
+    [
+        (ev.Answered(question="q", value="a"), (ANSWER, "q"), {"answers": {"q": "2026-11-20"}},
+         ev.Answered(question="q", unknown="niet_bekend")),
+        (ev.Answered(question="q", unknown="niet_bekend"), (ANSWER, "q"), {"answers": {"q": "2026-11-20"}},
+         ev.Answered(question="q", unknown="wil_niet_zeggen")),
+        (ev.Answered(question="q", not_applicable="nee"), (ANSWER, "q"), {"answers": {"q": "2026-11-20"}},
+         ev.Answered(question="q", not_applicable="toch")),
+        (ev.ConsultationLogged(record=FIRST), ("consulten", "r1"), {"records": {"consulten": {"r1": "2026-11-20"}}},
+         ev.ConsultationCorrected(record=OTHER)),
+        (ev.RecordAdded(list="hulp", record=FIRST), ("hulp", "r1"), {"records": {"hulp": {"r1": "2026-11-20"}}},
+         ev.RecordWithdrawn(list="hulp", id="r1")),
+        (ev.Weighed(alternative="A", weighing={"conclusie": "later"}), (WEIGHING, "A"),
+         {"weighings": {"A": "2026-11-20"}}, ev.Weighed(alternative="A", weighing={"conclusie": "inzetten"})),
+    ],
+)  # fmt: skip
+def test_each_mark_goes_with_a_change_and_comes_back_with_undoing(
+    first: ev.Body, key: Key, brought: dict[str, Any], change: ev.Body
+) -> None:
+    def day(events: list[Event]) -> str | None:
+        return replay(events).carried.day(*key)
+
+    def undone(events: list[Event]) -> list[Event]:
+        undo = replay_with_history(events)[1].undo[-1]
+        return extend(events, undo.body, undoes=undo.seq)
+
+    carried = ev.Carried(**{"answers": {}, "records": {}, "weighings": {}, **brought})
+    events = extend(extend(opened(), first), carried)
+    assert day(events) == "2026-11-20"
+    once = extend(events, change)
+    twice = extend(once, first)  # the same words said anew are the own words of this case
+    assert day(once) is None and day(twice) is None
+    assert day(undone(once)) == "2026-11-20"
+    assert day(undone(twice)) is None and day(undone(extend(events, first))) == "2026-11-20"
