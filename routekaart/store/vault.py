@@ -63,10 +63,10 @@ class DestroyResult:
 class Vault(RedactingStore):
     """The encrypted store of one professional, in a folder of its own. Close it to let others in."""
 
-    _alone = True
-
     def __init__(self, folder: Path, data_key: bytes, lock: FolderLock | None) -> None:
         """Use `create` or `open`; they take the lock and check the file first."""
+        # Elsewhere on a network the moment and the number of a file can change by themselves.
+        self._alone = not network_kind(folder.absolute())
         super().__init__(folder / DATABASE, data_key, read_only=lock is None)
         self.folder = folder
         self.warnings: tuple[RoutekaartError, ...] = ()

@@ -48,8 +48,8 @@ class _Clock:
 
 _DAY, _WORK = timedelta(days=1), datetime(2026, 11, 22, 13, 32, tzinfo=UTC)
 CLOCKS = (
-    _Clock("ten years back", _WORK, -3652 * _DAY),
     _Clock("thirty years on", _WORK, 10957 * _DAY),
+    _Clock("ten years back", _WORK, -3652 * _DAY),
     _Clock("the hour that comes twice", datetime(2026, 10, 25, 0, 30, tzinfo=UTC), timedelta(hours=1)),
     _Clock("a day back", _WORK, -_DAY),
     _Clock("summer begins", datetime(2027, 3, 28, 0, 59, 50, tzinfo=UTC), timedelta(seconds=11)),

@@ -55,7 +55,8 @@ def drill(tally: Tally, folder: Path, *, evenings: int, sealed: bool) -> None:
     spent = [_put_back(tally, folder / "laptop", copy, held, secret) for copy in copies for secret in ("", code)]
     tally.target += 2 * 2 * min(10, evenings)
     seconds = sorted(spent)
-    tally.note = f"{len(copies)} copies; put back in {seconds[len(spent) // 2]:.1f} s (middle) to {seconds[-1]:.1f} s"
+    middle, last = seconds[len(spent) // 2], seconds[-1]
+    tally.note = f"{len(copies)} copies; put back in {middle:.2f} to {last:.2f} s, the work on the passphrase aside"
 
 
 def _reopened(home: Path, clock: Clock) -> Desk:

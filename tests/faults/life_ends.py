@@ -27,7 +27,10 @@ _BUSY = ("mid_save", "mid_sign")
 
 
 def locked(tally: Tally, folder: Path, times: list[tuple[str, str]]) -> None:
-    """For each reason to lock and what is being done then: locked, all stored, and back at the same question."""
+    """For each reason to lock and what is being done then: locked, all stored, and back at the same question.
+
+    At last the program is told to end while it stores.
+    """
     planted = plant(folder / "home")
     with ExitStack() as stack:
         buses, where = stack.enter_context(leak_locks.bus(folder / "bus"))
@@ -48,7 +51,8 @@ def locked(tally: Tally, folder: Path, times: list[tuple[str, str]]) -> None:
             program.do("rest")
             after = program.do("call", what="tests.faults.leak_steps:draft_there")
             tally.saw(f"{reason} in {busy}: was at {before}, is at {after}", after == before)
-    tally.target += 4 * len(times)
+        _told_to_end(tally, program, planted, "SIGTERM", "mid_save", [busy for _, busy in times])
+    tally.target += 4 * len(times) + 3
 
 
 def _reason(name: str) -> leak_locks.Reason:
@@ -61,13 +65,17 @@ def ended(tally: Tally, folder: Path, times: list[tuple[str, str]]) -> None:
         planted = plant(folder / str(number))
         with started(planted.home) as program:
             _begin(program, planted)
-            before = program.do("call", what="tests.faults.leak_steps:begin_draft")
-            tally.saw(f"{busy} was done before {reason}", program.do("call", what=f"{_STEPS}:{busy}"))
-            _ENDS[reason](program)
-            tally.saw(f"{reason} in {busy} does not end it", program.process.wait(60) == 0)
-        wrong = _stored(planted, [busy], typed_text=before["text"])
-        tally.saw(f"{reason} in {busy}: {wrong}", not wrong)
+            _told_to_end(tally, program, planted, reason, busy, [])
     tally.target += 3 * len(times)
+
+
+def _told_to_end(tally: Tally, program: Program, planted: Planted, reason: str, busy: str, earlier: list[str]) -> None:
+    before = program.do("call", what="tests.faults.leak_steps:begin_draft")
+    tally.saw(f"{busy} was done before {reason}", program.do("call", what=f"{_STEPS}:{busy}"))
+    _ENDS[reason](program)
+    tally.saw(f"{reason} in {busy} does not end it", program.process.wait(60) == 0)
+    wrong = _stored(planted, [*earlier, busy], typed_text=before["text"])
+    tally.saw(f"{reason} in {busy}: {wrong}", not wrong)
 
 
 _ENDS: dict[str, Callable[[Program], None]] = {
