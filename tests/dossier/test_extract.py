@@ -272,3 +272,80 @@ def test_what_is_written_reads_back_the_same() -> None:
     assert write_extract(extract) == made()
     assert isinstance(extract, Extract)
     assert extract.facts.on == facts().on
+
+
+def test_the_reason_that_a_paper_prints_goes_along_as_it_was_typed() -> None:
+    given = facts("gezinshuis-15")
+    words = given.warnings_answered["W07"]["reden"]
+    answered = {**given.warnings_answered, "W07": {"reden": words, "op": "2026-11-20"}}
+    given = replace(given, warnings_answered=answered)
+    assert facts_to_give(given, route(), assess(route(), given)).warnings_answered == {"W07": {"reden": words}}
+    for empty in ({}, {"reden": ""}):
+        state = assess(route(), given)
+        bare = replace(given, warnings_answered={**answered, "W07": empty})
+        assert facts_to_give(bare, route(), state).warnings_answered == {}
+
+
+def test_who_cannot_take_it_along_reads_why_and_what_to_do() -> None:
+    row = next(row for row in facts().records("consulten") if row["orgaan"])
+    with pytest.raises(RoutekaartError) as refused:
+        for each in facts().records("consulten"):
+            made(with_delen(facts(), "consulten", str(each["id"]), "alleen_dossier"))
+    assert row and refused.value.message == (
+        "Bij dit dossier kan geen uittreksel mee. Zonder wat niet iedereen mag lezen, komen de regels op iets anders "
+        "uit. Er is niets veranderd. Onderteken zonder uittreksel."
+    )
+    with pytest.raises(RoutekaartError) as refused:
+        made(replace(facts(), answers={**facts().answers, "schade_weggaan": "Verzonnen woorden. " * 120_000}))
+    assert refused.value.message == (
+        "Het uittreksel kan niet mee: het is groter dan 2 MB. Er is niets veranderd. Onderteken zonder uittreksel."
+    )
+
+
+def test_what_goes_along_piece_by_piece() -> None:
+    """A made-up state: what each part of the facts becomes, with one record that is kept back."""
+    state = assess(route(), facts())
+    shown = {**dict.fromkeys(route().questions, True), "woont_sinds": False, "wie_beslist": None}
+    people = ({"id": "m", "rol": "ouder", "codenaam": "M.", "naam": "", "delen": "in_document", "vreemd": "x"},)
+    given = Facts(
+        on=date(2026, 11, 22), region="foodvalley",
+        answers={
+            "woont_nu": "thuis", "woont_sinds": "2020", "wie_beslist": "a", "weg": "b", "regie": ["m", "s"],
+            "dekt_voorwaarde": {"v1": {"A": "ja", "s": "ja"}, "s": {"A": "ja"}},
+        },
+        unknown={"tolk_nodig": "wil_niet_zeggen", "woont_sinds": "niet_bekend", "weg": "niet_bekend"},
+        not_applicable={"wat_hielp": "Mijn zus weet het.", "wie_beslist": "x", "weg": "y"},
+        lists={
+            "personen": people, "feiten": ({"id": "s", "delen": "alleen_dossier"},), "oud": ({"id": "o"},),
+            "broers_zussen": ({"id": "z", "geboren": "2017-03-02", "codenaam": {"nvt": "geen"}},),
+        },
+        complete=frozenset({"personen", "dekt_voorwaarde", "woont_sinds", "oud"}),
+        weighings={"A": {"conclusie": "later", "waarom": "", "hulp": [], "delen": "in_document", "actie": None}},
+        own_alternatives=({"id": "E1", "titel": "Bij oma", "idee_van": "s", "afstand": 5, "leeg": ""},),
+        decision={"plek": "thuis", "motivering": "", "samen_met": ()}, signing={"m": {"houding": "eens"}},
+    )  # fmt: skip
+    found = facts_to_give(given, route(), replace(state, visible=shown))
+    sibling = {"id": "z", "geboren": "2017-03", "codenaam": {"nvt": "nvt"}}
+    assert found == Facts(
+        on=given.on, region="foodvalley",
+        answers={"woont_nu": "thuis", "regie": ["m"], "dekt_voorwaarde": {"v1": {"A": "ja"}}},
+        unknown={"tolk_nodig": "onbekend"}, not_applicable={"wat_hielp": "nvt"},
+        lists={
+            "personen": ({"id": "m", "rol": "ouder", "codenaam": "M."},), "feiten": (), "broers_zussen": (sibling,),
+        },
+        complete=frozenset({"personen", "dekt_voorwaarde"}), weighings={"A": {"conclusie": "later"}},
+        own_alternatives=({"id": "E1", "titel": "Bij oma", "afstand": 5},), decision={"plek": "thuis"},
+    )  # fmt: skip
+    whole = facts_to_give(given, route(), replace(state, visible=shown), day_of_birth=True)
+    assert whole.records("broers_zussen") == ({**sibling, "geboren": "2017-03-02"},)
+
+
+def test_where_people_live_and_what_is_for_the_file_only_is_never_given() -> None:
+    inside = route().questions["woont_nu"].model_copy(update={"share": "alleen_dossier"})
+    lives = route().questions["wat_hielp"].model_copy(update={"id": "adres_nu"})
+    rules = replace(route(), questions={**route().questions, "woont_nu": inside, "adres_nu": lives})
+    state = replace(assess(route(), facts()), visible=dict.fromkeys(rules.questions, True))
+    for kind in ("answers", "unknown", "not_applicable"):
+        values = {"woont_nu": "thuis", "adres_nu": "Dorpsstraat 1", "wat_hielp": "Rust."}
+        given = replace(Facts(on=facts().on), **{kind: values})
+        assert list(getattr(facts_to_give(given, rules, state), kind)) == ["wat_hielp"]

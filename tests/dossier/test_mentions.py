@@ -66,3 +66,33 @@ def test_weighings_answers_ideas_and_what_has_no_form() -> None:
     assert spoken_of(route(), ANSWER, "woont_nu", {"nvt": "Oma weet het"}) == (set(), ["Oma weet het"])
     pointers, texts = spoken_of(route(), ":eigen_idee", "EIGEN-1", {"titel": "Bij Oma", "idee_van": "vader"})
     assert pointers == {"vader"} and texts == ["Bij Oma", "vader"]
+
+
+def test_each_kind_of_question_is_looked_at_in_its_own_way() -> None:
+    said = ["een", "twee"]
+    many = next(name for name, item in route().questions.items() if item.kind == "meerkeuze")
+    one = next(name for name, item in route().questions.items() if item.kind == "keuze")
+    scale = next(name for name, item in route().questions.items() if item.kind == "schaal")
+    points = next(name for name, item in route().questions.items() if item.kind == "verwijzing")
+    assert spoken_of(route(), ANSWER, many, {"waarde": said}) == (set(), [])
+    assert spoken_of(route(), ANSWER, one, {"waarde": "een"}) == (set(), [])
+    assert spoken_of(route(), ANSWER, one, {"waarde": {"nvt": "Oma zegt nee"}}) == (set(), ["Oma zegt nee"])
+    assert spoken_of(route(), ANSWER, scale, {"waarde": {"waarde": "niet", "toelichting": "Oma"}})[1] == ["niet", "Oma"]
+    assert spoken_of(route(), ANSWER, points, {"waarde": said}) == ({"een", "twee"}, [])
+    assert spoken_of(route(), ANSWER, points, {"nvt": "Oma"}) == (set(), ["Oma"])
+    assert spoken_of(route(), ANSWER, "regie", {"waarde": ("een",), "id": "x", "delen": "y"}) == ({"een"}, [])
+
+
+def test_a_raster_gives_its_corners_and_the_words_in_it() -> None:
+    question = next(item for item in route().questions.values() if item.kind == "raster")
+    body = {"waarde": {"v1": {"oma": "ja", "tante": "soms"}, 2: {3: "nee"}}}
+    pointers, texts = spoken_of(route(), ANSWER, question.id, body)
+    assert pointers == {"v1", "oma", "tante", "2", "3"} and sorted(texts) == ["ja", "nee", "soms"]
+
+
+def test_both_names_of_each_person_and_nobody_without_a_name() -> None:
+    people = [{"id": 1, "codenaam": "M.", "naam": "Mia"}, {"id": "leeg"}, {"id": "b", "naam": "a.b"}]
+    found = Mentions(people)
+    assert found.in_texts(["m. en MIA"]) == {"1"} == found.in_texts(["x", "Mia"]) == found.in_texts(["M.", "y"])
+    assert found.in_texts(["axb"]) == set() and found.in_texts(["een a.b twee"]) == {"b"}
+    assert found.in_texts(["Mi", "a"]) == set()  # a name does not run on from one text into the next

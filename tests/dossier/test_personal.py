@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +15,9 @@ from routekaart.dossier import events as ev
 from routekaart.dossier.personal import Part, parts_about
 from tests.document.case import facts, route, with_delen
 from tests.document.personal import written
+from tests.golden import same_as_kept
+
+GOLDEN = Path(__file__).parent / "golden"
 
 
 def parts(person: str, *more: Body, given: Facts | None = None) -> dict[str, Part]:
@@ -139,3 +144,78 @@ def test_a_question_the_rules_no_longer_have_is_a_part_still() -> None:
 
 def test_somebody_who_is_not_in_the_case_has_nothing_of_the_own() -> None:
     assert {part.tie for part in parts("niemand").values()} == {"dossier"}
+
+
+EVERYTHING: tuple[Body, ...] = (
+    ev.Answered(question="wat_hielp", value="Oma hielp."),
+    ev.Answered(question="verdwenen_vraag", value="iets"),
+    ev.Answered(question="tolk_nodig", unknown="wil_niet_zeggen"),
+    ev.Answered(question="woont_sinds", not_applicable="Vader weet het."),
+    ev.RecordAdded(list="feiten", record={"id": "f_tante", "wat": "Tante kookt.", "delen": ["niet_voor", "oma"]}),
+    ev.RecordChanged(list="feiten", record={"id": "f_tante", "wat": "Tante bakt.", "delen": ["niet_voor", "oma"]}),
+    ev.RecordAdded(list="feiten", record={"id": "f_stil", "wat": "Oma is moe.", "delen": "alleen_dossier"}),
+    ev.RecordChanged(list="feiten", record={"id": "f_stil", "wat": "Oma slaapt.", "delen": "alleen_dossier"}),
+    ev.ConsultationCorrected(record={"id": "c_gw", "orgaan": "gw", "advies": "Moeder rust."}, reason="Anders."),
+    ev.ConsentGiven(record={"id": "t_oma", "persoon": "oma", "antwoord": "ja"}),
+    ev.RecordWithdrawn(list="toestemmingen", id="t_oma"),
+    ev.Weighed(alternative="ALT01", weighing={"waarom": "Oma wil dit.", "woorden": ["w_moeder"]}),
+    ev.AlternativeAdded(alternative={"id": "EIGEN-1", "titel": "Bij de buren", "idee_van": "tante"}),
+    ev.AlternativeAdded(alternative={"id": "EIGEN-1", "titel": "Bij de buren van oma", "idee_van": "tante"}),
+    ev.WarningAnswered(warning="W01", reason="Vader vroeg om rust."),
+    ev.WarningAnswered(warning="W01", reason="Oma vroeg om rust."),
+    ev.Decided(decision={"plek": "thuis", "motivering": "Moeder kan het."}),
+    ev.Signed(person="oma", stance="eens", method="getypt", words="Goed zo.", content_hash="h"),
+)
+
+
+def lines_of(person: str) -> str:
+    """One line for each part: its key, tie and ground, who may read it, whom else it concerns, and since when."""
+    events, dossier = written(route(), facts(), *EVERYTHING)
+    known = len(events) - len(EVERYTHING)
+    found = []
+    for part in parts_about(events, dossier, route(), person):
+        share = "in_document" if part.share == "in_document" else str(part.share)
+        when = f"{part.seq} {part.at[:10]}" if part.seq > known or not part.seq else "-"
+        others = ",".join(part.others) or "-"
+        found.append(f"{part.key}: {part.tie}, {part.ground or 'gaat mee'}; {share}; {others}; {when}")
+        if part.seq > known or part.place == ":handtekening":
+            found.append(f"    {json.dumps(part.body, ensure_ascii=False)}")
+    return "\n".join(found) + "\n"
+
+
+@pytest.mark.parametrize("person", ["moeder", "oma", "kind"])
+def test_all_parts_of_a_case_in_which_everything_happened(person: str) -> None:
+    same_as_kept(GOLDEN / f"delen-{person}.txt", lines_of(person))
+
+
+def test_an_answer_for_the_file_only_is_not_given_to_who_did_not_say_it() -> None:
+    inside = route().questions["woont_nu"].model_copy(update={"share": "alleen_dossier"})
+    rules = replace(route(), questions={**route().questions, "woont_nu": inside})
+    events, dossier = written(rules, facts())
+    found = {part.key: part for part in parts_about(events, dossier, rules, "kind")}
+    assert (found[":antwoord/woont_nu"].share, found[":antwoord/woont_nu"].ground) == (
+        "alleen_dossier", "alleen_dossier",
+    )  # fmt: skip
+
+
+def test_words_of_a_child_that_was_not_asked_are_the_own_and_for_nobody_else() -> None:
+    words = {"id": "w_stil", "wie": "kind", "tekst": "Moeder huilt."}
+    added = ev.RecordAdded(list="woorden", record=words)
+    assert [parts(who, added)["woorden/w_stil"].ground for who in ("kind", "moeder")] == ["", "alleen_dossier"]
+
+
+def test_brothers_and_sisters_are_others_too() -> None:
+    called = str(facts().records("broers_zussen")[0]["codenaam"])
+    added = ev.RecordAdded(list="feiten", record={"id": "f_zus", "wat": f"{called} slaapt niet."})
+    part = parts("kind", added)["feiten/f_zus"]
+    assert (part.others, part.ground) == (("zus",), "ander")
+
+
+def test_authority_is_of_who_has_it_and_no_other_yes() -> None:
+    text = {"id": "f_samen", "wat": "Moeder en N. koken samen."}
+    added = ev.RecordAdded(list="feiten", record=text)
+    assert parts("moeder", added)["feiten/f_samen"].others == ()
+    assert parts("oma", added)["feiten/f_samen"].others == ("kind", "moeder")
+    without = tuple({**row, "gezag": "nee"} if row["id"] == "moeder" else row for row in facts().records("personen"))
+    given = replace(facts(), lists={**facts().lists, "personen": without})
+    assert parts("moeder", added, given=given)["feiten/f_samen"].others == ("kind",)
