@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from routekaart.store import anchors, lock, vault
+from routekaart.store import anchors, backup, layout, lock, sqlstore, vault
 from routekaart.store.schema import MIGRATIONS, version_of
 from tests.faults import leak_locks, life_clock, life_drill, life_ends, life_instances, life_rollback, life_upgrade
 from tests.faults.table import Amount, RowMaker, Tally
@@ -79,6 +79,17 @@ def _lock_not_taken() -> None:
     lock._try_lock = lambda descriptor: True
 
 
+def _file_not_looked_at() -> None:
+    """What another program put in the place of the vault is not noticed."""
+    sqlstore.SqlStore.still_ours = lambda store: True  # type: ignore[method-assign,assignment]
+
+
+def _clock_decides_age() -> None:
+    """Which copy is the newest is what the clock said."""
+    for module in (layout, backup, vault):
+        setattr(module, "age", lambda info: info.made_at)  # noqa: B010 (three modules know it by that name)
+
+
 def _copies_not_compared() -> None:
     """Opening believes the file, whatever the newest copy says."""
     anchors.compare = lambda *_arguments, **_options: ()
@@ -108,6 +119,8 @@ ROWS: dict[str, RowMaker] = {
 
 SABOTAGES: dict[str, tuple[str, Callable[[], None]]] = {
     "copies not compared": ("F9", _copies_not_compared),
+    "clock decides age": ("F11", _clock_decides_age),
+    "file not looked at": ("F10", _file_not_looked_at),
     "lock not taken": ("F10", _lock_not_taken),
     "steps without transaction": ("F13", _steps_without_transaction),
 }
