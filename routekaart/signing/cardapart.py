@@ -76,6 +76,8 @@ def _check(certificate: x509.Certificate, signature: bytes, data: bytes) -> None
             public.verify(signature, data, ec.ECDSA(hashes.SHA256()))
         elif isinstance(public, rsa.RSAPublicKey):
             public.verify(signature, data, padding.PKCS1v15(), hashes.SHA256())
+        else:  # a kind that no seal may have: what cannot be checked does not fit
+            raise InvalidSignature
     except InvalidSignature as wrong:
         raise RoutekaartError(
             "SIG-027",

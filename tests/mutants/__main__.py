@@ -26,7 +26,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "engine": ("tests/engine", "tests/conditions"),
     "dossier": ("tests/dossier",),
     "store": ("tests/store",),
-    "signing": ("tests/test_signing.py", "tests/signing"),
+    "signing": ("tests/signing", "tests/test_card_says.py"),
     "verification": ("tests/verification",),
 }
 _NOTICED = ("killed", "timeout", "caught by type check", "segfault")

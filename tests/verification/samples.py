@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+# Before any key is read: asn1crypto fixes its names at first use, and the time service of the tests needs these.
+import asn1crypto.tsp  # noqa: F401
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 from reportlab import rl_config
