@@ -5,11 +5,16 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, datetime
 
-from routekaart.store import Projection, StoredEvent, VaultLogEntry
+import pytest
+
+from routekaart.errors import RoutekaartError
+from routekaart.store import Projection, StoredEvent, Vault, VaultLogEntry
 
 START = "0" * 64
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 KEY = bytes(range(48))
+OTHER_KEY = bytes(reversed(KEY))
+SECRET = "Planteerwoord-Zonnebloem"
 
 
 def digest(prev: str, text: str) -> str:
@@ -37,3 +42,20 @@ def projection(search: str, *, engine: str = "e1", definition: str = "d1") -> Pr
 
 def entry(action: str, *, at: str = "2026-11-22T08:00:00+00:00", dossier: str = "") -> VaultLogEntry:
     return VaultLogEntry(at, action, dossier or "kluis", "gelukt", "medewerker-1", dossier)
+
+
+def refused(code: str) -> pytest.RaisesExc[RoutekaartError]:
+    return pytest.raises(RoutekaartError, check=lambda error: error.code == code)
+
+
+def codes(vault: Vault) -> list[str]:
+    return [remark.code for remark in vault.warnings]
+
+
+def reopened(vault: Vault) -> Vault:
+    vault.close()
+    return Vault.open(vault.folder, KEY, now=NOW)
+
+
+def everything(vault: Vault) -> object:
+    return {dossier: vault.events(dossier) for dossier in vault.heads()}, vault.vault_log(), vault.summaries()
