@@ -37,7 +37,7 @@ class Holder:
         """Return what others should read while this process has the vault."""
         try:
             user = getpass.getuser()
-        except (OSError, KeyError):
+        except (OSError, KeyError, ImportError):  # no name anywhere; Windows has no list to look in
             user = "onbekend"
         return cls(os.getpid(), socket.gethostname(), user, now.astimezone(UTC).isoformat())
 
