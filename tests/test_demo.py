@@ -42,7 +42,7 @@ def test_what_checking_says_is_kept(made: tuple[Path, list[str]]) -> None:
     for part in (
         "Dit document is compleet en niet veranderd. Het is verzegeld door S. Oefening",
         "Dit document is gewijzigd na het verzegelen. Wat verzegeld is, is daarna veranderd.",
-        "die niemand verzegelde",
+        "dat niemand verzegelde",
         "onbekende sleutel",
         "op naam van “Iemand Anders”",
         "Dit document is niet met Routekaart gemaakt.",

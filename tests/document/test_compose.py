@@ -288,7 +288,7 @@ def test_without_anything_kept_back_there_is_no_addendum() -> None:
 
 def test_file_names_hold_no_names() -> None:
     assert compose(request()).file_name == "RK-2026-0001-verantwoording-v1.pdf"
-    assert compose(request(number="../N. van 9/é")).file_name == "N-van-9-verantwoording-v1.pdf"
+    assert compose(request(number="../N. van 9/é")).file_name == "N-van-9-e-verantwoording-v1.pdf"
     assert compose(request("gezin", reader="moeder")).file_name == "RK-2026-0001-gezin-v1.pdf"
 
 

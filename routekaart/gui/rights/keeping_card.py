@@ -31,7 +31,7 @@ class KeepingCard(Card):
         self.hold = PlainLabel("", "strong").indented()
         self.ask = PlainLabel("", "hint").indented()
         self.reason = LineText(self.tr("Reden"), cap=500)
-        self.button = Button("", small=True)
+        self.button = Button(self.tr("Houd vernietigen tegen"), small=True)
         self.trouble = PlainLabel("", "error").indented()
         self.body.setSpacing(theme.px(8))
         for piece in (self.term, self.over, self.hold, self.ask, self.reason, self.button, self.trouble):
