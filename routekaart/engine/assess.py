@@ -119,7 +119,7 @@ class _Assessor:
             because = (*because, *self._explained(chosen.when, True)[0])
         return WarningState(
             id=rule.id,
-            title=rule.title,
+            title=self.labels.fill(rule.title),
             value=value,
             level=chosen.level if value is not False else None,
             text=self.labels.fill(chosen.text or rule.text),
@@ -233,11 +233,11 @@ class _Assessor:
         yield from self._open_weighings(alternatives)
         for state in consultations.values():
             if state.due is True and state.held is not True:
-                action = f"Leg het overleg vast: {state.title}."
+                action = _sentence(f"Leg het overleg vast: {state.title}")
                 yield OpenPoint(
                     "consult",
                     state.id,
-                    f"Nog niet overlegd: {state.title}.",
+                    _sentence(f"Nog niet overlegd: {state.title}"),
                     action,
                     state.step,
                     blocks=False,
@@ -277,7 +277,8 @@ class _Assessor:
         if state.value is True and state.level == "M" and state.reason is not None:
             return
         unknown = state.value is None
-        text = f"Nog niet ingevuld: {state.title[:1].lower()}{state.title[1:]}." if unknown else state.text
+        title = _sentence(f"{state.title[:1].lower()}{state.title[1:]}")
+        text = f"Nog niet ingevuld: {title}" if unknown else state.text
         blocks = state.level == "B" or (state.level == "M" and not unknown)
         yield OpenPoint(
             "waarschuwing",
@@ -319,9 +320,14 @@ class _Assessor:
                     "weging",
                     state.rung.id,
                     f"De weging van {state.rung.short} is nog niet compleet.",
-                    f"Vul nog in: {names}.",
+                    _sentence(f"Vul nog in: {names}"),
                     self._step_of_alternative(state.rung.id),
                 )
 
     def _step_of_alternative(self, rung_id: str) -> str | None:
         return next((step.id for step in self.checklist.steps if rung_id in step.alternatives), None)
+
+
+def _sentence(text: str) -> str:
+    """With a sign at the end: a question, or a code name such as `N.`, brings its own."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from routekaart.engine import assess
-from routekaart.engine.names import names_in_sheet
+from routekaart.engine.names import NamePlace, names_in_sheet
 from tests.routes import practice_facts, route_of
 
 CASE = "terugblik-groep"
@@ -76,3 +76,78 @@ def test_the_point_that_is_still_open_does_not_tell_the_name() -> None:
 
     assert (point.id, point.step) == ("gemist_tekst", "missen")
     assert "Bedachtdorp" not in f"{point.text} {point.action}"
+
+
+def test_where_a_name_stands_with_its_step_and_its_question() -> None:
+    facts, rules = practice_facts(CASE), route_of(CASE)
+    sheet = rules.route.document.sheet
+    assert sheet is not None and sheet.tally is not None and sheet.tally.lessons
+    lessons = rules.lists[sheet.tally.lessons]
+    field = next(item for item in lessons.fields if item.kind == "tekst")
+    step = next(item.id for item in rules.steps if lessons.id in item.lists)
+    rows = ({"id": "l1", field.id: "Zonia hielp, Zonia niet."}, {"id": "l2", field.id: "Ook Abeltje."}, {"id": "l3"})
+    named = {"personen": ({"id": "p", "naam": "Zonia"},), "broers_zussen": ({"id": "z", "codenaam": "Abeltje"},)}
+    places = names_in_sheet(rules, replace(facts, answers={}, lists={**named, lessons.id: rows}))
+    assert places == (NamePlace(f"{lessons.id}.{field.id}", step, field.prompt, ("Zonia", "Abeltje")),)
+    question = rules.questions["gemist_tekst"]
+    answered = replace(facts, answers={"gemist_tekst": "Zonia ging."}, lists=named)
+    expected = NamePlace("gemist_tekst", rules.step_of["gemist_tekst"], question.prompt, ("Zonia",))
+    assert names_in_sheet(rules, answered) == (expected,)
+    assert names_in_sheet(rules, replace(answered, lists={})) == ()
+
+
+def test_the_words_at_a_scale_are_searched_and_what_is_no_text_is_not() -> None:
+    rules, facts = route_of(CASE), practice_facts(CASE)
+    sheet = rules.route.document.sheet
+    assert sheet is not None
+    name = next(name for name in sheet.questions if rules.questions[name].kind == "tekst")
+    scale = rules.questions[name].model_copy(update={"kind": "schaal"})
+    rules = replace(rules, questions={**rules.questions, name: scale})
+    lists = {"personen": ({"id": "p", "naam": "Zonia"},)}
+    for value, names in (
+        ({"waarde": "niet", "toelichting": "Zonia"}, [("Zonia",)]),
+        ({"waarde": "Zonia"}, []),
+        (7, []),
+    ):
+        places = names_in_sheet(rules, replace(facts, answers={name: value}, lists=lists))
+        assert [place.names for place in places] == names
+    choice = rules.questions[name].model_copy(update={"kind": "keuze"})
+    rules = replace(rules, questions={**rules.questions, name: choice})
+    assert names_in_sheet(rules, replace(facts, answers={name: "Zonia"}, lists=lists)) == ()
+
+
+@pytest.mark.parametrize(
+    ("answer", "people", "names"),
+    [
+        ("Jan Jansen kwam.", ("Jan", "Jan Jansen"), ("Jan Jansen",)),
+        ("Ans’s fiets en Bo's bal.", ("Ans", "Bo"), ("Ans’s", "Bo's")),
+        ("Jan de Wit, Wit en de.", ("Jan de Wit",), ("Jan de Wit", "Wit")),
+        ("An en Bert kwamen.", ("An van Bert",), ("Bert",)),
+        ("van harte", ("Van Harte",), ("van harte",)),
+        ("mama en Kind", ("Mama", "kind"), ()),
+        ("Alleen de sheet.", ("", " "), ()),
+        ("ANS", ("Ans",), ("ANS",)),
+    ],
+)
+def test_a_name_whole_in_parts_and_with_an_s(answer: str, people: tuple[str, ...], names: tuple[str, ...]) -> None:
+    facts = practice_facts(CASE)
+    rows = tuple({"id": f"p{place}", "naam": name} for place, name in enumerate(people))
+    facts = replace(facts, answers={"gemist_tekst": answer}, lists={"personen": rows})
+    assert [place.names for place in names_in_sheet(route_of(CASE), facts)] == ([names] if names else [])
+
+
+def test_without_a_list_of_names_only_the_people_count() -> None:
+    rules, facts = route_of(CASE), practice_facts(CASE)
+    sheet = rules.route.document.sheet
+    assert sheet is not None
+    people = {"personen": ({"id": "p", "naam": "Zonia"},), "namen": ({"id": "n", "naam": "Bedachtdorp"},)}
+    answers = {"gemist_tekst": "Zonia in Bedachtdorp."}
+    for update, names in (
+        ({}, ("Zonia", "Bedachtdorp")),
+        ({"names": None}, ("Zonia",)),
+        ({"tally": None}, ("Zonia", "Bedachtdorp")),
+    ):
+        document = rules.route.document.model_copy(update={"sheet": sheet.model_copy(update=update)})
+        changed = replace(rules, route=rules.route.model_copy(update={"document": document}))
+        (place,) = names_in_sheet(changed, replace(facts, answers=answers, lists=people))
+        assert place.names == names
