@@ -64,6 +64,9 @@ def test_who_issued_is_found_from_below_upwards_and_once() -> None:
     assert module._path(leaf, every) == [ISSUER.certificate, ISSUER.root]
     assert module._path(leaf, [leaf, ISSUER.root]) == []
     assert module._path(ISSUER.root, every) == []
+    named = "Verzonnen hoofdgezag"
+    renewed = ISSUER._made(named, named, ISSUER.root_key, ISSUER.root_key, ca=True)
+    assert module._path(leaf, [*every, renewed]) == [ISSUER.certificate, ISSUER.root]  # a root is the end
 
 
 def test_two_that_issued_each_other_do_not_keep_the_card_waiting() -> None:
