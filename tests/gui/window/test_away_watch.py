@@ -45,7 +45,7 @@ STAYED: dict[str, tuple[Any, ...]] = {
 def test_it_hears_that_nobody_is_there(qtbot: QtBot, buses: Buses, what: str) -> None:
     watch = AwayWatch(session="2")
     assert watch.listen(buses.ours, buses.ours)
-    with qtbot.waitSignal(watch.left):
+    with qtbot.waitSignal(watch.left, timeout=30_000):
         buses.say(*LEFT[what])
 
 
@@ -57,7 +57,7 @@ def test_the_rest_is_no_reason_to_lock(qtbot: QtBot, buses: Buses) -> None:
         buses.say(*what)
     # The bus keeps the order: when this one is heard, the others have been.
     buses.say(*LEFT["the session is locked"])
-    qtbot.waitUntil(lambda: bool(heard))
+    qtbot.waitUntil(lambda: bool(heard), timeout=30_000)
     assert heard == ["weg"]
 
 
@@ -74,7 +74,7 @@ def test_the_vault_is_locked(
     settle()
     assert window.away.listen(buses.ours, buses.ours)
     buses.say(*LEFT["the screen saver"])
-    qtbot.waitUntil(lambda: restarts == [""])
+    qtbot.waitUntil(lambda: restarts == [""], timeout=30_000)
     assert window.session.desk is None
 
 
