@@ -24,8 +24,8 @@ from routekaart.gui.desk_notes import DeskNotes, read_notes
 from routekaart.gui.doors import Doors
 from routekaart.gui.focus_order import next_in_order
 from routekaart.gui.frame import Frame
-from routekaart.gui.help_topics import chapter_of
 from routekaart.gui.help_saving import save_from_help
+from routekaart.gui.help_topics import chapter_of
 from routekaart.gui.help_window import HelpWindow
 from routekaart.gui.lock import DIM_MINUTES, IdleWatch, Restart
 from routekaart.gui.page_table import MADE_ANEW, NEEDS_DESK, OF_ONE_CASE, OF_ONE_DESK, PAGES
@@ -326,13 +326,13 @@ class MainWindow(QMainWindow):
     def show_help(self, *, keys: bool = False, here: bool = False) -> None:
         """The manual from its beginning; `here` opens it at what is on screen, `keys` at the list of keys."""
         window = HelpWindow(self.session.env.places.resources, self.commands(), self)
+        window.save_wanted.connect(partial(save_from_help, self.session, window))
         if here:
             window.show_chapter(chapter_of(self.place, self.pages.get(self.place)))
         if keys:
             window.show_keys()
         self._keep("help", window)
 
-        window.save_wanted.connect(partial(save_from_help, self.session, window))
     def dialog(self, name: str) -> QWidget | None:
         """Out: the dialog of that name that is open: picker, help or crash."""
         return self._dialogs.get(name)
