@@ -26,7 +26,7 @@ class DamagedVault(Vault):
 
     def __init__(self, folder: Path, data_key: bytes) -> None:
         """Open and look at every page. Raises VLT-001 when nothing can be read at all, VLT-002, VLT-009, VLT-015."""
-        self._fresh: Connection | None = None
+        self._fresh: Connection
         super().__init__(folder, data_key, None)
         report = self.verify_integrity()
         if "*" in report.dossiers:
@@ -39,8 +39,7 @@ class DamagedVault(Vault):
     @property
     def _connection(self) -> Connection:
         # One that met a bad page reads nothing more, so each question gets one of its own.
-        if self._fresh is not None:
-            self._fresh.close()
+        self._fresh.close()
         self._fresh = self._reconnect()
         return self._fresh
 

@@ -104,3 +104,31 @@ def test_an_older_file_is_copied_before_it_is_brought_up(vault: Vault, monkeypat
     assert everything(vault) == before
     assert len(old) == vault.path.stat().st_size
     vault.close()
+
+
+def with_a_journal(vault: Vault, place: Path) -> Path:
+    """The folder as a crash leaves it: the last changes are in the journal still."""
+    place.mkdir()
+    for name in ("kluis.db", "kluis.db-wal"):
+        shutil.copy2(vault.folder / name, place / name)
+    assert (place / "kluis.db-wal").stat().st_size
+    return place
+
+
+def test_what_a_crash_left_in_the_journal_is_read_first(vault: Vault, tmp_path: Path) -> None:
+    vault.log(entry("bekeken"))
+    wanted = everything(vault)
+    opened = Vault.open(with_a_journal(vault, tmp_path / "gebroken"), KEY, now=NOW)
+    assert everything(opened) == wanted
+    assert opened.warnings == ()
+    opened.close()
+
+
+def test_a_later_version_that_only_its_journal_tells_is_refused(vault: Vault, tmp_path: Path) -> None:
+    vault._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    folder = with_a_journal(vault, tmp_path / "gebroken")
+    with refused("VLT-003") as caught:
+        Vault.open(folder, KEY, now=NOW)
+    assert (caught.value.facts["found"], caught.value.facts["known"]) == (len(MIGRATIONS) + 1, len(MIGRATIONS))
+    assert not (folder / "reservekopieen").exists()
+    vault._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")

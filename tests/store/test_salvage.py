@@ -104,3 +104,19 @@ def _reads(desk: Desk, out: Path) -> None:
         made = desk.papers.preview(case, "verantwoording")
         desk.papers.save(case, made, out)
         assert out.read_bytes() == made.pdf
+
+
+def test_when_not_even_the_list_can_be_read_nothing_is_shown(folder: Path) -> None:
+    path = folder / "kluis.db"
+    vault = Vault.open(folder, KEY, now=NOW)
+    query = "SELECT rootpage FROM sqlite_master WHERE tbl_name = 'head'"
+    roots = [page for (page,) in vault._connection.execute(query)]
+    vault.close()
+    whole = bytearray(path.read_bytes())
+    for page in roots:
+        whole[(page - 1) * PAGE : page * PAGE] = bytes(PAGE)
+    path.write_bytes(whole)
+    with refused("VLT-001") as caught:
+        DamagedVault(folder, KEY)
+    assert caught.value.facts["path"] == str(path)
+    assert path.read_bytes() == whole
