@@ -30,6 +30,7 @@ from routekaart.conditions.words import (
     either,
     period_words,
     place_words,
+    state_words,
     subject,
     value_words,
 )
@@ -55,7 +56,7 @@ def _part(part: Trace, labels: Labels) -> Iterable[str]:
         case FieldLeaf():
             return [_field(part, node, labels)]
         case DecisionLeaf():
-            if node.decision in ("plek", "verblijfplek", "plek_soort", "datum", "samen_met", "motivering"):
+            if node.decision in DECISIONS:
                 return [_leaf(DECISIONS[node.decision], node, part, lambda value: place_words(value, labels), labels)]
             return [_named(labels.rule(node.decision), part, node.equals == "ja")]
         case RuleLeaf():
@@ -66,20 +67,16 @@ def _part(part: Trace, labels: Labels) -> Iterable[str]:
             return [_consultation(part, node, labels)]
         case Count():
             return [_count(part, node, labels)]
-        case ForAll() | ForSome():
-            return _records(part, node, labels)
-    return []
+    assert isinstance(node, ForAll | ForSome)  # `deciding` opens every group
+    return _records(part, node, labels)
 
 
 def _leaf(name: str, leaf: Leaf, part: Trace, option: Any, labels: Labels) -> str:
-    if leaf.operator in ("answered", "not_applicable"):
-        word = "ingevuld" if leaf.operator == "answered" else "niet van toepassing"
-        wanted = (leaf.answered or leaf.not_applicable) == "ja"
-        if part.value is None:
-            return f"Nog niet gevraagd: {name}"
-        return f"{name} is {'' if wanted is part.value else 'niet '}{word}."
     if part.value is None:
         return f"Nog niet gevraagd: {name}"
+    if leaf.operator in ("answered", "not_applicable"):
+        wanted = (leaf.answered or leaf.not_applicable) == "ja"
+        return f"{name} is {state_words(leaf.operator, wanted is part.value)}."
     if leaf.operator in ("equals", "one_of") and isinstance(part.found, str) and name.endswith("’"):
         # What people answered says more than a list of what it is or is not.
         return f"{name}: {value_words(part.found, option, labels)}."

@@ -33,6 +33,7 @@ from routekaart.conditions.words import (
     either,
     period_words,
     place_words,
+    state_words,
     subject,
     value_words,
 )
@@ -110,7 +111,11 @@ def _below(inner: Phrase) -> tuple[Phrase, ...]:
     return inner.parts if inner.parts and inner.text == _ALL else (inner,)
 
 
-def _leaf(node: Condition, labels: Labels, list_name: str) -> str:
+def _leaf(
+    node: QuestionLeaf | FieldLeaf | DecisionLeaf | RuleLeaf | WeighingLeaf | ConsultationLeaf,
+    labels: Labels,
+    list_name: str,
+) -> str:
     match node:
         case QuestionLeaf():
             name = subject(labels.question(node.question))
@@ -128,16 +133,12 @@ def _leaf(node: Condition, labels: Labels, list_name: str) -> str:
             return _named(labels.rule(node.rule), node.equals == "ja")
         case WeighingLeaf():
             return _weighing(node, labels)
-        case ConsultationLeaf():
-            return _consultation(node, labels)
-    raise AssertionError(f"no words for {type(node).__name__}")
+    return _consultation(node, labels)
 
 
 def _compared(name: str, leaf: Leaf, option: Callable[[str], str], labels: Labels) -> str:
     if leaf.operator in ("answered", "not_applicable"):
-        wanted = (leaf.answered or leaf.not_applicable) == "ja"
-        word = "ingevuld" if leaf.operator == "answered" else "niet van toepassing"
-        return f"{name} is {'' if wanted else 'niet '}{word}"
+        return f"{name} is {state_words(leaf.operator, (leaf.answered or leaf.not_applicable) == 'ja')}"
     joint = ":" if name.endswith("’") else " is"
     return f"{name}{joint} {comparison(leaf, option, labels)}"
 

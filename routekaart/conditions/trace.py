@@ -94,8 +94,7 @@ def _joined(node: AllOf | AnyOf | Not, values: list[Truth]) -> Truth:
             return kleene_all(values)
         case AnyOf():
             return kleene_any(values)
-        case Not():
-            return kleene_not(values[0])
+    return kleene_not(values[0])
 
 
 def _row(node: ForAll | ForSome | Count, scope: Scope, place: Place) -> Iterator[Trace]:
@@ -130,9 +129,6 @@ def _collect(tree: Trace, found: list[Trace]) -> None:
             picked = list(tree.parts)
         case AtLeast():
             picked = [part for part in tree.parts if part.value is tree.value]
-        case ForAll() | ForSome() | Count():
-            found.append(tree)
-            return
         case _:
             found.append(tree)
             return

@@ -19,6 +19,7 @@ __all__ = [
     "either",
     "period_words",
     "place_words",
+    "state_words",
     "subject",
     "value_words",
 ]
@@ -89,12 +90,10 @@ def comparison(leaf: Leaf, option: Any, labels: Labels) -> str:
     operator = leaf.operator
     value = getattr(leaf, operator)
     match operator:
-        case "equals":
+        case "equals" | "contains":
             return value_words(value, option, labels)
         case "one_of" | "contains_any":
             return either([value_words(one, option, labels) for one in value])
-        case "contains":
-            return value_words(value, option, labels)
         case "empty":
             return "leeg" if value == "ja" else "gevuld"
         case "between":
@@ -108,13 +107,14 @@ def comparison(leaf: Leaf, option: Any, labels: Labels) -> str:
             return f"binnen {period_words(value, labels)}"
         case "passed":
             return "voorbij" if value == "ja" else "nog niet voorbij"
-    words = {
-        "at_least": "minstens",
-        "at_most": "hoogstens",
-        "more_than": "meer dan",
-        "less_than": "minder dan",
-    }
-    return f"{words.get(operator, '')} {value_words(value, option, labels)}".strip()
+    return f"{BOUNDS[operator]} {value_words(value, option, labels)}"
+
+
+def state_words(operator: str, holds: bool) -> str:
+    """Whether something is filled in, or does not apply: `operator` is `answered` or `not_applicable`."""
+    if operator == "answered":
+        return "ingevuld" if holds else "niet ingevuld"
+    return "niet van toepassing" if holds else "wel van toepassing"
 
 
 def value_words(value: object, option: Any, labels: Labels) -> str:
@@ -134,15 +134,17 @@ def either(words: Sequence[str]) -> str:
 
 def period_words(period: Period, labels: Labels) -> str:
     """`6 maanden`."""
-    for name, one, many in (
-        ("days", "dag", "dagen"),
-        ("weeks", "week", "weken"),
-        ("months", "maand", "maanden"),
-        ("years", "jaar", "jaar"),
-    ):
-        value = getattr(period, name)
-        if value is not None:
-            shown = value_words(value, str, labels)
-            # A parameter is shown with its own unit.
-            return shown if shown.endswith((one, many)) else f"{shown} {one if value == 1 else many}"
-    return ""
+    value, one, many = next(
+        (number, one, many) for name, one, many in _UNITS if (number := getattr(period, name)) is not None
+    )
+    shown = value_words(value, str, labels)
+    # A parameter is shown with its own unit.
+    return shown if shown.endswith((one, many)) else f"{shown} {one if value == 1 else many}"
+
+
+_UNITS = (
+    ("days", "dag", "dagen"),
+    ("weeks", "week", "weken"),
+    ("months", "maand", "maanden"),
+    ("years", "jaar", "jaar"),
+)
