@@ -259,11 +259,10 @@ def _facts_of_weighings(facts: Facts, body: ev.Body) -> Facts:
         case ev.AlternativeRemoved():
             kept = tuple(item for item in facts.own_alternatives if item["id"] != body.id)
             return replace(facts, own_alternatives=kept)
-        case ev.WarningAnswered():
-            rest = {key: value for key, value in facts.warnings_answered.items() if key != body.warning}
-            given = {**rest, body.warning: {"reden": body.reason}} if body.reason else rest
-            return replace(facts, warnings_answered=given)
-    return facts
+    assert isinstance(body, ev.WarningAnswered)  # a kind that nobody thought of may not go by unnoticed
+    rest = {key: value for key, value in facts.warnings_answered.items() if key != body.warning}
+    given = {**rest, body.warning: {"reden": body.reason}} if body.reason else rest
+    return replace(facts, warnings_answered=given)
 
 
 def _without_answer(facts: Facts, question: str) -> Facts:

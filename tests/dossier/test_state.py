@@ -259,3 +259,28 @@ def test_some_events_only_take_their_place(body: ev.Body) -> None:
 def test_a_case_shows_its_number_of_events_and_nothing_else() -> None:
     assert repr(replay(made([ev.Answered(question="kader", value="geheim")]))) == "Dossier(d1, 2 events)"
     assert repr(opened()[0]) == "Event(d1#1 opened)"
+
+
+def test_every_kind_of_event_has_its_own_test_or_place_here() -> None:
+    """Whoever adds a kind says what follows from it: no kind goes by unnoticed."""
+    record, said = {"id": "r1"}, {"id": "v1", "on": "2026-11-22", "reason": "Zo."}
+    known: list[ev.Body] = [
+        ev.Opened(route="r", route_title="R", checklist_hash="h"), ev.Answered(question="q", value="x"),
+        ev.Withdrawn(question="q"), ev.RecordAdded(list="l", record=record), ev.RecordChanged(list="l", record=record),
+        ev.RecordWithdrawn(list="l", id="r1"), ev.ListCompleted(list="l", complete=True),
+        ev.Weighed(alternative="A", weighing={}), ev.AlternativeAdded(alternative=record),
+        ev.AlternativeRemoved(id="r1"), ev.ConsultationLogged(record=record), ev.ConsultationCorrected(record=record),
+        ev.ConsultationRemoved(id="r1"), ev.ConsentGiven(record=record), ev.ConsentWithdrawn(id="r1", on="2026-11-22"),
+        ev.WarningAnswered(warning="W", reason="Zo."), ev.Decided(decision={}), ev.DocumentMade(**MADE),
+        ev.Signed(**SIGNED), sealing(ev.Sealed, 1), sealing(ev.SealReturned, 2), ev.Reopened(version=2),
+        ev.MovedToVersion(checklist_hash="cd"), ev.HandedOver(sha256="s"), ev.Received(segment="s", head="h", count=1),
+        ev.Reviewed(on="2026-11-22"), ev.OutcomeRecorded(on="2026-11-22", outcome="thuis"),
+        ev.Redacted(event="e", hash="h", reason="r"), ev.Carried(answers={}, records={}, weighings={}),
+        ev.ContinuedIn(dossier="d", number="n", route="r", route_title="R"),
+        ev.CorrectionAsked(id="v1", place="l", name="r1", person="m", on="2026-11-22", wanted="Anders."),
+        ev.CorrectionAnswered(decision="veranderd", **said), ev.ErasureAsked(id="v1", asker="ouder", on="2026-11-22"),
+        ev.ErasureRefused(**said), ev.HoldPlaced(reason="Zo."), ev.HoldLifted(reason="Klaar."),
+    ]  # fmt: skip
+    assert {body.kind for body in known} == set(ev.KINDS) and len(known) == len(ev.KINDS)
+    dossier = replay(made(known))
+    assert dossier.count == len(known) + 1 and replay(made([*known, *known[1:]])).count == 2 * len(known)
