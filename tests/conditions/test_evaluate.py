@@ -406,3 +406,9 @@ def test_counting_looks_at_the_records_that_are_meant() -> None:
         node = {"aantal": {"in": "dingen", "waar": {"veld": "x", "is": "ja"}}, "minstens": bound}
         assert outcome(node, lists={"dingen": rows}, complete=frozenset({"dingen"})) is closed
         assert outcome(node, lists={"dingen": rows}) is open_
+
+
+def test_how_many_must_hold_may_be_a_limit_of_the_region() -> None:
+    node = {"minstens_aantal": {"n": {"parameter": "grens"}, "van": [leaf("a"), leaf("b")]}}
+    for limit, expected in ((1, T), (2, F)):
+        assert outcome(node, questions={"a": "ja", "b": "nee"}, parameters={"grens": limit}) is expected
