@@ -163,7 +163,10 @@ def test_undoing_and_redoing_walk_along_the_same_row_in_order() -> None:
     for value in ("a", "b", "c"):
         redo = replay_with_history(events)[1].redo[-1]
         events = extend(events, redo.body, undoes=redo.seq)
+        history = replay_with_history(events)[1]
         assert replay(events).facts.answers == {"q": value}
+        assert [item.seq for item in history.undo] == list(range(8, len(events) + 1))
+        assert len(history.undo) + len(history.redo) == 3
 
 
 def test_fifty_steps_back_and_no_further() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from routekaart.engine import assess
+from routekaart.engine.model import OpenPoint
 from routekaart.engine.names import NamePlace, names_in_sheet
 from tests.routes import practice_facts, route_of
 
@@ -89,6 +90,11 @@ def test_where_a_name_stands_with_its_step_and_its_question() -> None:
     named = {"personen": ({"id": "p", "naam": "Zonia"},), "broers_zussen": ({"id": "z", "codenaam": "Abeltje"},)}
     places = names_in_sheet(rules, replace(facts, answers={}, lists={**named, lessons.id: rows}))
     assert places == (NamePlace(f"{lessons.id}.{field.id}", step, field.prompt, ("Zonia", "Abeltje")),)
+    state = assess(rules, replace(facts, answers={}, lists={**named, lessons.id: rows}))
+    assert state.open_final[-1] == OpenPoint(
+        "lijst", f"{lessons.id}.{field.id}", f"Hier staat nog een naam of een dag: {field.prompt}",
+        "Haal die weg, of kies dat de naam mag blijven.", step,
+    )  # fmt: skip
     question = rules.questions["gemist_tekst"]
     answered = replace(facts, answers={"gemist_tekst": "Zonia ging."}, lists=named)
     expected = NamePlace("gemist_tekst", rules.step_of["gemist_tekst"], question.prompt, ("Zonia",))
