@@ -184,6 +184,11 @@ def test_what_differs_key_by_key() -> None:
     assert changes._differing(old, Array([])) == changes._differing(Array([]), new) == {"everything"}
 
 
+def test_of_what_kind_a_new_part_is() -> None:
+    assert changes._type(Dictionary(Type=Name.Font)) == "/Font"
+    assert changes._type(Dictionary()) is changes._type(Array([1])) is None
+
+
 def with_direct_form() -> bytes:
     """A document whose form stands inside the catalogue."""
     with opened(samples.unsealed(("zegel_1",))) as document:
