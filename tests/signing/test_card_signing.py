@@ -86,7 +86,7 @@ def test_the_session_is_closed_when_signing_does_not_succeed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: Exception
 ) -> None:
     class Broken(FakeKey):
-        def sign(self, _data: bytes, **_words: Any) -> bytes:
+        def sign(self, data: bytes, **words: Any) -> bytes:
             raise broken
 
     token = FakeToken(keys={b"\x07": Broken()})

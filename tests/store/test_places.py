@@ -12,7 +12,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from routekaart.store import Vault, backup, backups_in, checks, layout, restore_newest_good
+from routekaart.store import Anchor, Vault, backup, backups_in, checks, layout, restore_newest_good
 from routekaart.store import vault as vault_module
 from routekaart.store.connection import connect
 from routekaart.store.layout import BackupInfo, label_of, leftovers, network_kind, newest_backup
@@ -263,7 +263,7 @@ def test_a_label_that_says_nothing_is_no_copy(tmp_path: Path, label: str) -> Non
     assert label_of(tmp_path) is None
     whole = '{"made_at": "2026-11-22T08:00:00+00:00", "log_seq": 1, "sha256": "x"}'
     (tmp_path / "kopie.json").write_text(whole)
-    assert label_of(tmp_path) == BackupInfo(tmp_path.name, tmp_path, NOW, 1, "x", layout.Anchor(1))
+    assert label_of(tmp_path) == BackupInfo(tmp_path.name, tmp_path, NOW, 1, "x", Anchor(1))
 
 
 # what holds -----------------------------------------------------------------------------------------------------

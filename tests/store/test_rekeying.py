@@ -40,7 +40,7 @@ def unchanged(vault: Vault) -> bool:
 
 
 def test_the_content_is_the_same_and_only_the_new_key_opens_it(vault: Vault) -> None:
-    before, seen = (vault.events("a"), vault.events("b"), vault.search("kind")), list[object]()
+    before, seen = (vault.events("a"), vault.events("b"), vault.search("kind")), list[tuple[Any, Any]]()
     vault.put_concept("a", "reden", "half getypt")
 
     def before_switch() -> None:
@@ -48,7 +48,7 @@ def test_the_content_is_the_same_and_only_the_new_key_opens_it(vault: Vault) -> 
 
     rekeyed(vault, before_switch=before_switch, progress=lambda done, total: seen.append((done, total)))
     assert seen[-1] == (True, True)
-    done, total = seen[-2]  # type: ignore[misc]
+    done, total = seen[-2]
     assert done == total > 10
     assert (vault.events("a"), vault.events("b"), vault.search("kind")) == before
     assert vault.concepts("a") == {"reden": "half getypt"}

@@ -15,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, String
 from routekaart.verification import Expectation, VerificationReport, changes, check, container, verify
 from routekaart.verification.opinion import Opinion, keep_off_stderr, second_opinions
 from routekaart.verification.report import Finding
+from routekaart.verification.revisions import END
 from routekaart.verification.showable import may_be_shown
 from tests.verification import samples
 from tests.verification.samples import NOW
@@ -136,7 +137,7 @@ def test_a_seal_as_it_lies() -> None:
     assert (seal.field, seal.end, layers.ends[-1]) == ("zegel_1", len(ONE), len(ONE))
     assert layers.revision(ONE, 0) == samples.unsealed(("zegel_1",))
     assert seal.signed_bytes(ONE) == ONE[: seal.start] + ONE[seal.stop :]
-    marks = list(container.END.finditer(ONE))
+    marks = list(END.finditer(ONE))
     wrong = "Een zegel hoort niet bij het deel van het bestand waar het staat."
     more = "Het bestand is vaker bijgewerkt dan er zegels zijn."
     assert container._cut_findings(ONE, [seal], marks) == []
@@ -192,7 +193,7 @@ def test_of_what_kind_a_new_part_is() -> None:
 def with_direct_form() -> bytes:
     """A document whose form stands inside the catalogue."""
     with opened(samples.unsealed(("zegel_1",))) as document:
-        document.Root.AcroForm = Dictionary(document.Root.AcroForm)
+        document.Root.AcroForm = Dictionary(dict(document.Root.AcroForm.items()))
         out = io.BytesIO()
         document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
     return out.getvalue()
@@ -221,7 +222,11 @@ def test_everything_new_hangs_under_the_seal() -> None:
         font = widget.AP.N.Resources.Font
         font.F2 = font.F1  # named twice, and one thing still
         assert changes._additions_ok(after, added, widget, seal)
-        for look in (String("x"), Dictionary(N=widget.AP.N, D=widget.AP.N), after.make_indirect(Dictionary(widget.AP))):
+        for look in (
+            String("x"),
+            Dictionary(N=widget.AP.N, D=widget.AP.N),
+            after.make_indirect(Dictionary(dict(widget.AP.items()))),
+        ):
             kept = widget.AP
             widget.AP = look
             assert not changes._additions_ok(after, added, widget, seal)

@@ -98,7 +98,8 @@ def test_one_verdict_and_one_sentence(report: VerificationReport, verdict: str, 
 @pytest.mark.parametrize("aspect", HOLDS)
 @pytest.mark.parametrize("value", [False, None])
 def test_each_aspect_counts_and_what_is_not_known_counts_against(aspect: str, value: bool | None) -> None:
-    report = replace(WHOLE, **{aspect: value})
+    changed: dict[str, Any] = {aspect: value}
+    report = replace(WHOLE, **changed)
     assert not report.untouched
     assert report.verdict == "gewijzigd"
 
@@ -114,10 +115,11 @@ LABELS = {
 @pytest.mark.parametrize("aspect", LABELS)
 def test_each_aspect_in_words(aspect: str) -> None:
     label, yes, no = LABELS[aspect]
-    said = {value: replace(WHOLE, **{aspect: value}).facts for value in (True, False, None)}
-    assert (label, yes, "ok") in said[True]
-    assert (label, no, "nok") in said[False]
-    assert (label, "niet vast te stellen", "unknown") in said[None]
+    changed: list[dict[str, Any]] = [{aspect: value} for value in (True, False, None)]
+    held, broken, unclear = (replace(WHOLE, **each).facts for each in changed)
+    assert (label, yes, "ok") in held
+    assert (label, no, "nok") in broken
+    assert (label, "niet vast te stellen", "unknown") in unclear
 
 
 def test_all_facts_in_order() -> None:
