@@ -335,3 +335,19 @@ def test_what_is_drawn_twice_is_counted_and_a_page_without_content_is_shown() ->
     out = io.BytesIO()
     pdf.save(out)
     assert may_be_shown(out.getvalue())
+
+
+def test_whose_key_it_is_as_it_stands_in_the_certificate() -> None:
+    (sealer,) = verify(ONE, now=NOW).sealers
+    assert (sealer.name, sealer.organisation, sealer.registration) == (
+        "S. Jansen",
+        "Jeugdteam Voorbeeld",
+        "SKJ 100000001",
+    )
+    assert (sealer.practice, sealer.note, sealer.known_as, sealer.mark) == (False, None, None, "onbekend")
+
+
+@pytest.mark.parametrize("trailer", [Dictionary(), Dictionary(ID=Array([String("x")])), Dictionary(ID=String("x"))])
+def test_a_file_without_a_whole_id(trailer: Dictionary) -> None:
+    assert changes._id(trailer) == b""
+    assert changes._id(Dictionary(ID=Array([String("een"), String("twee")]))) == b"een"
