@@ -70,6 +70,10 @@ faults: setup ## every fault of the plan at its figure; table and build/faults.j
 mutants: setup $(RELEASE_STAMP) ## change the code in thousands of places: do the tests notice? build/mutants.json
 	$(PYTHON) -m tests.mutants
 
+.PHONY: rows
+rows: setup ## the same rows at their smallest figures, in minutes; `make test` does most of them
+	$(PYTHON) -m tests.faults --quick
+
 .PHONY: bite
 bite: setup ## take out one protection at a time: does the row that watches it fail?
 	$(PYTEST) -m bite tests/faults/test_bite.py </dev/null

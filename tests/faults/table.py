@@ -20,6 +20,9 @@ Amount = Literal["quick", "full"]
 SABOTAGE = "ROUTEKAART_SABOTAGE"
 """Names what is taken out of the program, so that a row can be seen to fail: `<module>:<name>`."""
 
+LONG = frozenset({"F2", "F12", "T6", "S1", "L1", "L2", "L4", "L7"})
+"""Rows that take ten seconds or more at their smallest: not at every change, but with `make rows`."""
+
 
 @dataclass(slots=True)
 class Tally:
@@ -64,6 +67,11 @@ def row_makers() -> dict[str, RowMaker]:
     for name in _modules():
         found |= importlib.import_module(name).ROWS
     return dict(sorted(found.items(), key=lambda item: _place(item[0])))
+
+
+def often(rows: dict[str, RowMaker]) -> list[str]:
+    """Of these rows the ones for every change."""
+    return [row for row in rows if row not in LONG]
 
 
 def sabotages() -> dict[str, str]:

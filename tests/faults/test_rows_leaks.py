@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.faults.rows_leaks import ROWS
+from tests.faults.table import often
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks at the process through /proc")
 
 
-@pytest.mark.parametrize("row", ROWS)
+@pytest.mark.parametrize("row", often(ROWS))
 def test_quick(row: str, tmp_path: Path) -> None:
     tally = ROWS[row]("quick", tmp_path)
     assert tally.lost == []

@@ -9,9 +9,10 @@ import pytest
 pytest.importorskip("resource", reason="children are forked here, which Windows cannot")
 
 from tests.faults.rows_life import ROWS  # noqa: E402
+from tests.faults.table import often  # noqa: E402
 
 
-@pytest.mark.parametrize("row", ROWS)
+@pytest.mark.parametrize("row", often(ROWS))
 def test_quick_figures(row: str, tmp_path: Path) -> None:
     tally = ROWS[row]("quick", tmp_path)
     assert tally.lost == []

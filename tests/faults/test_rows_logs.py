@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.faults.rows_logs import ROWS
+from tests.faults.table import often
 
 
-@pytest.mark.parametrize("row", ROWS)
+@pytest.mark.parametrize("row", often(ROWS))
 def test_row_holds(row: str, tmp_path: Path) -> None:
     tally = ROWS[row]("quick", tmp_path)
     assert tally.lost == []
