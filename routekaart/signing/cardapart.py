@@ -20,6 +20,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
+from routekaart.coredumps import forbid_core_dumps
 from routekaart.errors import RoutekaartError
 from routekaart.paths import CARD_COMMAND, program_command
 from routekaart.signing.card import OnCard, certificates, sign
@@ -90,7 +91,7 @@ def serve() -> int:
     """Answer the one question on standard input."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a module that prints must not come between
-    _no_core_dump()
+    forbid_core_dumps()  # a crash of the module must not leave the PIN on disk
     answers.write(answer(sys.stdin.buffer.read()))
     answers.close()
     return 0
@@ -110,14 +111,6 @@ def _answer(question: dict[str, Any]) -> Any:
         return [_written(each) for each in certificates(question["module"])]
     data = base64.b64decode(question["data"])
     return _text(sign(question["module"], _read(question["chosen"]), question["pin"], data))
-
-
-def _no_core_dump() -> None:
-    """A crash of the module must not leave the PIN on disk."""
-    if os.name == "posix":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _ask(question: dict[str, Any], program: Sequence[str]) -> Any:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import base64
-import io
 import json
-import os
 import sys
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,13 +14,17 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from routekaart import coredumps
 from routekaart.errors import RoutekaartError
 from routekaart.paths import CARD_COMMAND
 from routekaart.signing import cardapart
 from routekaart.signing.card import OnCard
 from routekaart.signing.cardapart import answer, card_certificates, card_key, serve
+from tests.noisy import Noisy, output_put_back
 from tests.softcard import PIN, Issuer
 from tests.verification.samples import NOW
+
+__all__ = ["output_put_back"]
 
 ISSUER = Issuer(NOW)
 KEY = ec.generate_private_key(ec.SECP256R1())
@@ -162,30 +163,16 @@ def test_a_refusal_comes_back_with_its_own_code(tmp_path: Path) -> None:
 # the other side -----------------------------------------------------------------------------------------------
 
 
-class Noisy(io.BytesIO):
-    """A question; and a module that prints while it is answered."""
-
-    def read(self, *limits: int | None) -> bytes:
-        os.write(1, b"de module zegt iets\n")
-        return super().read(*limits)
-
-
-@pytest.fixture
-def output_put_back() -> Iterator[None]:
-    kept = os.dup(1)
-    yield
-    os.dup2(kept, 1)
-    os.close(kept)
-
-
 def test_serving_answers_one_question_and_nothing_else(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], output_put_back: None
 ) -> None:
     resource = pytest.importorskip("resource")
     limits: list[object] = []
     monkeypatch.setattr(resource, "setrlimit", lambda *given: limits.append(given))
+    # The switch of Linux would hold for this process of the tests as well.
+    monkeypatch.setattr(coredumps, "sys", SimpleNamespace(platform="test"))
     question = json.dumps({"what": "certificates", "module": "/er/is/hier/niets.so"}).encode()
-    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=Noisy(question)))
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=Noisy(question, "de module zegt iets")))
     assert serve() == 0
     heard = capfd.readouterr()
     told = json.loads(heard.out)
@@ -197,11 +184,11 @@ def test_serving_answers_one_question_and_nothing_else(
 
 def test_where_there_are_no_core_dumps_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "resource", None)  # as on Windows: importing it would fail
-    monkeypatch.setattr(cardapart, "os", SimpleNamespace(name="nt"))
-    cardapart._no_core_dump()
-    monkeypatch.setattr(cardapart, "os", SimpleNamespace(name="posix"))
+    monkeypatch.setattr(coredumps, "os", SimpleNamespace(name="nt"))
+    coredumps.forbid_core_dumps()
+    monkeypatch.setattr(coredumps, "os", SimpleNamespace(name="posix"))
     with pytest.raises(ImportError):
-        cardapart._no_core_dump()
+        coredumps.forbid_core_dumps()
 
 
 def test_both_questions_are_put_to_the_card(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import json
-import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -17,7 +14,10 @@ from routekaart.verification import apart
 from routekaart.verification.anchor import printed_anchor
 from routekaart.verification.apart import answer, rerun_apart, serve
 from routekaart.verification.rerun import Rerun
+from tests.noisy import Noisy, output_put_back
 from tests.verification import samples
+
+__all__ = ["output_put_back"]
 
 STOPPED = Rerun(None, ("Het uitvoeren is halverwege gestopt.",))
 UNREADABLE = Rerun(None, ("Het uittreksel is niet te lezen.",))
@@ -62,22 +62,6 @@ def test_a_process_that_never_answers_is_stopped() -> None:
 # the other side -----------------------------------------------------------------------------------------------------
 
 
-class Noisy(io.BytesIO):
-    """A file; and a library that prints while it is read."""
-
-    def read(self, *limits: int | None) -> bytes:
-        os.write(1, b"een bibliotheek zegt iets\n")
-        return super().read(*limits)
-
-
-@pytest.fixture
-def output_put_back() -> Iterator[None]:
-    kept = os.dup(1)
-    yield
-    os.dup2(kept, 1)
-    os.close(kept)
-
-
 def test_serving_answers_once_within_limits(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], output_put_back: None
 ) -> None:
@@ -90,7 +74,7 @@ def test_serving_answers_once_within_limits(
             raise ValueError("er geldt al een lagere grens")
 
     monkeypatch.setattr(resource, "setrlimit", setrlimit)
-    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=Noisy(samples.one_seal())))
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=Noisy(samples.one_seal(), "een bibliotheek zegt iets")))
     assert serve() == 0
     heard = capfd.readouterr()
     assert json.loads(heard.out)["same"] is None
