@@ -106,9 +106,16 @@ class Studio:
     def close(self) -> None:
         self.window.close()
         self.settle()
-        self.window.deleteLater()
-        self.app.processEvents()
+        self._let_go()
         self.drawing.end()
+
+    def _let_go(self) -> None:
+        """Outside an event loop Qt keeps what is to be deleted, and each look would be put on it once more."""
+        from PySide6.QtCore import QEvent
+
+        self.window.deleteLater()
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.app.processEvents()
 
     def settle(self) -> None:
         """Until nothing has been going on for a moment."""
