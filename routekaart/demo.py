@@ -250,12 +250,12 @@ def _start_screens(folder: Path) -> subprocess.Popen[str]:
     """The pictures are made beside the documents, in a process of their own: this one stays without Qt."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "routekaart"]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [*program, "screens", "--out", str(folder)]
+    command = [*program, "screens", "--light", "--out", str(folder)]
     return subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
 
 def _finish_screens(walk: _Walk, running: subprocess.Popen[str]) -> bool:
-    walk.say("Plaatjes van de schermen, licht en donker.")
+    walk.say("Plaatjes van de schermen: aan het werk, aan tafel en bij het oefenen.")
     try:
         said, _ = running.communicate(timeout=_SCREENS_SECONDS)
     except subprocess.TimeoutExpired:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 
@@ -62,18 +59,3 @@ def test_progress_and_overview(made: tuple[Path, list[str]]) -> None:
 
 def test_nothing_of_the_user_is_touched(made: tuple[Path, list[str]], own_home: Path) -> None:
     assert made and not own_home.exists()
-
-
-def test_pictures_without_a_display(tmp_path: Path) -> None:
-    code = (
-        "from pathlib import Path\nfrom routekaart.screens import make_screens\n"
-        "names = ('01-start', '04-herstelcode', '12-dossiers', '25-wegen', '31-ondertekenen', '41-aan-tafel')\n"
-        f"raise SystemExit(make_screens(Path({str(tmp_path)!r}), themes=('donker',), scales=(100,), only=names))\n"
-    )
-    env = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
-    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=120)
-    assert done.returncode == 0, done.stderr
-    pictures = sorted(tmp_path.glob("*-donker.png"))
-    assert len(pictures) == 6
-    # Different screens: no two pictures are the same.
-    assert len({path.read_bytes() for path in pictures}) == 6

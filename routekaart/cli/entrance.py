@@ -76,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--out", metavar="MAP", type=Path, required=True)
     screens = command(commands, "screens", "maak een plaatje van elk scherm", _screens)
     screens.add_argument("--out", metavar="MAP", type=Path, required=True)
+    screens.add_argument("--light", action="store_true", help="alleen de lichte schermen op gewone grootte")
     return parser
 
 
@@ -86,6 +87,8 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 
 def _screens(arguments: argparse.Namespace) -> int:
-    from routekaart.screens import make_screens
+    from routekaart.screens import SCALES, THEMES, make_screens
 
+    if arguments.light:
+        return make_screens(arguments.out, themes=THEMES[:1], scales=SCALES[:1])
     return make_screens(arguments.out)

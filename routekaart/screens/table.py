@@ -1,0 +1,24 @@
+"""The screens at the table, with the family looking on.
+
+A studio goes in; scenes come out.
+"""
+
+from __future__ import annotations
+
+from routekaart.screens.scene import Scenes, already_there, case_pages, first_of_each_kind
+from routekaart.screens.studio import Studio
+
+__all__ = ["table_scenes"]
+
+
+def table_scenes(studio: Studio) -> Scenes:
+    """The main case as everybody may see it: a page of each kind, and what lies over it."""
+    studio.open_work()
+    studio.window.go("case", case_id=studio.case)
+    studio.settle()
+    studio.screen().toggle_table()
+    studio.settle()
+    yield "20-aan-tafel", already_there
+    yield from case_pages(studio, {"taken": "taken", "kaart": "kaart", **first_of_each_kind(studio)}, 21)
+    yield "40-hulp", studio.window.show_help
+    yield "41-opdrachten", studio.window.show_commands
