@@ -118,9 +118,9 @@ def _weighing(part: Trace, node: WeighingLeaf, labels: Labels) -> str:
 
 def _consultation(part: Trace, node: ConsultationLeaf, labels: Labels) -> str:
     title = labels.consultation(node.consultation)
-    verb = "geraadpleegd" if node.held is not None else "gevraagd"
     if part.value is None:
-        return f"Nog niet gevraagd: is {title} {verb}?"
+        return f"Nog geen {'overleg' if node.held is not None else 'vraag'} vastgelegd: {title}."
+    verb = "geraadpleegd" if node.held is not None else "gevraagd"
     happened = part.value is ((node.held or node.requested) == "ja")
     since = f" in de laatste {period_words(node.within, labels)}" if node.within else ""
     return f"{title} is {'' if happened else 'niet '}{verb}{since}."

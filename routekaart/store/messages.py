@@ -157,7 +157,7 @@ def network_folder(folder: Path, kind: str) -> RoutekaartError:
     return RoutekaartError(
         "VLT-007",
         f"De map {folder} staat op het netwerk ({kind}). Een kluis kan daar stukgaan. "
-        "Zet de kluis op deze computer. Delen kan met 'Overdragen'.",
+        "Zet de kluis op deze computer. Wilt u iets delen? Geef dan een PDF uit het dossier.",
         path=str(folder),
         kind=kind,
     )

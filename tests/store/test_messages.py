@@ -51,7 +51,7 @@ SAID: list[tuple[str, str, str, dict[str, object], Callable[[], RoutekaartError]
     (
         "network", "VLT-007",
         "De map /er/is/hier/niets staat op het netwerk (cifs). Een kluis kan daar stukgaan. "
-        "Zet de kluis op deze computer. Delen kan met 'Overdragen'.",
+        "Zet de kluis op deze computer. Wilt u iets delen? Geef dan een PDF uit het dossier.",
         {"path": str(MAP), "kind": "cifs"}, lambda: messages.network_folder(MAP, "cifs"),
     ),
     (
