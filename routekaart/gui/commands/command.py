@@ -10,14 +10,15 @@ from dataclasses import dataclass
 
 __all__ = ["Command", "key_text"]
 
-_DUTCH = {"Shift": "Shift", "Return": "Enter", "Escape": "Esc"}
+_DUTCH = {"Return": "Enter", "Escape": "Esc", "Left": "pijl links", "Right": "pijl rechts"}
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """A command. `key` is in Qt's writing ("Ctrl+K"); `own_key` says that the window listens for it.
 
-    A key that a page listens for itself is only listed.
+    A key that a page listens for itself is only listed. One that is not `ready` makes no sense here and now: it keeps
+    its place in the list of keys, and the palette leaves it out.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Command:
     run: Callable[[], None]
     key: str = ""
     own_key: bool = True
+    ready: bool = True
 
 
 def key_text(key: str) -> str:

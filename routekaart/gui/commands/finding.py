@@ -1,6 +1,6 @@
 """Finding a line in a list by typing a part of it, also with a slip of the finger.
 
-What was typed and the texts go in; the places of those that fit come out, best first.
+The texts go in once; for what was typed, the places of those that fit come out, best first.
 """
 
 from __future__ import annotations
@@ -8,36 +8,53 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-__all__ = ["find"]
+__all__ = ["Finder", "find"]
 
-_NO_FIT = 100
+_NO_FIT, _SLIP = 100, 3
+_ONE_SLIP_FROM, _TWO_SLIPS_FROM = 4, 8
+"""Letters of a typed word from which on one or two of them may be wrong."""
+
+
+class Finder:
+    """Knows the words of all texts, so that each letter that is typed only has to look at every word once."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._parts = [tuple(dict.fromkeys(_plain(text).split())) for text in texts]
+        self._words = frozenset(part for parts in self._parts for part in parts)
+
+    def find(self, typed: str) -> list[int]:
+        """Places of the texts that fit every typed word, best fit first and else in their own order.
+
+        Slips of the finger only count when nothing fits as it was typed.
+        """
+        words = _plain(typed).split()
+        if not words:
+            return list(range(len(self._parts)))
+        costs = [{part: cost for part in self._words if (cost := _cost(word, part)) < _NO_FIT} for word in words]
+        exact, slipped = [], []
+        for place, parts in enumerate(self._parts):
+            best = [min((cost[part] for part in parts if part in cost), default=_NO_FIT) for cost in costs]
+            if max(best) < _NO_FIT:
+                (exact if max(best) < _SLIP else slipped).append((sum(best), place))
+        return [place for _, place in sorted(exact or slipped)]
 
 
 def find(typed: str, texts: Sequence[str]) -> list[int]:
-    """Places of the texts that fit every typed word, best fit first and else in their own order."""
-    words = _plain(typed).split()
-    if not words:
-        return list(range(len(texts)))
-    ranked = []
-    for place, text in enumerate(texts):
-        parts = _plain(text).split()
-        costs = [_cost(word, parts) for word in words]
-        if max(costs) < _NO_FIT:
-            ranked.append((sum(costs), place))
-    return [place for _, place in sorted(ranked)]
+    """The same for texts that are asked once."""
+    return Finder(texts).find(typed)
 
 
-def _cost(word: str, parts: Sequence[str]) -> int:
-    """0: a word begins with it; 1: it is inside a word; 2: its letters come in order; 3: one slip away."""
-    if any(part.startswith(word) for part in parts):
+def _cost(word: str, part: str) -> int:
+    """0: it begins with it; 1: it is inside; 2: its letters come in order; 3, 4: one or two slips away."""
+    if part.startswith(word):
         return 0
-    if any(word in part for part in parts):
+    if word in part:
         return 1
-    if len(word) >= 3 and any(_in_order(word, part) for part in parts):
+    if len(word) >= 3 and _in_order(word, part):
         return 2
-    if len(word) >= 5 and any(_one_slip(word, part[: len(word) + 1]) for part in parts):
-        return 3
-    return _NO_FIT
+    most = (len(word) >= _ONE_SLIP_FROM) + (len(word) >= _TWO_SLIPS_FROM)
+    slips = _slips(word, part, most)
+    return _SLIP - 1 + slips if slips <= most else _NO_FIT
 
 
 def _in_order(word: str, part: str) -> bool:
@@ -45,21 +62,26 @@ def _in_order(word: str, part: str) -> bool:
     return word[0] == part[:1] and all(letter in letters for letter in word)
 
 
-def _one_slip(word: str, part: str) -> bool:
-    """One letter more, less or other, or two next to each other swapped; the rest of a longer part is free."""
-    for cut in (part[: len(word) - 1], part[: len(word)], part):
-        if abs(len(word) - len(cut)) <= 1 and _within_one(word, cut):
-            return True
-    return False
+def _slips(word: str, part: str, most: int) -> int:
+    """Letters more, less, other, or swapped with the next one; the rest of a longer part is free.
 
-
-def _within_one(one: str, other: str) -> bool:
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
-        start += 1
-    rest_one, rest_other = one[start:], other[start:]
-    swapped = rest_one[:2] == rest_other[:2][::-1] and rest_one[2:] == rest_other[2:]
-    return rest_one[1:] == rest_other[1:] or rest_one[1:] == rest_other or rest_one == rest_other[1:] or swapped
+    Out: their number, or more than `most` as soon as that is sure.
+    """
+    if not most or len(word) - len(part) > most or len(set(word) - set(part)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(min(len(part), len(word) + most) + 1))
+    for place, letter in enumerate(word, 1):
+        earlier, before, row = before, row, [place]
+        for column in range(1, len(before)):
+            other = part[column - 1]
+            cost = min(before[column] + 1, row[column - 1] + 1, before[column - 1] + (letter != other))
+            if place > 1 and column > 1 and letter == part[column - 2] and word[place - 2] == other:
+                cost = min(cost, earlier[column - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return min(row)
 
 
 def _plain(text: str) -> str:

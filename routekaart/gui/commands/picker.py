@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from routekaart.gui import theme
-from routekaart.gui.commands.finding import find
+from routekaart.gui.commands.finding import Finder
 from routekaart.gui.kit import LineText, PlainLabel, announce
 
 __all__ = ["Entry", "LineDelegate", "Picker"]
@@ -52,6 +52,7 @@ class Picker(QDialog):
         self.setWindowTitle("Routekaart")
         self.setAccessibleName(title)
         self._entries, self._first = tuple(entries), first
+        self._finder = Finder([f"{entry.title} {entry.note}" for entry in entries])
         self._shown: list[Entry] = []
         self.line = LineText(title, self.tr("Typ een paar letters"))
         self.list = QListWidget()
@@ -93,8 +94,8 @@ class Picker(QDialog):
         return False
 
     def _narrow(self, typed: str) -> None:
-        places = find(typed, [f"{entry.title} {entry.note}" for entry in self._entries])
-        self._shown = [self._entries[place] for place in places[: _MOST if typed else self._first]]
+        places = self._finder.find(typed)
+        self._shown = [self._entries[place] for place in places[: _MOST if typed.strip() else self._first]]
         self.list.clear()
         for entry in self._shown:
             item = QListWidgetItem(entry.title, self.list)

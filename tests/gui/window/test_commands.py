@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +23,11 @@ TEXTS = ["Nieuwe routekaart", "Overleggen van alle dossiers", "Instellingen", "O
         ("route nieuwe", [0]),
         ("instelligen", [2]),
         ("isntel", [2]),
+        ("oevr", [1]),
+        ("gegevesn verzonen", [3]),
+        ("dossier overlegen", [1]),
+        ("insttellinggen", [2]),
+        ("oxyfen", []),
         ("inst", [2]),
         ("Öefenen", [3]),
         ("qqqq", []),
@@ -34,8 +41,26 @@ def test_the_beginning_of_a_word_goes_before_the_middle() -> None:
     assert find("kaart", ["Routekaart", "Kaart van de route"]) == [1, 0]
 
 
+def test_a_slip_only_counts_when_nothing_fits_as_it_was_typed() -> None:
+    assert find("over", ["Verder", "Overleg"]) == [1]
+    assert find("oevr", ["Verder", "Overleg"]) == [1]
+    assert find("ovr", ["Verder"]) == []  # of three letters each one counts
+
+
+@given(st.sampled_from(TEXTS), st.data())
+def test_one_letter_wrong_in_a_word_still_finds_it(text: str, data: st.DataObject) -> None:
+    word = data.draw(st.sampled_from([part for part in text.lower().split() if len(part) >= 5]))
+    place = data.draw(st.integers(1, len(word) - 1))
+    letter = data.draw(st.sampled_from("abcdefghijklmnopqrstuvwxyz"))
+    left_out, other = word[:place] + word[place + 1 :], word[:place] + letter + word[place + 1 :]
+    swapped = word[: place - 1] + word[place] + word[place - 1] + word[place + 1 :]
+    for typed in (left_out, other, swapped, word[:place] + letter + word[place:]):
+        assert text in [TEXTS[found] for found in find(typed, TEXTS)]
+
+
 def test_key_texts() -> None:
     assert key_text("Ctrl+Shift+Z") == "Ctrl Shift Z"
+    assert key_text("Alt+Left") == "Alt pijl links"
 
 
 def test_arrows_choose_while_the_focus_stays_in_the_field(qtbot: QtBot) -> None:
