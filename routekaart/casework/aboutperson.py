@@ -17,6 +17,7 @@ from routekaart.casework.base import Changes
 from routekaart.casework.keeping import case_record, gathered_log
 from routekaart.casework.leaving import write_outside
 from routekaart.dossier import Dossier
+from routekaart.dossier.carrying import ANSWER
 from routekaart.dossier.personal import Ground, Part, parts_about
 
 if TYPE_CHECKING:
@@ -227,10 +228,22 @@ def _papers(dossier: Dossier, person: str) -> list[tuple[str, str]]:
 
 
 def _shown(entry: Entry) -> str:
-    """What stands there, without what its title says already."""
+    """What stands there, without what its title says already; a line for each answer, with its question."""
     if entry.part.place == "woorden":
-        return f"“{entry.by_id['tekst']}”"
-    return " · ".join(line.text for line in entry.lines if line.text not in entry.title)
+        return f"“{_one_line(entry.by_id['tekst'])}”"
+    told = [line for line in entry.lines if not _in_title(line.text, entry.title)]
+    if entry.part.place == ANSWER:
+        return " · ".join(_one_line(line.text) for line in told)
+    return "\n".join(f"{line.prompt}{'' if line.prompt.endswith('?') else ':'} {_one_line(line.text)}" for line in told)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _in_title(text: str, title: str) -> bool:
+    """A title joins what it says with commas: "Moeder, Ja" says the "Ja" of the consent, "Jaap" says no "Ja"."""
+    return f", {text}, " in f", {title}, "
 
 
 def _called(request: PersonRequest, other: str) -> str:

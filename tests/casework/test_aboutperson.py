@@ -30,6 +30,8 @@ def test_each_item_says_why_it_stays_behind_and_whom_it_concerns(filled: tuple[D
     items = {item.key: item for item in file.items}
     assert "woorden/w_moeder" in file.by_itself
     assert items["woorden/w_moeder"].text == "“Ik kan het nu niet. Bij mijn moeder zijn ze goed.”"
+    assert items["personen/moeder"].text.splitlines()[0] == "Heeft deze persoon gezag over het kind? Ja"
+    assert all("?" in line for line in items["personen/moeder"].text.splitlines()), "no answer without its question"
     assert (items["woorden/w_vader"].ground, items["woorden/w_vader"].concerns) == ("ander", ("Vader",))
     assert items[":antwoord/woont_nu"].ground == "heel_dossier"
     assert [bool(item.ground) for item in file.items] == sorted(bool(item.ground) for item in file.items)

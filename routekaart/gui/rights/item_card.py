@@ -100,10 +100,18 @@ class ItemCard(Card):
 
 
 def _line(item: PersonItem) -> str:
-    text = " ".join(item.text.split())
-    text = text if len(text) <= _LONG else f"{text[:_LONG].rstrip()} …"
+    """In: an item. Out: its title with what stands there, or below it one line for each of several answers."""
+    lines = [_short(line) for line in item.text.splitlines() if line.strip()]
     about = f"({', '.join(item.concerns)})" if item.concerns else ""
-    return " ".join(part for part in (_asked(item.title) if text else item.title, text, about) if part)
+    title = _asked(item.title) if lines else item.title
+    if len(lines) < 2:
+        return " ".join(part for part in (title, *lines, about) if part)
+    return "\n".join((" ".join(part for part in (item.title, about) if part), *(f"– {line}" for line in lines)))
+
+
+def _short(line: str) -> str:
+    text = " ".join(line.split())
+    return text if len(text) <= _LONG else f"{text[:_LONG].rstrip()} …"
 
 
 def _asked(title: str) -> str:
