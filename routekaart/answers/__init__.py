@@ -5,6 +5,7 @@ An answers file or a replayed dossier goes in; frozen `Facts` come out.
 
 from routekaart.answers.facts import Facts
 from routekaart.answers.file import AnswersFile, Decision, OwnAlternative, answers_schema
+from routekaart.answers.lesson import AbsentVoice, KeyPoint, Lesson, Role, TourStep
 from routekaart.answers.reading import AnswersFault, Fault, facts_from
 from routekaart.answers.values import (
     FIRST_YEAR,
@@ -19,12 +20,17 @@ from routekaart.answers.values import (
 __all__ = [
     "FIRST_YEAR",
     "TEXT_LIMIT",
+    "AbsentVoice",
     "AnswersFault",
     "AnswersFile",
     "Decision",
     "Facts",
     "Fault",
+    "KeyPoint",
+    "Lesson",
     "OwnAlternative",
+    "Role",
+    "TourStep",
     "answers_schema",
     "clean_text",
     "facts_from",

@@ -7,22 +7,15 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from routekaart.answers.lesson import Lesson
+from routekaart.answers.part import Part
 
 __all__ = ["AnswersFile", "Decision", "OwnAlternative", "answers_schema"]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        populate_by_name=True,
-        defer_build=True,
-        coerce_numbers_to_str=True,
-    )
-
-
-class Decision(_Part):
+class Decision(Part):
     """What people decided together."""
 
     place: str | None = Field(None, alias="plek", description="thuis, blijft of een alternatief.")
@@ -32,7 +25,7 @@ class Decision(_Part):
     why: str | None = Field(None, alias="motivering", description="Waarom dit het besluit is.")
 
 
-class OwnAlternative(_Part):
+class OwnAlternative(Part):
     """An alternative that people added to this case."""
 
     id: str
@@ -42,7 +35,7 @@ class OwnAlternative(_Part):
     place: str = Field("maatwerk", alias="plek", description="thuis, blijft of een alternatief.")
 
 
-class AnswersFile(_Part):
+class AnswersFile(Part):
     """One case as `assess`, `produce`, the examples and the practice cases read it."""
 
     name: str | None = Field(None, alias="naam", description="Naam van deze casus of dit voorbeeld.")
@@ -80,6 +73,7 @@ class AnswersFile(_Part):
     signing: dict[str, dict[str, Any]] = Field(
         default_factory=dict, alias="ondertekening", description="Per persoon de houding en de eigen woorden."
     )
+    lesson: Lesson | None = Field(None, alias="les", description="Alleen bij een oefencasus: wat de trainer gebruikt.")
 
 
 def answers_schema() -> dict[str, Any]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from routekaart.answers.facts import Facts
 from routekaart.answers.file import AnswersFile, Decision, OwnAlternative
+from routekaart.answers.lesson import unknown_points
 from routekaart.answers.values import FIRST_YEAR, normalise, normalise_share, normalise_text, substantive
 from routekaart.checklist.compiled import Checklist
 from routekaart.checklist.findings import nearest
@@ -60,6 +61,7 @@ def facts_from(file: AnswersFile, checklist: Checklist, *, default_on: date) -> 
     answered = reader.answered(file.warnings_answered)
     reader.lists_exist(file.complete)
     reader.pointers_exist(answers, lists, weighings, places)
+    reader.lesson(file)
     if reader.faults:
         raise AnswersFault(reader.faults)
     return Facts(
@@ -152,6 +154,15 @@ class _Reader:
             elif not substantive(reason):
                 self.fault(("nvt", name), "Geef een korte reden.")
         return {name: self.words(("nvt", name), reason) for name, reason in reasons.items()}
+
+    def lesson(self, file: AnswersFile) -> None:
+        """A lesson belongs to what is made up, and its key to this route."""
+        if file.lesson is None:
+            return
+        if file.practice != "ja":
+            self.fault(("oefening",), "Een les hoort bij een verzonnen casus. Zet hier ja, of haal de les weg.")
+        for index, message in unknown_points(file.lesson, self.checklist):
+            self.fault(("les", "sleutel", index, "bij"), message)
 
     def lists_exist(self, names: Sequence[str]) -> None:
         for index, name in enumerate(names):
