@@ -48,7 +48,7 @@ NAMES = {
 }
 LONGEST, MEAN = 20, 12
 LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
-KEYS = re.compile(r"\b(?:Ctrl(?: Shift)? (?:[A-Z]\b|,)|F\d+)")
+KEYS = re.compile(r"\b(?:Ctrl(?: Shift)? (?:[A-Z]\b|,)|Alt pijl \w+|F\d+)")
 WORD = re.compile(r"\w+(?:['’-]\w+)*")
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.name))
 

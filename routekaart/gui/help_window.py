@@ -14,10 +14,10 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
-from routekaart.gui.commands import Command, LineDelegate, key_text
+from routekaart.gui.commands import Command, LineDelegate, keys_chapter
 from routekaart.gui.kit import Button, FlowLayout, PlainLabel, announce
 
-__all__ = ["HelpWindow", "chapters", "keys_chapter"]
+__all__ = ["HelpWindow", "chapters"]
 
 FOLDER = "handleiding"
 _LINK = re.compile(r"\]\(([\w-]+\.md)\)")
@@ -39,17 +39,6 @@ def chapters(resources: Path) -> list[tuple[str, str]]:
         first = next((line for line in text.splitlines() if line.startswith("# ")), f"# {path.stem}")
         found.append((first.removeprefix("# ").strip(), text))
     return found
-
-
-def keys_chapter(commands: Sequence[Command]) -> str:
-    """Out: the keys of all commands as a Markdown table."""
-    rows = [f"| {key_text(command.key)} | {command.title} |" for command in commands if command.key]
-    always = [
-        "| Tab | Naar het volgende veld |",
-        "| Enter of spatie | Kiezen |",
-        "| 1 tot en met 9 | Een antwoord kiezen |",
-    ]
-    return "\n".join(["# Toetsen", "", "| Toets | Wat het doet |", "|---|---|", *rows, *always, ""])
 
 
 def _give_room(document: QTextDocument) -> None:

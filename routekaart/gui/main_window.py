@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from routekaart.errors import RoutekaartError
 from routekaart.gui.away_watch import AwayWatch
 from routekaart.gui.clipboard_guard import ClipboardGuard
-from routekaart.gui.commands import Command, Entry, Picker, key_text
+from routekaart.gui.commands import Command
+from routekaart.gui.commands.palette import case_lines, palette, palette_commands, switcher
 from routekaart.gui.commands.table import case_commands, general_commands
 from routekaart.gui.cover import Cover
 from routekaart.gui.crash_dialog import CrashDialog
@@ -35,12 +36,10 @@ from routekaart.gui.session import Session
 from routekaart.gui.sleep_watch import SleepWatch
 
 if TYPE_CHECKING:
-    from routekaart.casework import Changes, Desk
+    from routekaart.casework import Changes
     from routekaart.gui.case.case_screen import CaseScreen
 
 __all__ = ["MainWindow"]
-
-_RECENT = 10
 
 
 class MainWindow(QMainWindow):
@@ -292,22 +291,10 @@ class MainWindow(QMainWindow):
         return [*general_commands(self), *(case_commands(screen) if screen is not None else [])]
 
     def show_commands(self) -> None:
-        """The command palette."""
-        commands = {command.id: command for command in (*self.commands(), *self._case_pages())}
-        entries = [Entry(item.id, item.title, key_text(item.key)) for item in commands.values()]
-        picker = Picker(self.tr("Opdrachten"), entries, self)
-        picker.chosen.connect(lambda name: commands[name].run())
-        self._keep("picker", picker)
-
-    def _case_pages(self) -> list[Command]:
-        """Every page of the case on screen; of pages with the same name the first."""
-        screen: CaseScreen | None = getattr(self.pages.get(self.place), "case_screen", None)
-        if screen is None:
-            return []
-        named: dict[str, str] = {}
-        for target, title in screen.destinations():
-            named.setdefault(title, target)
-        return [Command(f"page:{target}", title, partial(screen.go_to, target)) for title, target in named.items()]
+        """The command palette: all that can be done now, every page of the case, and what can be pressed here."""
+        page = self.pages.get(self.place)
+        commands = palette_commands(self.commands(), page, getattr(page, "case_screen", None))
+        self._keep("picker", palette(commands, self))
 
     def show_switcher(self) -> None:
         """The quick switcher: the latest cases, or any case by typing; never where a family looks along."""
@@ -316,12 +303,10 @@ class MainWindow(QMainWindow):
             self.tell(RoutekaartError("VEN-001", text))
             return
 
-        def show(rows: tuple[tuple[str, str, str], ...]) -> None:
-            picker = Picker(self.tr("Naar een dossier"), [Entry(*row) for row in rows], self, first=_RECENT)
-            picker.chosen.connect(lambda case_id: self.go("case", case_id=case_id))
-            self._keep("picker", picker)
+        def show(cases: tuple[tuple[str, str, str], ...]) -> None:
+            self._keep("picker", switcher(cases, lambda case_id: self.go("case", case_id=case_id), self))
 
-        self.session.desk_run(_case_lines, show)
+        self.session.desk_run(case_lines, show)
 
     def show_help(self, *, keys: bool = False, here: bool = False) -> None:
         """The manual from its beginning; `here` opens it at what is on screen, `keys` at the list of keys."""
@@ -373,7 +358,7 @@ class MainWindow(QMainWindow):
 
     def _shortcuts(self) -> None:
         for command in general_commands(self):
-            if command.key and command.own_key:
+            if command.key and not command.of_case:
                 QShortcut(QKeySequence(command.key), self, command.run)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -385,7 +370,3 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if self.preferences.settings.theme == "systeem" and isinstance(app, QApplication):
             self.preferences.apply(app, self.session.env.places.resources)
-
-
-def _case_lines(desk: Desk) -> tuple[tuple[str, str, str], ...]:
-    return tuple((row.id, ", ".join(part for part in (row.name, row.age) if part), row.route) for row in desk.cases())

@@ -5,6 +5,7 @@ Commands go in; out come a dialog to choose one, and the texts of the keys.
 
 from routekaart.gui.commands.command import Command, key_text
 from routekaart.gui.commands.finding import find
+from routekaart.gui.commands.key_list import keys_chapter
 from routekaart.gui.commands.picker import Entry, LineDelegate, Picker
 
-__all__ = ["Command", "Entry", "LineDelegate", "Picker", "find", "key_text"]
+__all__ = ["Command", "Entry", "LineDelegate", "Picker", "find", "key_text", "keys_chapter"]

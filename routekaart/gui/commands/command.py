@@ -15,17 +15,17 @@ _DUTCH = {"Return": "Enter", "Escape": "Esc", "Left": "pijl links", "Right": "pi
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command. `key` is in Qt's writing ("Ctrl+K"); `own_key` says that the window listens for it.
+    """A command. `key` is in Qt's writing ("Ctrl+K"); of one `of_case` the case screen listens for it, not the window.
 
-    A key that a page listens for itself is only listed. One that is not `ready` makes no sense here and now: it keeps
-    its place in the list of keys, and the palette leaves it out.
+    What is not `ready` makes no sense here and now: it keeps its place in the list of keys, and the palette leaves it
+    out.
     """
 
     id: str
     title: str
     run: Callable[[], None]
     key: str = ""
-    own_key: bool = True
+    of_case: bool = False
     ready: bool = True
 
 

@@ -31,7 +31,8 @@ class Finder:
         if not words:
             return list(range(len(self._parts)))
         costs = [{part: cost for part in self._words if (cost := _cost(word, part)) < _NO_FIT} for word in words]
-        exact, slipped = [], []
+        exact: list[tuple[int, int]] = []
+        slipped: list[tuple[int, int]] = []
         for place, parts in enumerate(self._parts):
             best = [min((cost[part] for part in parts if part in cost), default=_NO_FIT) for cost in costs]
             if max(best) < _NO_FIT:
