@@ -25,6 +25,7 @@ __all__ = [
     "Quote",
     "Receipt",
     "River",
+    "RiverMap",
     "Row",
     "SealField",
     "Signature",
@@ -221,11 +222,19 @@ class Choices:
 
 @dataclass(frozen=True)
 class Stop:
-    """A stop along a river that runs at the left; `distance` from home (0 to 1) is the colour of the water there."""
+    """A stop of the river; `distance` from home (0 to 1) gives the water its colour and width, None is neither."""
 
-    mark: Literal["stop", "rung", "none"]
-    distance: float
-    blocks: tuple[Block, ...]
+    kind: Literal["fase", "stap", "trede"]
+    distance: float | None
+    text: Text
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class RiverMap:
+    """The picture of a whole route: its stops along one line."""
+
+    stops: tuple[Stop, ...]
 
 
 @dataclass(frozen=True)
@@ -273,7 +282,7 @@ Block = (
     | Receipt
     | Check
     | Choices
-    | Stop
+    | RiverMap
     | Writing
     | Keep
     | PageBreak

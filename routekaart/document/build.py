@@ -56,7 +56,7 @@ class Builder:
             b.SealField: self._seal,
             b.Receipt: self._receipt,
             b.Choices: self._choices,
-            b.Stop: self._stop,
+            b.RiverMap: self._map,
             b.Writing: self._writing,
             b.Keep: self._keep,
             b.PageBreak: lambda block, parent, width, body: [Break()],
@@ -246,10 +246,10 @@ class Builder:
 
         return build_choices(self, block, parent, width, body)
 
-    def _stop(self, block: b.Stop, parent: Elem, width: float, body: TextStyle) -> list[Box]:
-        from routekaart.document.build_outline import build_stop
+    def _map(self, block: b.RiverMap, parent: Elem, width: float, body: TextStyle) -> list[Box]:
+        from routekaart.document.build_map import build_map
 
-        return build_stop(self, block, parent, width, body)
+        return build_map(self, block, parent, width)
 
     def _seal(self, block: b.SealField, parent: Elem, width: float, body: TextStyle) -> list[Box]:
         if block.name in self._fields:

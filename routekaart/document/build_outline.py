@@ -1,99 +1,31 @@
-"""Blocks of a route on paper go in; boxes come out: stops along the river, and columns of boxes to tick.
+"""A question of the empty checklist goes in; boxes to tick come out, beside the question or in columns under it.
 
-The river is wider as it runs further from home, so that it also tells on a black and white print.
+How many stand beside each other follows from how long they are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from routekaart.document import blocks as b
-from routekaart.document import theme
-from routekaart.document.flow import Box, ItemBox, TextBox, draw_stack, split_stack, stack_height, stack_least
+from routekaart.document.flow import Box, ItemBox, TextBox
 from routekaart.document.flow_table import Columns
-from routekaart.document.tagging import Canvas, Elem
+from routekaart.document.tagging import Elem
 from routekaart.document.text import Span, TextStyle, set_lines
 
 if TYPE_CHECKING:
     from routekaart.document.build import Builder
 
-__all__ = ["StopBox", "build_choices", "build_stop"]
+__all__ = ["build_choices"]
 
-_GUTTER = 30.0
-_MIDDLE = 9.0
-_THIN, _WIDE = 3.0, 9.0
-_RADII = {"stop": 6.0, "rung": 3.6, "none": 0.0}
-_WHITE = (1.0, 1.0, 1.0)
 _MOST_COLUMNS = 4
 _BETWEEN = 14.0
-_SHORT = 110.0
 _INDENT = 1.5  # room for a box to tick, in letters
 _BESIDE = (0.56, 0.47, 0.38)
 """Where boxes may start that stand beside their question, as a share of the width."""
 _QUESTION_LINES = 2
-
-
-@dataclass
-class StopBox(Box):
-    """Boxes beside a stretch of river; no white space around it, so that the river is whole."""
-
-    boxes: Sequence[Box]
-    mark: str
-    distance: float
-    first_line: float
-    pad: float = 3.5
-
-    def __post_init__(self) -> None:
-        """The river is as long as what stands beside it."""
-        self.height = stack_height(self.boxes) + 2 * self.pad
-
-    def least(self) -> float:
-        """The first part of what stands beside the river."""
-        return self.height if self._stays_whole() else stack_least(self.boxes) + 2 * self.pad
-
-    def _stays_whole(self) -> bool:
-        return self.height <= _SHORT
-
-    def split(self, room: float, fresh: bool) -> tuple[Box | None, Box | None]:
-        """The mark stays with the first part; a stop of a few lines is not cut."""
-        if self._stays_whole():
-            return None, self
-        heads, tails = split_stack(self.boxes, room - 2 * self.pad, fresh)
-        if not heads or not tails:
-            return None, self
-        return replace(self, boxes=heads), replace(self, boxes=tails, mark="none")
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw the river and the mark as decoration, then the words."""
-        width = _THIN + (_WIDE - _THIN) * self.distance
-        radius = _RADII[self.mark]
-        middle, centre = x + _MIDDLE, top - self.pad - self.first_line / 2
-        with canvas.artifact():
-            water = theme.band_colour(self.distance)
-            canvas.box(middle - width / 2, top - self.height, width, self.height, fill=water)
-            if radius:
-                size = 2 * radius
-                canvas.box(middle - radius, centre - radius, size, size, _WHITE, theme.INK, radius, 1.5)
-        draw_stack(canvas, self.boxes, x + _GUTTER, top - self.pad)
-
-
-def build_stop(builder: Builder, block: b.Stop, parent: Elem, width: float, body: TextStyle) -> list[Box]:
-    """One stop; text of a rung is a little smaller than that of a step."""
-    style = builder.look.cell() if block.mark == "rung" else body
-    boxes = builder.build(block.blocks, Elem("Div", parent), width - _GUTTER, style)
-    for box in boxes:
-        box.before, box.after = min(box.before, 2.0), min(box.after, 2.0)
-    if not boxes:
-        return []
-    first = boxes[0]
-    line = first.style.leading if isinstance(first, TextBox) else style.leading
-    stop = StopBox(boxes, block.mark, block.distance, line, pad=2.0 if block.mark == "rung" else 4.5)
-    # A stretch without a mark carries the name of what comes.
-    stop.keep_next = block.mark == "none"
-    return [stop]
 
 
 def build_choices(builder: Builder, block: b.Choices, parent: Elem, width: float, body: TextStyle) -> list[Box]:

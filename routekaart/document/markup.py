@@ -327,11 +327,17 @@ def _choices(element: ElementTree.Element) -> b.Block:
     return b.Choices(tuple(texts), _attr(element, "label"), _attr(element, "hint"))
 
 
-def _stop(element: ElementTree.Element) -> b.Block:
-    _only(element, "mark", "band")
-    mark = _choice(element, "mark", "stop", "rung", "none")
-    distance = _number(element, "band", element.get("band", "0"), 0, 1)
-    return b.Stop(mark, distance, tuple(_blocks(element)))  # type: ignore[arg-type]
+def _map(element: ElementTree.Element) -> b.Block:
+    _only(element)
+    return b.RiverMap(tuple(_stop(child) for child in _children(element, "stop")))
+
+
+def _stop(element: ElementTree.Element) -> b.Stop:
+    _only(element, "kind", "band", "note")
+    kind = _choice(element, "kind", "stap", "fase", "trede")
+    band = element.get("band", "").strip()
+    distance = _number(element, "band", band, 0, 1) if band else None
+    return b.Stop(kind, distance, _text(element), _attr(element, "note"))  # type: ignore[arg-type]
 
 
 def _writing(element: ElementTree.Element) -> b.Block:
@@ -373,7 +379,7 @@ _READERS: dict[str, Callable[[ElementTree.Element], b.Block]] = {
     "receipt": _receipt,
     "checkbox": _checkbox,
     "choices": _choices,
-    "stop": _stop,
+    "map": _map,
     "writing": _writing,
     "keep": _keep,
     "pagebreak": _page_break,

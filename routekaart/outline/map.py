@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate, groupby
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Literal
 
 from routekaart.checklist import Checklist
 from routekaart.checklist.model import Alternative, ConsultationRule, Step, WarningRule
 from routekaart.conditions.phrase import Phrase
+from routekaart.outline.course import water
 from routekaart.outline.words import RouteWords, by_step
 
-__all__ = ["MapConsultation", "MapPhase", "MapRung", "MapStep", "MapWarning", "RouteMap", "route_map"]
+__all__ = ["MapConsultation", "MapPhase", "MapRung", "MapStep", "MapStop", "MapWarning", "RouteMap", "route_map"]
 
 _SPECIAL = {
     "snelle_ronde": "Snel langs alle mogelijkheden",
@@ -73,7 +75,7 @@ class MapWarning:
 
 @dataclass(frozen=True, slots=True)
 class MapStep:
-    """One stop of the river."""
+    """One step of the route."""
 
     id: str
     number: str
@@ -85,12 +87,9 @@ class MapStep:
     questions: tuple[str, ...]
     lists: tuple[str, ...]
     special: tuple[str, ...]
-    rungs: tuple[tuple[MapRung, float], ...]
-    """Each with how far the river has come there."""
+    rungs: tuple[MapRung, ...]
     consultations: tuple[MapConsultation, ...]
     warnings: tuple[MapWarning, ...]
-    distance: float
-    """How far the river has come on arriving here, from 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +98,18 @@ class MapPhase:
 
     title: str
     steps: tuple[MapStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MapStop:
+    """One stop of the river as it is drawn: a phase, a step in it, or a rung."""
+
+    kind: Literal["fase", "stap", "trede"]
+    number: str
+    title: str
+    note: str
+    distance: float | None
+    """How far the river has come here, from 0 to 1; None after the last rung, and where there is no ladder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +134,21 @@ class RouteMap:
         return tuple(step for phase in self.phases for step in phase.steps)
 
     @property
+    def stops(self) -> tuple[MapStop, ...]:
+        """The stops of the picture: every phase, then its steps and rungs; a phase of one step is that step."""
+        found: list[tuple[MapStop, MapRung | None]] = []
+        for phase in self.phases:
+            inner = [stop for step in phase.steps for stop in _drawn(step)]
+            alone = len(inner) == 1 and bool(phase.title)
+            if phase.title:
+                found.append((MapStop("fase", "", phase.title, inner[0][0].note if alone else "", None), None))
+            found += [] if alone else inner
+        rungs = [rung for _, rung in found]
+        begin = next((place for place, rung in enumerate(rungs) if rung in self.ladder[:1]), 0)
+        river = water([rung.distance if rung else None for rung in rungs], begin)
+        return tuple(replace(stop, distance=far) for (stop, _), far in zip(found, river, strict=True))
+
+    @property
     def consultations(self) -> tuple[MapConsultation, ...]:
         """Everybody who may be consulted, in the order of the steps."""
         return (*(item for step in self.steps for item in step.consultations), *self.loose_consultations)
@@ -140,16 +166,12 @@ def route_map(checklist: Checklist) -> RouteMap:
     rungs = tuple(_rung(number, item, checklist, words) for number, item in ladder)
     consulted = by_step(checklist.steps, checklist.consultations, lambda step: step.consultations)
     warned = by_step(checklist.steps, checklist.warnings, lambda step: ())
-    far, on_ladder, steps = 0.0, False, []
+    steps = []
     for step in checklist.steps:
         here = tuple(rung for rung in rungs if rung.id in step.alternatives)
-        # A rung that is asked before the ladder begins does not take the river along.
-        on_ladder = on_ladder or (bool(rungs) and rungs[0] in here)
         bodies = tuple(_consultation(checklist.consultations[name], words) for name in consulted.get(step.id, ()))
         rules = tuple(_warning(checklist.warnings[name], words) for name in warned.get(step.id, ()))
-        water = tuple(accumulate((rung.distance if on_ladder else far for rung in here), max, initial=far))[1:]
-        steps.append(_step(step, words, tuple(zip(here, water, strict=True)), bodies, rules, far))
-        far = max((far, *water))
+        steps.append(_step(step, words, here, bodies, rules))
     return RouteMap(
         id=checklist.id,
         title=words.fill(checklist.title),
@@ -164,6 +186,13 @@ def route_map(checklist: Checklist) -> RouteMap:
         ),
         loose_warnings=tuple(_warning(checklist.warnings[name], words) for name in warned.get("", ())),
     )
+
+
+def _drawn(step: MapStep) -> list[tuple[MapStop, MapRung | None]]:
+    """The stop of a step, and those of its rungs."""
+    note = "met overleg" if step.consultations else ""
+    rungs = [(MapStop("trede", str(rung.number), rung.short, "", None), rung) for rung in step.rungs]
+    return [(MapStop("stap", step.number, step.title, note, None), None), *rungs]
 
 
 def _phases(checklist: Checklist, steps: Sequence[MapStep], words: RouteWords) -> tuple[MapPhase, ...]:
@@ -212,10 +241,9 @@ def _warning(item: WarningRule, words: RouteWords) -> MapWarning:
 def _step(
     step: Step,
     words: RouteWords,
-    rungs: tuple[tuple[MapRung, float], ...],
+    rungs: tuple[MapRung, ...],
     consultations: tuple[MapConsultation, ...],
     warnings: tuple[MapWarning, ...],
-    distance: float,
 ) -> MapStep:
     return MapStep(
         id=step.id,
@@ -231,5 +259,4 @@ def _step(
         rungs=rungs,
         consultations=consultations,
         warnings=warnings,
-        distance=distance,
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -80,6 +82,15 @@ def test_no_heading_stays_behind_at_the_foot_of_a_page() -> None:
     assert behind == []
 
 
+def elements(elem: pikepdf.Object) -> Iterator[pikepdf.Object]:
+    """All structure elements, in reading order."""
+    kids = elem.get("/K")
+    for kid in [] if kids is None else list(kids) if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield kid
+            yield from elements(kid)
+
+
 def leaves(elem: pikepdf.Object) -> list[pikepdf.Object]:
     """Structure elements that hold content, in reading order."""
     kids = elem.get("/K")
@@ -105,12 +116,49 @@ def test_the_picture_says_the_same_and_stays_within_its_frame(name: str) -> None
 
 def test_the_river_is_told_without_colour() -> None:
     """The water gets wider: in black and white far from home still looks different."""
-    svg = ElementTree.fromstring(map_svg(route_map(route_a())))
-    river = [
-        item for item in svg.iter("{http://www.w3.org/2000/svg}rect") if item.get("x") and float(item.get("x", "")) < 70
-    ]
-    widths = [float(item.get("width", "")) for item in river if 2.9 < float(item.get("width", "")) < 9.1]
-    assert min(widths) == 3.0 and max(widths) == 9.0
+    widths = [width for width, _ in river(route_a())]
+    assert max(widths) > 2.9 * min(widths)
+    assert widths[: widths.index(max(widths))] == sorted(widths[: widths.index(max(widths))])
+
+
+def river(checklist: Checklist) -> list[tuple[float, list[tuple[float, float]]]]:
+    """Width and corners of every line in the picture of a route."""
+    svg = ElementTree.fromstring(map_svg(route_map(checklist)))
+    lines = svg.findall(".//{http://www.w3.org/2000/svg}polyline")
+    points = [[tuple(map(float, pair.split(","))) for pair in item.get("points", "").split()] for item in lines]
+    widths = [float(item.get("stroke-width", "")) for item in lines]
+    return [(width, [(x, y) for x, y in corners]) for width, corners in zip(widths, points, strict=True)]
+
+
+@each_route
+def test_the_river_on_paper_only_runs_level_upright_or_slanting(name: str) -> None:
+    for _, corners in river(route(name)):
+        for (x1, y1), (x2, y2) in pairwise(corners):
+            across, down = abs(x2 - x1), abs(y2 - y1)
+            assert min(across, down) < 0.03 or abs(across - down) < 0.03
+
+
+@each_route
+def test_the_whole_picture_stands_on_the_first_page(name: str) -> None:
+    """In one glance: the words of every stop, also of the longest route."""
+    checklist = route(name)
+    first = pypdfium2.PdfDocument(map_pdf(route_map(checklist)))[0].get_textpage().get_text_range().split()
+    missing = Counter(word for stop in route_map(checklist).stops for word in stop.title.split())
+    missing.subtract(first)
+    assert [word for word, count in missing.items() if count > 0] == []
+
+
+@each_route
+def test_who_listens_hears_the_stops_in_the_order_of_the_route(name: str) -> None:
+    checklist = route(name)
+    with pikepdf.open(BytesIO(map_pdf(route_map(checklist)))) as pdf:
+        stops = next(item for item in elements(pdf.Root.StructTreeRoot) if str(item.S) == "/L")
+        assert [str(item.S) for item in stops.K] == ["/LI"] * len(route_map(checklist).stops)
+    svg = ElementTree.fromstring(map_svg(route_map(checklist)))
+    told = "".join("".join((item.text or "").split()) for item in svg.findall(".//{http://www.w3.org/2000/svg}text"))
+    at = 0
+    for stop in route_map(checklist).stops:
+        at = told.index("".join(stop.title.split()), at) + 1
 
 
 def pages(body: str) -> list[str]:
@@ -171,14 +219,18 @@ def test_the_question_can_stand_before_the_line_to_write_on() -> None:
     assert "Waarom?" in pages(body)[0] and faults(render(document(body), meta())) == []
 
 
-def test_a_long_stop_runs_on_over_pages_and_a_short_one_stays_whole() -> None:
-    words = [f"alinea{number}" for number in range(120)]
-    found = pages(f'<stop mark="stop" band="0.5">{"".join(f"<p>{word}</p>" for word in words)}</stop>')
-    assert len(found) > 1 and [word for word in words if word not in " ".join(found)] == []
-    short = pages(
-        '<spacer size="400"/><spacer size="270"/><stop mark="stop" band="1"><p>een</p><p>twee</p><p>drie</p></stop>'
-    )
-    assert [page.split()[:3] for page in short if "een" in page.split()] == [["een", "twee", "drie"]]
+def test_a_picture_of_more_rows_than_a_page_is_cut_between_two_rows() -> None:
+    names = [f"halte{number}" for number in range(150)]
+    body = f"<map>{''.join(f'<stop>{name}</stop>' for name in names)}</map>"
+    found = pages(body)
+    assert len(found) == 2
+    shown = [[name for name in names if name in page.split()] for page in found]
+    assert sum(shown, []) == names
+    assert faults(render(document(body), meta())) == []
+
+
+def test_a_route_without_stops_has_no_picture() -> None:
+    assert "daarna" in pages("<map/><p>daarna</p>")[0]
 
 
 def test_a_label_of_many_words_keeps_its_line_to_write_on() -> None:
@@ -190,8 +242,9 @@ def test_a_label_of_many_words_keeps_its_line_to_write_on() -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        '<stop band="2"><p>x</p></stop>',
-        '<stop mark="haven"><p>x</p></stop>',
+        '<map><stop band="2">x</stop></map>',
+        '<map><stop kind="haven">x</stop></map>',
+        "<stop>x</stop>",
         '<p keep="ja">x</p>',
         "<choices><p/></choices>",
     ],

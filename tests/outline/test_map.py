@@ -29,16 +29,33 @@ def test_everything_of_the_route_has_its_place(name: str) -> None:
 
 
 @each_route
-def test_the_river_never_runs_back(name: str) -> None:
-    water = [value for step in route_map(route(name)).steps for value in (step.distance, *(w for _, w in step.rungs))]
-    assert water == sorted(water)
-    assert all(0 <= value <= 1 for value in water)
+def test_the_river_never_runs_back_and_ends_at_the_last_rung(name: str) -> None:
+    found = route_map(route(name))
+    water = [stop.distance for stop in found.stops]
+    river = [value for value in water if value is not None]
+    assert river == sorted(river)
+    assert all(0 <= value <= 1 for value in river)
+    assert river == water[: len(river)]
+    assert bool(river) == bool(found.ladder)
+    assert not river or found.stops[len(river) - 1].kind == "trede"
+
+
+@each_route
+def test_every_step_and_rung_is_a_stop_of_the_picture(name: str) -> None:
+    found = route_map(route(name))
+    alone = [phase for phase in found.phases if len(phase.steps) == 1 and not phase.steps[0].rungs and phase.title]
+    steps = [step.title for step in found.steps if step not in [phase.steps[0] for phase in alone]]
+    assert [stop.title for stop in found.stops if stop.kind == "stap"] == steps
+    assert [stop.title for stop in found.stops if stop.kind == "fase"] == [phase.title for phase in found.phases]
+    rungs = [(stop.number, stop.title) for stop in found.stops if stop.kind == "trede"]
+    assert rungs == [(str(rung.number), rung.short) for step in found.steps for rung in step.rungs]
 
 
 def test_a_rung_before_the_ladder_does_not_take_the_river_along() -> None:
     found = route_map(route_a())
-    early = next(step for step in found.steps if [rung.id for rung, _ in step.rungs] == ["ALT13"])
-    assert early.rungs[0][0].distance > 0 and early.rungs[0][1] == 0.0
+    early = next(step for step in found.steps if [rung.id for rung in step.rungs] == ["ALT13"])
+    drawn = next(stop for stop in found.stops if stop.title == early.rungs[0].short)
+    assert early.rungs[0].distance > 0 and drawn.distance == 0.0
 
 
 def test_who_is_consulted_when() -> None:
