@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from routekaart.casework.scans import add_scan, read_scan
     from routekaart.casework.sealcards import CardKey, cards_in
     from routekaart.casework.sealers import missing_sealers
+    from routekaart.casework.standpoints import STANDPOINTS, Standpoint, standpoint_of, take_stand
     from routekaart.casework.tallying import TallyOffer, save_tally, tally_offers
     from routekaart.casework.vaultcheck import VaultFinding, VaultReport, check_vault
     from routekaart.casework.vaults import (
@@ -179,6 +180,10 @@ _HOME = {
     "OrganisationKey": "routekaart.keys.organisation",
     "add_scan": "routekaart.casework.scans",
     "read_scan": "routekaart.casework.scans",
+    "STANDPOINTS": "routekaart.casework.standpoints",
+    "Standpoint": "routekaart.casework.standpoints",
+    "standpoint_of": "routekaart.casework.standpoints",
+    "take_stand": "routekaart.casework.standpoints",
     "TallyOffer": "routekaart.casework.tallying",
     "save_tally": "routekaart.casework.tallying",
     "tally_offers": "routekaart.casework.tallying",
@@ -216,6 +221,7 @@ _HOME = {
 __all__ = [
     "ENDS_HERE",
     "GROUPS",
+    "STANDPOINTS",
     "Access",
     "CardKey",
     "CaseRecord",
@@ -249,6 +255,7 @@ __all__ = [
     "RestoredHere",
     "SealedPdf",
     "Signer",
+    "Standpoint",
     "Strength",
     "TallyOffer",
     "TimelineEntry",
@@ -315,12 +322,14 @@ __all__ = [
     "save_tally",
     "seal_received",
     "set_recovery_reminder",
+    "standpoint_of",
     "start_practice_case",
     "stay_with_version",
     "still_true",
     "stop_ringing",
     "system_environment",
     "take_access_away",
+    "take_stand",
     "tally_offers",
     "this_week",
     "touched_case",

@@ -23,7 +23,7 @@ __all__ = ["OWN_IDEA", "REASON", "SIGNATURE", "Ground", "Part", "parts_about"]
 
 SIGNATURE, REASON, OWN_IDEA = ":handtekening", ":reden", ":eigen_idee"
 """Places beside those of `carrying`: what somebody put under a text, a reason at a warning, an idea of people."""
-_OWNER = {"woorden": "wie", "toestemmingen": "persoon"}
+_OWNER = {"woorden": "wie", "standpunten": "wie", "toestemmingen": "persoon"}
 """Lists in which a record is somebody's own."""
 Tie = Literal["eigen", "over", "dossier"]
 Ground = Literal["", "niet_voor", "alleen_dossier", "ander", "heel_dossier", "weg", "eerder"]

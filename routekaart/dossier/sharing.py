@@ -6,24 +6,34 @@ Every paper carries the same sentence, so that nobody can tell that something wa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from routekaart.answers import Facts
 from routekaart.checklist.compiled import Checklist
 
-__all__ = ["FIXED_SENTENCE", "kept_back", "share_of", "shared_by_all", "shared_with"]
+__all__ = [
+    "FIXED_SENTENCE",
+    "addendum_readers",
+    "kept_back",
+    "share_of",
+    "shared_at_table",
+    "shared_by_all",
+    "shared_with",
+]
 
 FIXED_SENTENCE = "Niet alles uit het dossier staat in dit stuk."
+_SPOKEN = ("woorden", "standpunten")
+"""What people say themselves: own words, and whether they agree."""
 
 
 def share_of(list_name: str, record: Mapping[str, Any], children: frozenset[str]) -> Any:
-    """`in_document`, `alleen_dossier` or `["niet_voor", …]`; the words of a child that was not asked stay inside."""
+    """`in_document`, `alleen_dossier` or `["niet_voor", …]`; what a child that was not asked said stays inside."""
     given = record.get("delen")
     if given is not None:
         return given
-    return "alleen_dossier" if list_name == "woorden" and record.get("wie") in children else "in_document"
+    return "alleen_dossier" if list_name in _SPOKEN and record.get("wie") in children else "in_document"
 
 
 def shared_by_all(facts: Facts, checklist: Checklist) -> Facts:
@@ -34,6 +44,18 @@ def shared_by_all(facts: Facts, checklist: Checklist) -> Facts:
 def shared_with(facts: Facts, checklist: Checklist, reader: str) -> Facts:
     """What one reader may see: in the document, and not kept from this person."""
     return _cut(facts, checklist, lambda share: share == "in_document" or _shown_to(share, reader))
+
+
+def shared_at_table(facts: Facts, checklist: Checklist, company: Collection[str]) -> Facts:
+    """What people who look at one screen together may see: nothing that is kept from one of them.
+
+    Without a company nobody knows who looks along, so that only what is kept from nobody is left.
+    """
+    return _cut(facts, checklist, lambda share: share == "in_document" or _shown_to_each(share, company))
+
+
+def _shown_to_each(share: Any, company: Collection[str]) -> bool:
+    return bool(company) and all(_shown_to(share, person) for person in company)
 
 
 def _shown_to(share: Any, reader: str) -> bool:
@@ -53,6 +75,19 @@ def kept_back(facts: Facts, checklist: Checklist, reader: str) -> Facts:
     return replace(visible, answers={}, lists=lists, weighings=weighings)
 
 
+def addendum_readers(facts: Facts) -> frozenset[str]:
+    """Out: the people for whom `kept_back` finds something; each kind of keeping back is looked at once."""
+    children = _children(facts)
+    shares = [share_of(name, row, children) for name, rows in facts.lists.items() for row in rows]
+    shares += [body.get("delen") for body in facts.weighings.values()]
+    different: list[Any] = []
+    for share in shares:
+        if isinstance(share, list) and share not in different:
+            different.append(share)
+    people = (str(row["id"]) for row in facts.records("personen"))
+    return frozenset(person for person in people if any(_shown_to(share, person) for share in different))
+
+
 def _children(facts: Facts) -> frozenset[str]:
     return frozenset(str(row["id"]) for row in facts.records("personen") if row.get("rol") == "kind")
 
@@ -62,11 +97,8 @@ def _cut(facts: Facts, checklist: Checklist, allowed: Any) -> Facts:
     lists = {
         name: tuple(row for row in rows if allowed(share_of(name, row, children))) for name, rows in facts.lists.items()
     }
-    gone = {
-        str(row["id"]) for name, rows in facts.lists.items() for row in rows if row not in lists[name]
-    }  # fmt: skip
     kept = {str(row["id"]) for rows in lists.values() for row in rows}
-    hidden = frozenset(gone - kept)
+    hidden = frozenset(str(row["id"]) for rows in facts.lists.values() for row in rows) - kept
     lists = {name: tuple(_without_pointers(row, hidden) for row in rows) for name, rows in lists.items()}
     return replace(
         facts,

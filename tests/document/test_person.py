@@ -42,7 +42,7 @@ def words_of(person: str) -> str:
 def own_places(person: str) -> set[str]:
     """The planted words somebody said or gave, or that describe this person."""
     case = planted()
-    fields = {"woorden": "wie", "toestemmingen": "persoon", "personen": "id"}
+    fields = {"woorden": "wie", "standpunten": "wie", "toestemmingen": "persoon", "personen": "id"}
     rows = [row for name, field in fields.items() for row in case.facts.records(name) if row[field] == person]
     return {value for row in rows for value in row.values() if isinstance(value, str) and value in case.words}
 

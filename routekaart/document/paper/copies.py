@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from routekaart.document.paper import closing, grounds, voices
+from routekaart.document.paper import closing, grounds, standpoints, voices
 from routekaart.document.paper.case import Case, words
 from routekaart.document.paper.chapters import RouteChapter, child_chapters, family_chapters
 from routekaart.document.paper.justification import Elsewhere, Outcome, confidant, elsewhere, leads, outcome
@@ -31,6 +31,7 @@ class FamilyCopy:
     child: voices.ChildVoice
     own: voices.Voice
     dissent: tuple[voices.Voice, ...]
+    subjects: tuple[standpoints.Subject, ...]
     elsewhere: Elsewhere
     agreements: tuple[closing.Agreement, ...]
     siblings: tuple[grounds.Sibling, ...]
@@ -78,6 +79,7 @@ def family_copy(case: Case, reader: str, belongs_to: str) -> FamilyCopy:
         child=everyone.child,
         own=own,
         dissent=tuple(voice for voice in others if voice.dissent and voice.person != reader),
+        subjects=standpoints.subjects(case),
         elsewhere=_at_home(case, chapters),
         agreements=tuple(item for item in closing.agreements(case) if not item.done),
         siblings=grounds.siblings(case),

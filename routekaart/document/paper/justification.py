@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from routekaart.document.paper import closing, grounds, voices, weighing
+from routekaart.document.paper import closing, grounds, standpoints, voices, weighing
 from routekaart.document.paper.case import Case, words
 from routekaart.document.paper.chapters import RouteChapter, route_chapters
 from routekaart.document.paper.language import day_text, short_day
@@ -65,6 +65,8 @@ class Justification:
     outcome: Outcome
     open: tuple[closing.OpenLine, ...]
     voices: voices.Voices
+    subjects: tuple[standpoints.Subject, ...]
+    """Who agrees with what, as said at the table."""
     headings: tuple[grounds.HeadingRow, ...]
     chapters: tuple[RouteChapter, ...]
     weighed: tuple[weighing.WeighedRow, ...]
@@ -104,6 +106,7 @@ def justification(case: Case, *, signing: bool) -> Justification:
         outcome=end,
         open=closing.open_lines(case),
         voices=voices.voices(case, closing.stances(case.request) if signing else ()),
+        subjects=standpoints.subjects(case),
         headings=grounds.heading_rows(case, numbers),
         chapters=route_chapters(case, after_weighing=False),
         weighed=weighing.weighed(case, numbers),
