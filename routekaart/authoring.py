@@ -1,22 +1,28 @@
-"""What an author makes as files: the start of a route, its map, its empty checklist, and its translation.
+"""What an author makes as files: the start of a route, its map, its empty checklist, its translation; practice cases.
 
-A path, and a compiled checklist where there is one, go in; whole files are on disk when the call returns.
+A path, and a compiled checklist where there is one, go in; whole files are on disk when the call returns. Of a file
+with answers, what does not fit in it comes out.
 """
 
 from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
+from routekaart.answers import AnswersFault
 from routekaart.atomicfile import write_atomically
-from routekaart.checklist import Checklist
+from routekaart.checklist import Checklist, ChecklistFault, Finding, load_route
+from routekaart.checklist.report import name_of
+from routekaart.checklist.source import read_source
 from routekaart.checklist.translation import Gaps, gaps_of, read_translation, written
 from routekaart.errors import RoutekaartError
+from routekaart.examples import facts_of_file
 from routekaart.outline import empty_form, route_map
 from routekaart.paths import places
 
-__all__ = ["start_route", "write_form", "write_map", "write_translation"]
+__all__ = ["case_findings", "start_route", "write_form", "write_map", "write_translation"]
 
 _ID = "mijn_route"
 """The name that stands in the start of a route until the file gives its own."""
@@ -93,6 +99,26 @@ def write_translation(checklist: Checklist, language: str, path: Path) -> Gaps:
         )
     _write(path, written(checklist, language, earlier).encode())
     return gaps_of(checklist, read_translation(path))
+
+
+def case_findings(path: Path, folder: Path, find: Callable[[str], str | Path] = str) -> list[Finding]:
+    """What does not fit in a file with answers, such as a practice case, on the route it names; each with its line.
+
+    `find` says where a route of that name is; other files than those with answers give nothing.
+    """
+    try:
+        located = read_source(path, name_of(path))
+        if "route" not in located.data or "routekaart" in located.data:
+            return []
+        region = located.data.get("regio")
+        route = load_route(find(str(located.data["route"])), folder=folder, region=str(region) if region else None)
+        facts_of_file(located.data, route)
+    except AnswersFault as fault:
+        places = ((item, located.place(item.path)) for item in fault.faults)
+        return [Finding(located.name, *place, fault.code, item.message) for item, place in places]
+    except ChecklistFault as fault:
+        return list(fault.findings)
+    return []
 
 
 def _ending(path: Path, wanted: str) -> RoutekaartError:

@@ -11,12 +11,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from routekaart.answers import AnswersFault
+from routekaart.authoring import case_findings
 from routekaart.checking.regions import region_findings
 from routekaart.checklist import Checklist, ChecklistFault, Finding, load_route
 from routekaart.checklist.check.advice import Outcomes
 from routekaart.checklist.model import Budget
-from routekaart.checklist.report import CheckReport, Hooks, check_files, name_of
+from routekaart.checklist.report import CheckReport, Hooks, check_files
 from routekaart.checklist.source import read_source
 from routekaart.checklist.translation import FOLDER as TRANSLATIONS
 from routekaart.checklist.translation import Gaps, gaps_of, read_translation
@@ -69,7 +69,7 @@ def check_all(paths: Sequence[Path], *, folder: Path, on: date, examples: bool) 
     files = _expanded(paths)
     report = check_files(files, folder=folder, on=on, hooks=hooks)
     report = replace(report, errors=tuple(sorted({*report.errors, *region_findings(files, folder, on)})))
-    cases = [finding for path in files for finding in _case_findings(path, folder)]
+    cases = [finding for path in files for finding in case_findings(path, folder)]
     translations: dict[str, Gaps] = {}
     for path in files:
         cases += _translated(path, folder, translations)
@@ -89,23 +89,6 @@ def _expanded(paths: Sequence[Path]) -> list[Path]:
 def _route_of(path: Path) -> Path:
     route = path.with_name(path.name.removesuffix(".tests.yaml") + ".yaml")
     return route if path.name.endswith(".tests.yaml") and route.is_file() else path
-
-
-def _case_findings(path: Path, folder: Path) -> list[Finding]:
-    """What does not fit in a file with answers, such as a practice case, on the route it names."""
-    try:
-        located = read_source(path, name_of(path))
-        if "route" not in located.data or "routekaart" in located.data:
-            return []
-        region = located.data.get("regio")
-        route = load_route(str(located.data["route"]), folder=folder, region=str(region) if region else None)
-        facts_of_file(located.data, route)
-    except AnswersFault as fault:
-        places = ((item, located.place(item.path)) for item in fault.faults)
-        return [Finding(located.name, *place, fault.code, item.message) for item, place in places]
-    except ChecklistFault as fault:
-        return list(fault.findings)
-    return []
 
 
 def _translated(path: Path, folder: Path, translations: dict[str, Gaps]) -> list[Finding]:

@@ -28,10 +28,14 @@ def flips(
     answers: Mapping[str, Cell],
     options: Mapping[str, Sequence[Cell]],
     scope: Callable[[Mapping[str, Cell]], Scope],
+    also: Sequence[str] = (),
 ) -> tuple[tuple[Change, Truth], ...]:
-    """The smallest changes that give another outcome, with that outcome; empty when two answers cannot."""
+    """The smallest changes that give another outcome, with that outcome; empty when two answers cannot.
+
+    `also` names questions that the condition looks at by way of other rules.
+    """
     now = evaluate(node, scope(answers))
-    names = [name for name in asked(node) if name in options]
+    names = [name for name in dict.fromkeys((*asked(node), *also)) if name in options]
     for size in (1, 2):
         found = tuple(
             (change, after)
