@@ -294,8 +294,9 @@ class PdfPreview(QWidget):
             self._fit_pages()
 
     def _fit_pages(self) -> None:
+        zoom = self._zoom if self._zoom is not None else self._width_zoom()
         for page in self._pages:
-            page.set_zoom(self._zoom if self._zoom is not None else self._width_zoom())
+            page.set_zoom(zoom)
         if self._sheets is not None:
             self._sheets.arrange()
 

@@ -20,7 +20,7 @@ from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.pointer_choices import record_label
 from routekaart.gui.case.warning_notes import WarningNotes
 from routekaart.gui.case.wording import answer_text
-from routekaart.gui.kit import Card, Link, PlainLabel, ScrollPage
+from routekaart.gui.kit import Card, Link, PlainLabel, ScrollPage, UnfoldingText, is_long
 from routekaart.gui.kit.painting import RING
 from routekaart.gui.session import Navigator, Session
 
@@ -165,6 +165,11 @@ class CheckAnswersPage(CasePage):
             card.hide()
             card.deleteLater()
 
+    def _said(self, row: AnswerRow) -> QWidget:
+        if is_long(row.said):
+            return UnfoldingText(row.said, name=row.asked)
+        return PlainLabel(row.said, "body" if row.given else "hint")
+
     def _card(self, view: CaseView, step: Step, rows: tuple[AnswerRow, ...]) -> Card:
         card = Card(view.labels.fill(step.title))
         grid = QGridLayout()
@@ -177,7 +182,7 @@ class CheckAnswersPage(CasePage):
             link = Link(self.tr("Wijzig"), size=15)
             link.setAccessibleName(self.tr("Wijzig: {asked}").format(asked=row.asked))
             link.clicked.connect(lambda _checked=False, held=link, target=row.target: self._change(held, target))
-            asked, said = PlainLabel(row.asked, "hint"), PlainLabel(row.said, "body" if row.given else "hint")
+            asked, said = PlainLabel(row.asked, "hint"), self._said(row)
             for label in (asked, said):
                 # As far down as the text of the link, which keeps room for its focus ring.
                 label.setContentsMargins(RING, RING, RING, 0)

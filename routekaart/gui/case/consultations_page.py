@@ -18,7 +18,7 @@ from routekaart.gui.case.plan import title_of
 from routekaart.gui.case.record_card import RecordCard
 from routekaart.gui.case.warning_notes import WarningNotes
 from routekaart.gui.case.wording import moment_text, record_lines
-from routekaart.gui.kit import Button, Card, Pill, PlainLabel, ScrollPage, SectionHeader, TickBox
+from routekaart.gui.kit import Button, Card, Pill, PlainLabel, ScrollPage, SectionHeader, ShowMore, TickBox
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["ConsultationsPage"]
@@ -36,16 +36,24 @@ class ConsultationsPage(CasePage):
         super().__init__(session, navigator, parent)
         self.sheet = ScrollPage()
         self.parts = QVBoxLayout()
-        self.parts.setSpacing(self.sheet.body.spacing())
+        self.log = QVBoxLayout()
+        for column in (self.parts, self.log):
+            column.setSpacing(self.sheet.body.spacing())
+        self.logged: dict[str, Card] = {}
+        """The cards on screen, by the id of the consultation."""
+        self.more = ShowMore()
         self.log_button = Button(self.tr("Overleg vastleggen"), key="Ctrl G")
         self.complete = TickBox("")
         self.warnings = WarningNotes(self)
         self.sheet.body.addLayout(self.parts)
+        self.sheet.add(self.more)  # above the cards: more are older ones
+        self.sheet.body.addLayout(self.log)
         self.sheet.add(self.log_button)
         self.sheet.add(self.complete)
         self.sheet.add(self.warnings)
         self._shown: object = None
         self.log_button.clicked.connect(lambda _checked=False: self.consultation_wanted.emit({}))
+        self.more.more_wanted.connect(self._show_logged)
         self.complete.clicked.connect(lambda _checked=False: self._complete())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -79,9 +87,21 @@ class ConsultationsPage(CasePage):
                 self.parts.addWidget(self._due_card(view, state))
             if rows:
                 self.parts.addWidget(SectionHeader(self.tr("Vastgelegd")))
-            for row in rows:
-                self.parts.addWidget(self._logged_card(view, row))
+            self._show_logged()
         self.warnings.show_for(view, self.ref)
+
+    def _show_logged(self) -> None:
+        """What waits for an answer before anything else, and the latest; all in the order in which they were logged."""
+        view = self.view
+        if view is None:
+            return
+        rows = view.facts.records(LIST)
+        latest = self.more.first(rows[::-1], ahead=_waits, of=self.tr("wacht op antwoord"))[::-1]
+        for place, row in enumerate(latest):
+            name = str(row["id"])
+            if name not in self.logged:
+                self.logged[name] = self._logged_card(view, row)
+                self.log.insertWidget(place, self.logged[name])
 
     def _complete(self) -> None:
         case_id, ticked = self.case_id, self.complete.isChecked()
@@ -139,8 +159,14 @@ class ConsultationsPage(CasePage):
         card.add(PlainLabel(note, "small").indented())
 
     def _clear(self) -> None:
-        while (item := self.parts.takeAt(0)) is not None:
+        self.logged.clear()
+        while (item := self.parts.takeAt(0) or self.log.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def _waits(row: Mapping[str, Any]) -> bool:
+    """Asked, and not held yet."""
+    return not row.get("datum")

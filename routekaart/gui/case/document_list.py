@@ -5,12 +5,12 @@ A view goes in; frozen offers come out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from routekaart.casework import CaseView
-from routekaart.dossier.sharing import kept_back
+from routekaart.dossier.sharing import addendum_readers
 from routekaart.gui.case.pointer_choices import person_name
 
 __all__ = ["DocumentOffer", "offers"]
@@ -53,8 +53,9 @@ def _offers(view: CaseView) -> Iterator[DocumentOffer]:
     if any(row.get("rol") == "kind" for row in people):
         child = view.labels.fill("[naam]")
         yield DocumentOffer("kind", None, f"Kindversie voor {child}", "Kort, in woorden voor een kind.")
+    readers = addendum_readers(view.facts)
     for row in people:
-        if _something_kept(view, row):
+        if str(row["id"]) in readers:
             name = person_name(view, row["id"])
             hint = "Alleen voor deze lezer. Geef het niet aan anderen."
             yield DocumentOffer("bijblad", str(row["id"]), f"Bijblad voor {name}", hint)
@@ -84,9 +85,3 @@ def _status(view: CaseView) -> str:
     if made and made[-1].version == view.dossier.version:
         return "Ligt voor om te tekenen. Nog niet verzegeld."
     return "Nog niet getekend. Dit is een voorlopige versie."
-
-
-def _something_kept(view: CaseView, person: Mapping[str, Any]) -> bool:
-    """Is there anything that only some people, among them this person, may read?"""
-    mine = kept_back(view.facts, view.checklist, str(person["id"]))
-    return any(mine.lists.values()) or bool(mine.weighings)

@@ -18,7 +18,7 @@ from routekaart.gui.case.document_list import DocumentOffer, offers
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.paper_panel import PaperPanel
 from routekaart.gui.case.plan import standing_ref
-from routekaart.gui.kit import Button, Card, FlowLayout, Link, PlainLabel, ScrollPage
+from routekaart.gui.kit import Button, Card, FlowLayout, Link, PlainLabel, ScrollPage, ShowMore
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["DocumentsPage"]
@@ -34,6 +34,7 @@ class DocumentRow(Card):
 
     def __init__(self, offer: DocumentOffer, parent: QWidget | None = None) -> None:
         super().__init__(offer.title, offer.hint, parent)
+        self.offer = offer
         self.buttons: dict[str, Button] = {}
         row = FlowLayout(gap=2)
         names = {"bekijk": self.tr("Bekijk"), "bewaar": self.tr("Bewaar…"), "druk": self.tr("Druk af…")}
@@ -68,10 +69,13 @@ class DocumentsPage(CasePage):
         self._shown: DocumentOffer | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(8))
+        self.more = ShowMore()
+        self.more.more_wanted.connect(lambda: self._build(self._offers))
         self.trouble = PlainLabel("", "error")
         self.trouble.hide()
         self._page.add(self.trouble)
         self._page.body.addLayout(self._list)
+        self._page.add(self.more)
         self._page.add(self.record_link)
         sides = QHBoxLayout(self)
         sides.setContentsMargins(0, 0, 0, 0)
@@ -108,15 +112,18 @@ class DocumentsPage(CasePage):
         self.continue_card.setVisible(route.subject not in ENDS_HERE)
 
     def _build(self, found: tuple[DocumentOffer, ...]) -> None:
-        for row in self.rows.values():
+        """Only what differs is made anew, so that the focus stays; what is for nobody in particular is always there."""
+        wanted = {offer.key: offer for offer in self.more.first(found, ahead=lambda offer: offer.reader is None)}
+        for key in [key for key, row in self.rows.items() if key not in wanted or row.offer != wanted[key]]:
+            row = self.rows.pop(key)
             self._list.removeWidget(row)
             row.setParent(None)
             row.deleteLater()
-        self.rows = {offer.key: DocumentRow(offer) for offer in found}
-        for offer in found:
-            row = self.rows[offer.key]
-            row.wanted.connect(lambda what, chosen=offer: self._do(chosen, what))
-            self._list.addWidget(row)
+        for place, (key, offer) in enumerate(wanted.items()):
+            if key not in self.rows:
+                self.rows[key] = DocumentRow(offer)
+                self.rows[key].wanted.connect(lambda what, chosen=offer: self._do(chosen, what))
+            self._list.insertWidget(place, self.rows[key])
 
     def _do(self, offer: DocumentOffer, what: str) -> None:
         then = {"bewaar": self.panel.save_paper, "druk": self.panel.print_paper}.get(what, lambda: None)

@@ -18,7 +18,7 @@ from routekaart.gui.case.pointer_choices import record_label
 from routekaart.gui.case.record_card import RecordCard
 from routekaart.gui.case.record_form import RecordForm
 from routekaart.gui.case.warning_notes import WarningNotes
-from routekaart.gui.kit import Banner, Button, PlainLabel, ScrollPage, TickBox
+from routekaart.gui.kit import Banner, Button, PlainLabel, ScrollPage, ShowMore, TickBox
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["ListPage"]
@@ -36,6 +36,8 @@ class ListPage(CasePage):
         self.cards: dict[str, RecordCard] = {}
         self.form: RecordForm | None = None
         self._edited_id = ""
+        self._seen: frozenset[str] | None = None
+        """The records there were when people came here."""
         self._build()
 
     def show_case(self, view: CaseView, **details: object) -> None:
@@ -67,7 +69,9 @@ class ListPage(CasePage):
         if view is None:
             return
         rows = view.facts.records(self.list_name)
-        wanted = {str(row["id"]): row for row in rows}
+        ids = frozenset(str(row["id"]) for row in rows)
+        self._seen = ids if self._seen is None else self._seen
+        wanted = {str(row["id"]): row for row in self.more.first(rows, ahead=self._at_hand)}
         for name in [name for name, card in self.cards.items() if wanted.get(name) != card.record]:
             self._drop_card(name)
         for place, (name, row) in enumerate(wanted.items()):
@@ -75,12 +79,18 @@ class ListPage(CasePage):
                 self.cards[name] = self._card(view, row)
             self.records.insertWidget(place, self.cards[name])
             self.cards[name].setVisible(name != self._edited_id)
+        self.cards = {name: self.cards[name] for name in wanted}
         self._empty.setVisible(not rows and self.form is None)
         self.complete.setChecked(self.list_name in view.facts.complete)
         if self.form is not None:
             self.form.refresh(view)
         if not self._table:
             self.warnings.show_for(view, self.ref)
+
+    def _at_hand(self, row: Mapping[str, Any]) -> bool:
+        """What is being changed or was just added stays in sight in a list that is too long to show whole."""
+        name = str(row["id"])
+        return name == self._edited_id or (self._seen is not None and name not in self._seen)
 
     def focus_start(self) -> None:
         """The open form, else the first record, else the button to add one."""
@@ -124,12 +134,14 @@ class ListPage(CasePage):
         self._empty = PlainLabel(self.tr("Hier staat nog niets."), "hint").indented()
         self.records = QVBoxLayout()
         self.records.setSpacing(self.sheet.body.spacing())
+        self.more = ShowMore()
+        self.more.more_wanted.connect(self.refresh)
         self.add_button = Button("")
         self.complete = TickBox("")
         self.warnings = WarningNotes(self)
         self.sheet.add(self._empty)
         self.sheet.body.addLayout(self.records)
-        for piece in (self.add_button, self.complete, self.warnings):
+        for piece in (self.more, self.add_button, self.complete, self.warnings):
             self.sheet.add(piece)
         self.add_button.clicked.connect(lambda _checked=False: self.open_form())
         self.complete.clicked.connect(lambda _checked=False: self._complete())

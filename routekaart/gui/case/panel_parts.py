@@ -22,6 +22,8 @@ __all__ = ["Part", "parts_for"]
 
 _LATEST = 3
 _TERMS = 6
+_CONSULTED = 10
+"""Consultations beside a page; in a case with more these are the ones that wait for an answer, and the latest."""
 _FOLLOWED = {"overgenomen": "Overgenomen.", "deels": "Voor een deel overgenomen.", "niet": "Niet overgenomen."}
 
 
@@ -93,7 +95,12 @@ def _consulted(view: CaseView, ref: PageRef, step: Step | None) -> Iterator[Part
         for row in view.facts.records("consulten")
         if row.get("orgaan") in bodies or set(ref.ids) & set(row.get("alternatieven") or ())
     ]
-    cards = [_consultation_card(view, row) for row in rows]
+    waiting = [place for place, row in enumerate(rows) if not row.get("datum")]
+    shown = sorted(list(dict.fromkeys([*waiting, *reversed(range(len(rows)))]))[:_CONSULTED])
+    cards = [_consultation_card(view, rows[place]) for place in shown]
+    if len(rows) > len(shown):
+        more = f"En nog {len(rows) - len(shown)} andere overleggen"
+        cards.append((more, "U vindt ze op de bladzijde met alle overleggen."))
     for name in sorted(bodies):
         state = view.assessment.consultations.get(name)
         if state is not None and state.due is True and not state.records:

@@ -20,7 +20,6 @@ from routekaart.gui.case.corrected import corrected_weighing
 from routekaart.gui.case.field_column import FieldColumn, ShownField
 from routekaart.gui.case.own_idea import OwnIdea
 from routekaart.gui.case.page import CasePage
-from routekaart.gui.case.pointer_choices import spoken_choices
 from routekaart.gui.case.record_adder import RecordAdder
 from routekaart.gui.case.share_choice import ShareChoice
 from routekaart.gui.case.spec_of import answer_of, record_value, spec_of, store_answer, stored_in_record
@@ -151,8 +150,6 @@ class WeighingPage(CasePage):
     def _field(self, view: CaseView, key: str) -> ShownField:
         asked = asked_of(view, self.alternative, key)
         spec = replace(spec_of(view, asked), id=key)
-        if asked.kind == "verwijzing":
-            spec = replace(spec, records=spoken_choices(view, asked.points_at))
         if key in view.checklist.questions:
             value, explanation = answer_of(view, view.checklist.questions[key])
         else:

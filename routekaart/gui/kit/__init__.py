@@ -19,6 +19,7 @@ from routekaart.gui.kit.labels import Pill, PlainLabel
 from routekaart.gui.kit.navigation import Navigation
 from routekaart.gui.kit.pages import ScrollPage, SidePanel, ThreeColumns
 from routekaart.gui.kit.records import RecordChoice, RecordPicker
+from routekaart.gui.kit.show_more import ShowMore, UnfoldingText, is_long
 from routekaart.gui.kit.texts import TEXT_CAP, FreeText, LineText
 
 __all__ = [
@@ -46,13 +47,16 @@ __all__ = [
     "RecordPicker",
     "ScrollPage",
     "SectionHeader",
+    "ShowMore",
     "SidePanel",
     "SoftCard",
     "ThreeColumns",
     "TickBox",
+    "UnfoldingText",
     "Wordmark",
     "announce",
     "describe",
+    "is_long",
     "make_choice",
     "read_date",
     "set_role",

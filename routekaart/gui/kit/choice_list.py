@@ -24,6 +24,8 @@ __all__ = ["ChoiceList", "make_choice"]
 _FILTER_FROM: Final = 13
 """Fewer options are all in sight, so there is nothing to look for."""
 _ROWS_IN_SIGHT: Final = 7
+_PART: Final = 60
+"""Rows made at once; going down makes the next ones, so that a list of thousands opens as fast as a short one."""
 _BORDER: Final = 3
 """Pixels of the border around the list while it has the focus."""
 _NEXT: Final = (Qt.Key.Key_Down, Qt.Key.Key_Right)
@@ -52,6 +54,8 @@ class ChoiceList(QWidget):
         self._multiple = multiple
         self._options: tuple[Option, ...] = ()
         self._chosen: list[str] = []
+        self._found: list[Option] = []
+        """What fits what was typed, in the order of the list; the first of it have a row."""
         self._filter = QLineEdit(self)
         self._filter.setPlaceholderText(self.tr("Zoek in deze lijst"))
         self._filter.setAccessibleName(self.tr("Zoek in: {name}").format(name=name))
@@ -74,42 +78,37 @@ class ChoiceList(QWidget):
         for watched in (self._filter, self._list, self._list.viewport()):
             watched.installEventFilter(self)
         self._list.itemClicked.connect(self._choose)
+        self._list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.set_options(options)
 
     def set_options(self, options: Sequence[Option]) -> None:
         """In: the options from now on; what was chosen and still exists stays chosen."""
         self._options = tuple(options)
-        self._list.clear()
-        for option in options:
-            text = f"{option.label}\n{option.hint}" if option.hint else option.label
-            item = QListWidgetItem(text, self._list)
-            item.setData(Qt.ItemDataRole.UserRole, option.id)
         searched = len(self._options) >= _FILTER_FROM
         self._filter.setVisible(searched)
         self._count.setVisible(searched)
         if not searched:
             self._filter.clear()
+        known = {option.id for option in options}
+        self._chosen = [id_ for id_ in self._chosen if id_ in known]
         self._fit()
-        self.set_value(self.value())
         self._narrow(self._filter.text())
 
     def value(self) -> str | list[str] | None:
         """Out: as `ChoiceRow.value`."""
         if self._multiple:
-            return [option.id for option in self._options if option.id in self._chosen] or None
+            chosen = set(self._chosen)
+            return [option.id for option in self._options if option.id in chosen] or None
         return self._chosen[0] if self._chosen else None
 
     def set_value(self, value: object) -> None:
         """In: what `value` gives, or None; no signal is sent."""
-        wanted = value if isinstance(value, (list, tuple, set)) else [value]
-        self._chosen = [option.id for option in self._options if option.id in wanted]
-        for item in self._items():
-            chosen = item.data(Qt.ItemDataRole.UserRole) in self._chosen
-            if self._multiple:
-                item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
-            item.setSelected(chosen)
-            if chosen and not self._multiple:
-                self._list.setCurrentItem(item)
+        wanted = set(value) if isinstance(value, (list, tuple, set)) else {value}
+        before, self._chosen = self._chosen, [option.id for option in self._options if option.id in wanted]
+        made = {option.id for option in self._found[: self._list.count()]}
+        if any(id_ not in made and id_ not in before for id_ in self._chosen):
+            self._narrow(self._filter.text())
+        self._mark(self._items())
         if not self._chosen:
             self._list.clearSelection()
         self._list.viewport().update()
@@ -142,7 +141,7 @@ class ChoiceList(QWidget):
     def _fit(self) -> None:
         """As many columns as fit, and as high as all rows together, or as the first of many."""
         width = max(theme.px(120), self._list.viewport().width())
-        texts = [item.text() for item in self._items()]
+        texts = [_text(option) for option in self._options[:_PART]]
         columns = self._rows.columns_in(texts, width)
         heights = [self._rows.height_of(text, width) for text in texts]
         rows = [max(heights[first : first + columns]) for first in range(0, len(heights), columns)]
@@ -158,17 +157,19 @@ class ChoiceList(QWidget):
 
     def _begin(self) -> None:
         """The arrows start at what was chosen, else at the first."""
-        shown = [item for item in self._items() if not item.isHidden()]
+        shown = self._items()
         if shown and self._list.currentItem() not in shown:
             self._list.setCurrentItem(shown[0], QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _pressed(self, key: Qt.Key) -> bool:
         """Whether this key means something in the list; then it is done."""
         here = self._list.currentItem()
-        shown = [item for item in self._items() if not item.isHidden()]
+        shown = self._items()
         if here not in shown or key not in (*_NEXT, *_BEFORE, *_CHOOSE, *_CLEAR):
             return False
         place = shown.index(here) + (key in _NEXT) - (key in _BEFORE)
+        if place == len(shown):
+            shown += self._make_rows()
         if key in _CHOOSE:
             self._choose(here)
         elif key in _CLEAR:
@@ -197,14 +198,46 @@ class ChoiceList(QWidget):
 
     def _narrow(self, typed: str) -> None:
         wanted = _plain(typed)
-        shown = 0
-        for item in self._items():
-            fits = wanted in _plain(item.text())
-            item.setHidden(not fits)
-            shown += fits
-        self._count.setText(self.tr("{shown} van {all}").format(shown=shown, all=len(self._options)))
+        self._found = [option for option in self._options if not wanted or wanted in _plain(_text(option))]
+        if len(self._found) > _PART:
+            # What was chosen is always in sight, however far down the list it is.
+            chosen = set(self._chosen)
+            far = [option for option in self._found[_PART:] if option.id in chosen]
+            near = self._found[:_PART]
+            rest = [option for option in self._found[_PART:] if option.id not in chosen]
+            self._found = [*far, *near, *rest]
+        self._list.clear()
+        self._make_rows()
+        self._count.setText(self.tr("{shown} van {all}").format(shown=len(self._found), all=len(self._options)))
         if typed:
             announce(self._filter, self._count.text())
+
+    def _make_rows(self) -> list[QListWidgetItem]:
+        """The next rows of what was found. Out: those that were made."""
+        done = self._list.count()
+        made = []
+        for option in self._found[done : done + _PART]:
+            item = QListWidgetItem(_text(option), self._list)
+            item.setData(Qt.ItemDataRole.UserRole, option.id)
+            made.append(item)
+        self._mark(made)
+        return made
+
+    def _mark(self, items: Sequence[QListWidgetItem]) -> None:
+        """Show which of these rows are chosen."""
+        chosen = set(self._chosen)
+        for item in items:
+            on = item.data(Qt.ItemDataRole.UserRole) in chosen
+            if self._multiple:
+                item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            item.setSelected(on)
+            if on and not self._multiple:
+                self._list.setCurrentItem(item)
+
+    def _on_scrolled(self, value: int) -> None:
+        bar = self._list.verticalScrollBar()
+        if value >= bar.maximum() - bar.pageStep():
+            self._make_rows()
 
 
 def make_choice(
@@ -217,6 +250,10 @@ def make_choice(
     if len(options) >= LIST_FROM:
         return ChoiceList(options, name=name, multiple=multiple)
     return ChoiceRow(options, name=name, multiple=multiple, show_keys=show_keys)
+
+
+def _text(option: Option) -> str:
+    return f"{option.label}\n{option.hint}" if option.hint else option.label
 
 
 def _plain(text: str) -> str:

@@ -28,6 +28,8 @@ class ChoiceRows(QStyledItemDelegate):
         super().__init__(rows)
         self._rows, self._chosen, self._multiple = rows, chosen, multiple
         self._columns = 1
+        self._heights: dict[tuple[str, int], int] = {}
+        """Measured before: a list asks the height of every row again whenever one is added."""
 
     def columns_in(self, texts: Sequence[str], width: int) -> int:
         """Out: 2 when nearly every text fits on one line in half this width, else 1. Rows are drawn so from now on."""
@@ -36,12 +38,17 @@ class ChoiceRows(QStyledItemDelegate):
         lines = [wrapped_height(metrics, text, room) / metrics.height() for text in texts]
         wrapped = sum(count > 1.5 for count in lines)
         self._columns = 2 if wrapped <= len(texts) // 5 and max(lines, default=0) < 2.5 else 1
+        self._heights.clear()
         return self._columns
 
     def height_of(self, text: str, width: int) -> int:
         """Out: the height of a row with this text in a list of this width."""
-        needed = wrapped_height(QFontMetrics(theme.font(bold=True)), text, width // self._columns - self._sides())
-        return needed + theme.px(6) + 2 * RING
+        height = self._heights.get((text, width))
+        if height is None:
+            metrics = QFontMetrics(theme.font(bold=True))
+            height = wrapped_height(metrics, text, width // self._columns - self._sides()) + theme.px(6) + 2 * RING
+            self._heights[text, width] = height
+        return height
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
         width = max(theme.px(120), self._rows.viewport().width())

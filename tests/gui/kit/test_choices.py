@@ -170,7 +170,7 @@ def test_a_long_list_has_a_filter(listed: Callable[..., ChoiceList], qtbot: QtBo
     choice.focus_first()
     assert field.hasFocus()
     qtbot.keyClicks(field, "geer")
-    assert [shown.item(i).isHidden() for i in range(13)] == [True] * 12 + [False]
+    assert [shown.item(i).text() for i in range(shown.count())] == ["Geèrd"]
     qtbot.keyClick(field, Qt.Key.Key_Down)
     assert shown.hasFocus()
     with qtbot.waitSignal(choice.changed) as caught:
