@@ -13,7 +13,7 @@ import pytest
 
 from routekaart.answers import Facts
 from routekaart.checklist.model import DocumentParts
-from routekaart.document.compose import Kind, Paper, compose
+from routekaart.document.compose import Kind, Paper, compose, to_pdf
 from routekaart.engine import assess
 from tests.document.case import request
 from tests.routes import practice_facts, route
@@ -118,3 +118,15 @@ def test_what_is_for_the_file_only_stays_out_of_every_chapter(kind: Kind) -> Non
 
     assert "geen contact met de man" in _paper(kind).text
     assert "geen contact met de man" not in shown.text
+
+
+def test_a_word_longer_than_the_page_leaves_a_table_of_sensible_columns() -> None:
+    facts = practice_facts(CASE)
+    first, *others = facts.records("plekken")
+    told = {**first, "ging_goed": "x" * 5_000}
+    paper = _paper(known=replace(facts, lists={**facts.lists, "plekken": (told, *others)}))
+
+    widths = re.findall(r'<table widths="([^"]*)">', paper.xml.partition("<h2>Alle plekken tot nu toe</h2>")[2])[0]
+
+    assert max(int(width) for width in widths.split()) <= 60
+    assert to_pdf(paper).startswith(b"%PDF")

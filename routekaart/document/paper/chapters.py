@@ -155,8 +155,11 @@ def _cell(case: Case, name: str, row: Record, field: Asked) -> str:
 
 
 def _width(title: str, cells: list[str]) -> int:
-    """Enough for the longest word, and more for a column with more to read."""
-    longest = max(len(word) for text in (title, *cells) for word in (text.split() or [""]))
+    """Enough for the longest word, and more for a column with more to read.
+
+    A word that is longer than a line breaks anyway.
+    """
+    longest = min(max(len(word) for text in (title, *cells) for word in (text.split() or [""])), _LONG)
     most = max(len(text) for text in (title[:_LONG], *cells))
     return max(longest, _NARROW, min(most, _LONG) * 2 // 3)
 
