@@ -20,7 +20,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadfile --n
 
 .PHONY: help
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: $(STAMP) ## make .venv with the locked libraries, and check the system's own
@@ -57,6 +57,10 @@ contracts: setup ## the layers, by import-linter
 .PHONY: screens
 screens: setup ## pictures of every screen and page in build/screens
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m routekaart screens --out build/screens
+
+.PHONY: b1
+b1: setup ## every text that is not plain Dutch, with file and line
+	$(PYTHON) -m tests.plain
 
 .PHONY: bench
 bench: setup ## our times beside the floor, in one run
