@@ -5,6 +5,8 @@ In goes ISO text with its precision; out come `edited`, `left` and the same form
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -42,8 +44,8 @@ class DateField(QWidget):
         self.button.clicked.connect(lambda _checked=False: self.open_calendar())
 
     def reading(self) -> DateReading:
-        """Out: the date now in the field, or the problem with it."""
-        return read_date(self.line.text())
+        """Out: the date now in the field, or the problem with it; "gisteren" is read by the clock of this computer."""
+        return read_date(self.line.text(), date.today())
 
     def set_iso(self, iso: str) -> None:
         """In: ISO text with its precision, or empty; no signal is sent."""
