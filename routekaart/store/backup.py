@@ -20,7 +20,7 @@ from routekaart.atomicfile import sync_folder, sync_folders, write_atomically
 from routekaart.errors import RoutekaartError
 from routekaart.paths import OWNER_CARD
 from routekaart.store import anchors, checks, messages, vaultlog
-from routekaart.store.connection import begins_otherwise, connect, create
+from routekaart.store.connection import begins_otherwise, connect, create, fold_in
 from routekaart.store.layout import (
     BACKUPS,
     DATABASE,
@@ -138,6 +138,7 @@ def _copy_database(source: Connection, path: Path, data_key: bytes, progress: Pr
     try:
         with messages.translated(path):
             source.backup(target, pages=_PAGES_PER_STEP, progress=lambda _, left, total: progress(total - left, total))
+            fold_in(target)
     finally:
         target.close()
     with path.open("r+b") as file:

@@ -22,6 +22,7 @@ __all__ = [
     "begins_otherwise",
     "connect",
     "create",
+    "fold_in",
     "header_is_whole",
     "page_faults",
     "read_header",
@@ -81,6 +82,14 @@ def create(path: Path, data_key: bytes) -> Connection:
         connection = cast("Connection", sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False))
         _prepare(connection, data_key, read_only=False)
     return connection
+
+
+def fold_in(connection: Connection) -> None:
+    """Put what the journal holds into the file itself. Raises OperationalError when the disk refuses.
+
+    Closing does the same, but says nothing when it fails: what is renamed or copied next would be half a file.
+    """
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def read_header(path: Path) -> bytes:

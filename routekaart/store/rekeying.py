@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from routekaart.atomicfile import sync_folder
 from routekaart.store import checks, messages, vaultlog
 from routekaart.store.backup import Progress
-from routekaart.store.connection import connect, create
+from routekaart.store.connection import connect, create, fold_in
 from routekaart.store.model import VaultLogEntry
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _copy(source: Connection, place: Path, data_key: bytes, entry: VaultLogEntry
             target.execute("BEGIN IMMEDIATE")
             vaultlog.append(target, entry)
             target.execute("COMMIT")
-            target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            fold_in(target)
     finally:
         target.close()
     _remove_beside(place)

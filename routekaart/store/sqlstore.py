@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routekaart.store import checks, messages, rows, vaultlog
-from routekaart.store.connection import connect
+from routekaart.store.connection import connect, fold_in
 from routekaart.store.model import (
     MAX_ATTACHMENT,
     Blob,
@@ -249,7 +249,7 @@ class SqlStore:
             self._connection.execute("VACUUM")
             self._note_file()
             self.set_value(rows.SCRUB_DUE, None)
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            fold_in(self._connection)
         self._note_file()
 
     @staticmethod

@@ -21,6 +21,7 @@ from routekaart.store.connection import (
     begins_otherwise,
     connect,
     create,
+    fold_in,
     header_is_whole,
     page_faults,
     read_header,
@@ -218,7 +219,8 @@ class Vault(RedactingStore):
             before_switch()
         except OSError as error:
             raise messages.not_rekeyed(self.path, error.strerror or "schijf") from error
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        with messages.translated(self.path):
+            fold_in(self._connection)
         self._connection.close()
         try:
             rekeying.switch_to_next(self.path)
@@ -260,7 +262,7 @@ class Vault(RedactingStore):
     def _require_whole_file(self) -> None:
         if not self.read_only:
             # The journal is folded in first: the file is then exactly as long as it says.
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            fold_in(self._connection)
             self._note_file()
         pages = int(self._connection.execute("PRAGMA page_count").fetchone()[0])
         page_size = int(self._connection.execute("PRAGMA cipher_page_size").fetchone()[0])
@@ -326,6 +328,7 @@ def _write_new(path: Path, data_key: bytes, owner: str) -> None:
             with messages.translated(path):
                 migrate(connection)
                 set_value(connection, OWNER, owner)
+                fold_in(connection)
         finally:
             connection.close()
         os.rename(temporary, path)

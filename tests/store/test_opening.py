@@ -10,8 +10,10 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 
 from routekaart.store import Vault
+from routekaart.store import vault as vaults
 from tests.store.store_samples import (
     KEY,
     NOW,
@@ -27,6 +29,18 @@ def test_a_new_vault_knows_its_owner_and_warns_of_nothing(vault: Vault) -> None:
     assert vault.value("owner") == '{"naam": "A. Voorbeeld"}'
     assert (vault.warnings, vault.cut_off, vault.read_only) == ((), None, False)
     vault.close()
+
+
+def test_a_journal_that_does_not_fold_in_leaves_no_vault(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_disk(_connection: object) -> None:
+        raise sqlcipher.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(vaults, "fold_in", no_disk)
+    with refused("VLT-015"):
+        Vault.create(folder, KEY, owner="{}", now=NOW)
+    assert not (folder / "kluis.db").exists()
+    monkeypatch.undo()
+    reopened(Vault.create(folder, KEY, owner="{}", now=NOW)).close()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights per user, not per file mode")

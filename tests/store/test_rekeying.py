@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 
 from routekaart.errors import Cancelled, RoutekaartError
 from routekaart.store import KEY_FILE, Vault, rekeying, vaultlog
+from routekaart.store import vault as vaults
 from routekaart.store.connection import connect
 from tests.store.store_samples import KEY, NOW, OTHER_KEY, entry, refused, rehash
 
@@ -37,6 +39,21 @@ def unchanged(vault: Vault) -> bool:
     assert not {name for name in files(vault) if rekeying.NEXT in name}
     vault.log(entry("bekeken"))
     return vault.verify_integrity(rehash).sound
+
+
+def test_a_journal_that_does_not_fold_in_changes_nothing(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, met = vaults.fold_in, list[object]()
+
+    def no_disk(connection: object) -> None:
+        met.append(connection)
+        raise sqlcipher.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(vaults, "fold_in", no_disk)
+    with refused("VLT-015"):
+        rekeyed(vault)
+    monkeypatch.setattr(vaults, "fold_in", real)
+    rekeying.discard_next(vault.path)
+    assert met and unchanged(vault)
 
 
 def test_the_content_is_the_same_and_only_the_new_key_opens_it(vault: Vault) -> None:
