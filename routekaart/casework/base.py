@@ -62,3 +62,5 @@ class Changes:
     created: str | None = None
     """Id of what was made: a case, a record or a document."""
     saved_at: datetime | None = field(default=None, compare=False)
+    went_back_at: str = field(default="", compare=False)
+    """Where something was undone or done again: the id of a question, list, alternative, warning, or `besluit`."""

@@ -19,6 +19,7 @@ from routekaart.casework.earlier import earlier_of
 from routekaart.casework.eventing import bodies_of
 from routekaart.casework.fitting import Leftover, fitting
 from routekaart.casework.given import checked_reason, checked_value
+from routekaart.casework.goingback import place_of
 from routekaart.casework.logbook import CHANGES, origin_of, said_of
 from routekaart.casework.opening import begin_case, current_rules
 from routekaart.casework.overview import ConsultationRow, consultations_in
@@ -37,6 +38,7 @@ from routekaart.dossier import (
     Undoable,
     apply,
     chain,
+    last_act,
     read_chain,
     replay_with_history,
 )
@@ -245,20 +247,24 @@ class Desk(Recording):
         case_id: str,
         bodies: Sequence[Body],
         *,
-        undoes: int | None = None,
+        undoes: Sequence[int] = (),
         fields: Sequence[str] = (),
         blobs: Sequence[Blob] = (),
         values: Mapping[str, str | None] | None = None,
         action: str | None = None,
         at: datetime | None = None,
     ) -> Changes:
-        """Append events: on disk when this returns, or an error and nothing changed."""
+        """Append events: on disk when this returns, or an error and nothing changed.
+
+        `undoes` names, for each of them, the event that it takes back.
+        """
         events, dossier = (
             self.load(case_id) if case_id in self._events or self.vault.events(case_id) else ((), Dossier())
         )
         at, made, history = at or self.env.now(), list(events), self._histories.get(case_id, History())
-        for body in bodies:
-            stamp = Stamp(self.env.new_id(), self.owner.name, at.isoformat(timespec="milliseconds"), undoes)
+        for place, body in enumerate(bodies):
+            back = undoes[place] if undoes else None
+            stamp = Stamp(self.env.new_id(), self.owner.name, at.isoformat(timespec="milliseconds"), back)
             event = chain(case_id, self._vault_id, dossier.head, dossier.count + 1, body, stamp)
             history = history.after(dossier, event)
             dossier = apply(dossier, event)
@@ -323,19 +329,21 @@ class Desk(Recording):
     # undo, and later life ------------------------------------------------------------------------------------
 
     def undo(self, case_id: str) -> Changes:
-        """Undo the last change people made; 50 deep, also after a restart, until signing."""
+        """Undo what people did last in one press; 50 deep, also after a restart, until signing. Says where it was."""
         self.load(case_id)
         return self._back(case_id, self._histories[case_id].undo)
 
     def redo(self, case_id: str) -> Changes:
-        """Do again what was undone last."""
+        """Do again what was undone last, and say where."""
         self.load(case_id)
         return self._back(case_id, self._histories[case_id].redo)
 
     def _back(self, case_id: str, stack: Sequence[Undoable]) -> Changes:
-        if not stack:
+        act = last_act(stack)
+        if not act:
             return Changes()
-        return self.write(case_id, [stack[-1].body], undoes=stack[-1].seq)
+        changes = self.write(case_id, [item.body for item in act], undoes=[item.seq for item in act])
+        return replace(changes, went_back_at=place_of(act[-1].body))
 
     def fill(self, case_id: str, facts: Facts) -> Changes:
         """Put the facts of an answers file into a fresh case, as the events people would have made."""

@@ -16,7 +16,7 @@ from routekaart.dossier.chaining import (
 from routekaart.dossier.events import Body
 from routekaart.dossier.state import Dossier, MadeDocument, Signature, apply, replay
 from routekaart.dossier.stored import StoredEvent
-from routekaart.dossier.undo import UNDO_LIMIT, History, Undoable, inverse, replay_with_history
+from routekaart.dossier.undo import UNDO_LIMIT, History, Undoable, inverse, last_act, replay_with_history
 
 __all__ = [
     "GENESIS",
@@ -35,6 +35,7 @@ __all__ = [
     "chain",
     "event_hash",
     "inverse",
+    "last_act",
     "read_chain",
     "read_event",
     "replay",

@@ -5,8 +5,8 @@ Only what people recorded can be undone; documents, signatures and seals cannot.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from routekaart.answers import Facts
 from routekaart.dossier import events as ev
@@ -14,7 +14,7 @@ from routekaart.dossier.chaining import Event
 from routekaart.dossier.events import Body
 from routekaart.dossier.state import Dossier, step
 
-__all__ = ["UNDO_LIMIT", "History", "Undoable", "inverse", "replay_with_history"]
+__all__ = ["UNDO_LIMIT", "History", "Undoable", "inverse", "last_act", "replay_with_history"]
 
 UNDO_LIMIT = 50
 _BARRIERS = ("signed", "sealed", "reopened", "checklist_replaced", "received", "carried")
@@ -27,6 +27,26 @@ class Undoable:
     seq: int
     kind: str
     body: Body
+    at: str = field(default="", compare=False)
+    """When it happened: what one press wrote has one moment."""
+
+
+def last_act(row: Sequence[Undoable]) -> tuple[Undoable, ...]:
+    """What was done last in one press, last one first: one event, or all weighings that were filled in together."""
+    return tuple(reversed(row[_starts(row)[-1] :])) if row else ()
+
+
+def _starts(row: Sequence[Undoable]) -> list[int]:
+    return [place for place in range(len(row)) if place == 0 or not _one_press(row[place - 1], row[place])]
+
+
+def _one_press(one: Undoable, other: Undoable) -> bool:
+    """Only weighings are ever filled in together; two apart never have the same thousandth of a second."""
+    match one.body, other.body:
+        case ev.Weighed(), ev.Weighed():
+            beside = abs(one.seq - other.seq) == 1 and one.body.alternative != other.body.alternative
+            return beside and one.at == other.at
+    return False
 
 
 def inverse(before: Dossier, body: Body) -> Body | None:
@@ -104,12 +124,20 @@ class History:
         """The history once `event` has happened to `before`."""
         undo, redo = ((), ()) if event.kind in _BARRIERS else (self.undo, self.redo)
         back = inverse(before, event.body)
-        entry = (Undoable(event.seq, event.kind, back),) if back is not None else ()
+        entry = (Undoable(event.seq, event.kind, back, event.at),) if back is not None else ()
         if event.undoes is not None and undo and undo[-1].seq == event.undoes:
             return History(undo[:-1], (*redo, *entry))
         if event.undoes is not None and redo and redo[-1].seq == event.undoes:
             return History((*undo, *entry), redo[:-1])
-        return History((*undo, *entry)[-UNDO_LIMIT:], () if entry else redo)
+        return History(_at_most((*undo, *entry)), () if entry else redo)
+
+
+def _at_most(row: tuple[Undoable, ...]) -> tuple[Undoable, ...]:
+    """Not more acts than can be undone; what was done in one press counts once."""
+    if len(row) <= UNDO_LIMIT:
+        return row
+    starts = _starts(row)
+    return row[starts[-UNDO_LIMIT] :] if len(starts) > UNDO_LIMIT else row
 
 
 def replay_with_history(events: Iterable[Event]) -> tuple[Dossier, History]:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from routekaart.checklist.model import Reason
 from routekaart.gui import theme
+from routekaart.gui.kit.digits import digits_choose
 from routekaart.gui.kit.option_button import OptionButton
+from routekaart.gui.phrasebook import said
 
 __all__ = ["ReasonCards"]
 
@@ -21,7 +23,7 @@ _TWO_FROM = 560
 
 
 class ReasonCards(QWidget):
-    """Tick boxes as cards. Keys while one has the focus: 1-8 tick, space and Enter too."""
+    """Tick boxes as cards. Keys while one has the focus: 1-8 tick (unless switched off), space and Enter too."""
 
     changed = Signal(list)
 
@@ -61,8 +63,9 @@ class ReasonCards(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         cards = list(self._cards.values())
-        place = int(event.text()) - 1 if event.text().isdigit() else -1
-        if 0 <= place < len(cards):
+        place = event.key() - Qt.Key.Key_1
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and digits_choose() and 0 <= place < min(9, len(cards)):
             cards[place].setFocus()
             cards[place].click()
             return
@@ -70,8 +73,8 @@ class ReasonCards(QWidget):
 
     def _make(self, name: str, reason: Reason) -> OptionButton:
         card = OptionButton(reason.title, reason.hint or "", self, key=name[1:], multiple=True)
-        card.setAccessibleName(f"{name}: {reason.title}")
-        card.setAccessibleDescription(reason.hint or "")
+        card.setAccessibleName(f"{name}: {said(reason.title)}")
+        card.setAccessibleDescription(said(reason.hint or ""))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         card.setSizePolicy(policy)

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.weighing_page import WeighingPage
 from routekaart.gui.case.weighing_plan import MOST_AT_FIRST, plan_of
+from routekaart.gui.kit.digits import set_digits_choose
 from tests.gui.case.conftest import Shown
 
 JIM = PageRef("wegen", "thuis_met_hulp", ("ALT02",))
@@ -169,3 +171,21 @@ def test_who_may_read_it_is_kept_with_the_weighing(shown: Start) -> None:
     page.share.choice.buttons()[1].click()
     case.settle()
     assert body(case)["delen"] == "alleen_dossier"
+
+
+def test_digits_that_are_switched_off_tick_no_reason(shown: Start, qapp: QApplication) -> None:
+    case = shown("")
+    page = weighing(case)
+    page.conclusion.choice.buttons()[3].click()
+    case.settle()
+    card = page.conclusion.reasons.card("R1")
+    set_digits_choose(qapp, False)
+    QTest.keyClick(card, Qt.Key.Key_2)
+    set_digits_choose(qapp, True)
+    QTest.keyClick(card, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    QTest.sendKeyEvent(QTest.KeyAction.Click, card, Qt.Key.Key_twosuperior, "²", Qt.KeyboardModifier.NoModifier)
+    case.settle()
+    assert "redenen" not in body(case)
+    QTest.keyClick(card, Qt.Key.Key_2)
+    case.settle()
+    assert body(case)["redenen"] == ["R2"]
