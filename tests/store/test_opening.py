@@ -13,7 +13,6 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from routekaart.store import Vault
-from routekaart.store import vault as vaults
 from tests.store.store_samples import (
     KEY,
     NOW,
@@ -35,7 +34,7 @@ def test_a_journal_that_does_not_fold_in_leaves_no_vault(folder: Path, monkeypat
     def no_disk(_connection: object) -> None:
         raise sqlcipher.OperationalError("disk I/O error")
 
-    monkeypatch.setattr(vaults, "fold_in", no_disk)
+    monkeypatch.setattr("routekaart.store.vault.fold_in", no_disk)
     with refused("VLT-015"):
         Vault.create(folder, KEY, owner="{}", now=NOW)
     assert not (folder / "kluis.db").exists()

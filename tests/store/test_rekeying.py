@@ -13,7 +13,6 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from routekaart.errors import Cancelled, RoutekaartError
 from routekaart.store import KEY_FILE, Vault, rekeying, vaultlog
-from routekaart.store import vault as vaults
 from routekaart.store.connection import connect
 from tests.store.store_samples import KEY, NOW, OTHER_KEY, entry, refused, rehash
 
@@ -42,16 +41,16 @@ def unchanged(vault: Vault) -> bool:
 
 
 def test_a_journal_that_does_not_fold_in_changes_nothing(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
-    real, met = vaults.fold_in, list[object]()
+    met = list[object]()
 
     def no_disk(connection: object) -> None:
         met.append(connection)
         raise sqlcipher.OperationalError("disk I/O error")
 
-    monkeypatch.setattr(vaults, "fold_in", no_disk)
+    monkeypatch.setattr("routekaart.store.vault.fold_in", no_disk)
     with refused("VLT-015"):
         rekeyed(vault)
-    monkeypatch.setattr(vaults, "fold_in", real)
+    monkeypatch.undo()
     rekeying.discard_next(vault.path)
     assert met and unchanged(vault)
 
