@@ -23,6 +23,7 @@ from routekaart.gui.kit import (
     ScrollPage,
     TickBox,
     announce,
+    is_name_typed,
     make_choice,
 )
 from routekaart.gui.place import Place, Surroundings
@@ -51,7 +52,7 @@ class RedactPage(Place):
         self.sealed_too = TickBox(self.tr("Verwijder ook de verzegelde documenten uit deze kluis"))
         self.reason = LineText(self.tr("Waarom gaat deze tekst weg?"), cap=400)
         self.question = PlainLabel("").indented()
-        self.typed = LineText(self.tr("Codenaam van het dossier"), cap=200)
+        self.typed = LineText(self.tr("Codenaam van het dossier"))
         self.go_button = Button(self.tr("Tekst verwijderen…"), "danger")
         self.trouble = PlainLabel("", "error").indented()
         self.result = Card(self.tr("De tekst is verwijderd"))
@@ -162,7 +163,7 @@ class RedactPage(Place):
         return found
 
     def _allowed(self) -> bool:
-        fits = self.typed.text().strip().casefold() == self._name.strip().casefold()
+        fits = is_name_typed(self.typed.text(), self._name)
         return self.plan is not None and fits and bool(self.reason.text().strip())
 
     def _allow(self) -> None:

@@ -21,6 +21,7 @@ from routekaart.gui.kit.pages import ScrollPage, SidePanel, ThreeColumns
 from routekaart.gui.kit.records import RecordChoice, RecordPicker
 from routekaart.gui.kit.show_more import ShowMore, UnfoldingText, is_long
 from routekaart.gui.kit.texts import TEXT_CAP, FreeText, LineText
+from routekaart.gui.kit.typed_name import is_name_typed
 
 __all__ = [
     "TEXT_CAP",
@@ -58,6 +59,7 @@ __all__ = [
     "describe",
     "is_long",
     "make_choice",
+    "is_name_typed",
     "read_date",
     "set_role",
     "write_date",

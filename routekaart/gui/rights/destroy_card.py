@@ -14,7 +14,7 @@ from routekaart.casework import CaseRecord
 from routekaart.casework.destroying import Ground, destroy_case
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
-from routekaart.gui.kit import Button, Card, ChoiceRow, LineText, Option, PlainLabel, announce
+from routekaart.gui.kit import Button, Card, ChoiceRow, LineText, Option, PlainLabel, announce, is_name_typed
 from routekaart.gui.session import Session
 
 __all__ = ["DestroyCard"]
@@ -38,7 +38,7 @@ class DestroyCard(Card):
         self.ground = ChoiceRow([], name=self.why.text(), show_keys=False)
         self.copies = PlainLabel("", "hint").indented()
         self.question = PlainLabel("").indented()
-        self.typed = LineText(self.tr("Codenaam van het dossier"), cap=200)
+        self.typed = LineText(self.tr("Codenaam van het dossier"))
         self.button = Button(self.tr("Dossier vernietigen…"), "danger")
         self.trouble = PlainLabel("", "error").indented()
         self.body.setSpacing(theme.px(8))
@@ -95,8 +95,8 @@ class DestroyCard(Card):
 
     def _complete(self) -> bool:
         record = self.record
-        name = record.code_name.strip().casefold() if record is not None else ""
-        return bool(name) and self.typed.text().strip().casefold() == name and self.ground.value() is not None
+        typed = record is not None and is_name_typed(self.typed.text(), record.code_name)
+        return typed and self.ground.value() is not None
 
     def _allow(self) -> None:
         self.button.setEnabled(self._complete())
