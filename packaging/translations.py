@@ -44,7 +44,9 @@ _NO_TEXT = re.compile(
 )
 _WORD = re.compile(r"[A-Z][a-zé]{2,}[.?!:]?|[a-zéë]{3,}[.?!:]")
 """One word alone is a text when it is written as one; other words that stand alone on screen are in `WORDS`."""
-WORDS: tuple[str, ...] = ()
+WORDS: tuple[str, ...] = ("OEFENING. {sentence}", "{name}, {low} jaar")
+_FRAGMENTS = frozenset({"{name}{joint}niet {rest}", "{low} jaar"})
+"""What would fit in any text."""
 
 
 def main() -> int:
@@ -66,7 +68,9 @@ def update(source: Path, target: Path, language: str) -> None:
     with tempfile.TemporaryDirectory(prefix="routekaart-teksten-") as scratch:
         listed = Path(scratch) / "phrases.py"
         listed.write_text(
-            "".join(f"QCoreApplication.translate({CONTEXT!r}, {text!r})\n" for text in sorted(phrases(ROOT / "routekaart"))),
+            "".join(
+                f"QCoreApplication.translate({CONTEXT!r}, {text!r})\n" for text in sorted(phrases(ROOT / "routekaart"))
+            ),
             encoding="utf-8",
         )
         screens = sorted(str(path) for path in (ROOT / "routekaart" / "gui").rglob("*.py"))
@@ -90,7 +94,8 @@ def _of_file(path: Path, folder: Path) -> set[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     parts = path.relative_to(folder).parts
     only_errors = path.name in _SKIPPED_FILES or bool(_SKIPPED_PARTS.intersection(parts))
-    return {text for node in _spots(tree, only_errors) if (text := _template(node)) and _is_text(text)}
+    made = (_bare(_template(node)) for node in _spots(tree, only_errors))
+    return {text for text in made if _is_text(text)}
 
 
 def _spots(node: ast.AST, only_errors: bool) -> Iterator[ast.expr]:
@@ -151,6 +156,12 @@ def _template(node: ast.expr) -> str:
     return "".join(said)
 
 
+def _bare(text: str) -> str:
+    """Without what only joins it to other texts: the screens translate piece by piece."""
+    bare = text.strip().lstrip("·,;–○✓ ")
+    return bare[1:-1] if bare.startswith("(") and bare.endswith(")") and bare.count("(") == 1 else bare
+
+
 def _field_name(node: ast.expr, used: list[str]) -> str:
     """A name that tells a translator what comes here, and that no other field of the text has."""
     names = [getattr(part, "attr", getattr(part, "id", "")) for part in ast.walk(node)]
@@ -160,6 +171,8 @@ def _field_name(node: ast.expr, used: list[str]) -> str:
 
 def _is_text(text: str) -> bool:
     plain = re.sub(r"\{[^}]*\}", "", text)
+    if text in _FRAGMENTS:
+        return False
     letters = re.sub(r"[^A-Za-zéëïèöü]", "", plain)
     if len(letters) < 3 or _NO_TEXT.search(text):
         return text in WORDS

@@ -840,6 +840,37 @@
     </message>
 </context>
 <context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Wie meekijkt, bepaalt wat u ziet. Wat niet voor iemand aan tafel is, blijft weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie zit er aan tafel?</source>
+        <translation>Who is at the table?</translation>
+    </message>
+    <message>
+        <source>Kies iedereen die meekijkt, ook op afstand. U zelf hoeft er niet bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand die hier niet bij staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu ziet u alleen wat iedereen mag lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu ziet u alleen wat al deze mensen mogen lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niemand gekozen. Nu ziet u alleen wat iedereen mag lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTable</name>
     <message>
         <source>Alle mogelijkheden naast elkaar</source>
@@ -965,7 +996,7 @@
     </message>
     <message>
         <source>wacht op antwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting for an answer</translation>
     </message>
     <message>
         <source>Gevraagd</source>
@@ -1366,34 +1397,6 @@
         <source>Waarom is dit het besluit?</source>
         <translation>Why is this the decision?</translation>
     </message>
-    <message>
-        <source>Waar gaat {name} wonen?</source>
-        <translation>Where will {name} live?</translation>
-    </message>
-    <message>
-        <source>Samen met welke hulp?</source>
-        <translation>Together with which help?</translation>
-    </message>
-    <message>
-        <source>Kies alles wat erbij hoort. Een combinatie is vaak sterker.</source>
-        <translation>Choose everything that belongs to it. A combination is often stronger.</translation>
-    </message>
-    <message>
-        <source>Op welke dag is dit besloten?</source>
-        <translation>On which day was this decided?</translation>
-    </message>
-    <message>
-        <source>Thuis</source>
-        <translation>At home</translation>
-    </message>
-    <message>
-        <source>Blijven waar {name} nu woont</source>
-        <translation>Stay where {name} lives now</translation>
-    </message>
-    <message>
-        <source>nog geen conclusie</source>
-        <translation>no conclusion yet</translation>
-    </message>
 </context>
 <context>
     <name>DerivedField</name>
@@ -1701,6 +1704,61 @@
     </message>
 </context>
 <context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Twee groepen naast elkaar</source>
+        <translation>Two groups side by side</translation>
+    </message>
+    <message>
+        <source>Zie wat elke groep opschreef, en waarom. Twee groepen mogen anders kiezen.</source>
+        <translation>See what each group wrote down, and why. Two groups may choose differently.</translation>
+    </message>
+    <message>
+        <source>Alle lessen</source>
+        <translation>All lessons</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen twee groepen met dezelfde casus. Kies een les en laat twee groepen beginnen.</source>
+        <translation>There are no two groups with the same case yet. Choose a lesson and let two groups start.</translation>
+    </message>
+    <message>
+        <source>Welke casus?</source>
+        <translation>Which case?</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Rechts</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Bewaren als PDF…</source>
+        <translation type="unfinished">Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Groep {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>{group}, met de uitwerking</source>
+        <translation>{group}, with the model case</translation>
+    </message>
+    <message>
+        <source>Mogelijkheid</source>
+        <translation type="unfinished">Option</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}.</source>
+        <translation type="unfinished">Saved as {name}.</translation>
+    </message>
+    <message>
+        <source>Waar bewaart u het?</source>
+        <translation type="unfinished">Where do you save it?</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Toetsen</source>
@@ -1802,6 +1860,65 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Antwoordsleutel</source>
+        <translation>Answer key</translation>
+    </message>
+    <message>
+        <source>Alleen voor de trainer. Kijkt de groep mee op het scherm? Zet dan eerst de beamer uit.</source>
+        <translation>For the trainer only. Does the group see this screen? Then first switch the projector off.</translation>
+    </message>
+    <message>
+        <source>Antwoordsleutel tonen</source>
+        <translation>Show the answer key</translation>
+    </message>
+    <message>
+        <source>Antwoordsleutel verbergen</source>
+        <translation>Hide the answer key</translation>
+    </message>
+    <message>
+        <source>Antwoordsleutel bewaren…</source>
+        <translation>Save the answer key…</translation>
+    </message>
+    <message>
+        <source>Er is geen goed of fout. Dit lag voor de hand.</source>
+        <translation>There is no right or wrong. This was to be expected.</translation>
+    </message>
+    <message>
+        <source>Stemmen die ontbreken</source>
+        <translation>Voices that are missing</translation>
+    </message>
+    <message>
+        <source>Waarschuwingen in deze casus</source>
+        <translation>Warnings in this case</translation>
+    </message>
+    <message>
+        <source>Zoals de casus is ingevuld, speelt er geen waarschuwing.</source>
+        <translation>As the case is filled in, no warning applies.</translation>
+    </message>
+    <message>
+        <source>Welk antwoord zou dat veranderen?</source>
+        <translation>Which answer would change that?</translation>
+    </message>
+    <message>
+        <source>Dit is geen advies om iets anders te antwoorden.</source>
+        <translation>This is no advice to answer something else.</translation>
+    </message>
+    <message>
+        <source>Wat lag voor de hand om te vragen?</source>
+        <translation>What was there to be asked?</translation>
+    </message>
+    <message>
+        <source>Wat is hier ten minste te zien?</source>
+        <translation>What can at least be seen here?</translation>
+    </message>
+    <message>
+        <source>Om te bespreken</source>
+        <translation>To discuss</translation>
+    </message>
+</context>
+<context>
     <name>KeyRingCard</name>
     <message>
         <source>Openen zonder wachtzin op deze computer</source>
@@ -1837,6 +1954,17 @@
     </message>
 </context>
 <context>
+    <name>LargePage</name>
+    <message>
+        <source>Terug naar de les</source>
+        <translation>Back to the lesson</translation>
+    </message>
+    <message>
+        <source>Om samen te bespreken</source>
+        <translation>To discuss together</translation>
+    </message>
+</context>
+<context>
     <name>LeftoversCard</name>
     <message>
         <source>Past niet bij deze versie van de routekaart</source>
@@ -1845,6 +1973,88 @@
     <message>
         <source>Dit blijft in het dossier bewaard. Het telt niet mee en komt niet in het document.</source>
         <translation>This is kept in the case. It does not count and does not come in the document.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>nog nodig om definitief te tekenen</source>
+        <translation>still needed to sign as final</translation>
+    </message>
+    <message>
+        <source>De kleur loopt van thuis (groen) naar verder weg (blauw). Ver van huis is de rivier breder. De cijfers tellen de mogelijkheden, van huis af.</source>
+        <translation>The colour runs from home (green) to farther away (blue). Far from home the river is wider. The numbers count the options, starting from home.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Alle lessen</source>
+        <translation>All lessons</translation>
+    </message>
+    <message>
+        <source>Groep laten beginnen</source>
+        <translation>Let a group start</translation>
+    </message>
+    <message>
+        <source>Casus met uitwerking openen</source>
+        <translation>Open the model case</translation>
+    </message>
+    <message>
+        <source>Toon verhaal en vragen groot</source>
+        <translation>Show story and questions large</translation>
+    </message>
+    <message>
+        <source>Hand-out bewaren…</source>
+        <translation>Save the hand-out…</translation>
+    </message>
+    <message>
+        <source>Maak een eigen oefencasus</source>
+        <translation>Make a practice case of your own</translation>
+    </message>
+    <message>
+        <source>U krijgt een kopie van deze casus. Die kunt u veranderen. Verzin alles, ook de namen.</source>
+        <translation>You get a copy of this case. You can change it. Make everything up, the names too.</translation>
+    </message>
+    <message>
+        <source>Naam van uw oefencasus</source>
+        <translation>Name of your practice case</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: K. van 8 en haar broer</source>
+        <translation>for example: K., 8, and her brother</translation>
+    </message>
+    <message>
+        <source>Kopie maken</source>
+        <translation>Make a copy</translation>
+    </message>
+    <message>
+        <source>Het verhaal</source>
+        <translation>The story</translation>
+    </message>
+    <message>
+        <source>Wie er aan tafel zitten</source>
+        <translation>Who is at the table</translation>
+    </message>
+    <message>
+        <source>Om samen te bespreken</source>
+        <translation>To discuss together</translation>
+    </message>
+    <message>
+        <source>Gemaakt: {name}. U vindt hem bij Voor de trainer.</source>
+        <translation>Made: {name}. You find it at For the trainer.</translation>
+    </message>
+    <message>
+        <source>Waar bewaart u het?</source>
+        <translation type="unfinished">Where do you save it?</translation>
+    </message>
+    <message>
+        <source>Bezig met maken…</source>
+        <translation type="unfinished">Busy making it…</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}.</source>
+        <translation type="unfinished">Saved as {name}.</translation>
     </message>
 </context>
 <context>
@@ -2006,13 +2216,6 @@
     <message>
         <source>Sluit eerst de overleg-weergave met F11. Dan ziet niemand hier andere dossiers.</source>
         <translation>First close the table view with F11. Then no one here sees other cases.</translation>
-    </message>
-</context>
-<context>
-    <name>MapPage</name>
-    <message>
-        <source>De hele route</source>
-        <translation>The whole route</translation>
     </message>
 </context>
 <context>
@@ -2517,74 +2720,88 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Wie vindt wat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies wie er aan tafel zit. Dan krijgt ieder een eigen vak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie zit er aan tafel?</source>
+        <translation>Who is at the table?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBox</name>
+    <message>
+        <source>Aan de beurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wil je erbij zeggen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wilt u erbij zeggen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mag dit in het verslag?</source>
+        <translation type="unfinished">May this come in the report?</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished">Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>{name}: mag dit in het verslag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch nog niet gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is aan de beurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit ging over: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevraagd en gezegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
-    <message>
-        <source> ({came} van {days})</source>
-        <translation> ({came} of {days})</translation>
-    </message>
-    <message>
-        <source> ({times} keer)</source>
-        <translation> ({times} times)</translation>
-    </message>
-    <message>
-        <source> Eigen verklaring: “{statement}”</source>
-        <translation> Own statement: “{statement}”</translation>
-    </message>
-    <message>
-        <source> Er is wel een reservekopie van {label}.</source>
-        <translation> There is a backup of {label}.</translation>
-    </message>
-    <message>
-        <source> Eén dossier is beschadigd en ontbreekt.</source>
-        <translation> One case is damaged and missing.</translation>
-    </message>
-    <message>
-        <source> die hierbij passen</source>
-        <translation> that fit this</translation>
-    </message>
-    <message>
-        <source> in de laatste {period_words}</source>
-        <translation> in the last {period_words}</translation>
-    </message>
-    <message>
-        <source> was</source>
-        <translation> was</translation>
-    </message>
-    <message>
-        <source> {hidden} dossiers zijn beschadigd en ontbreken.</source>
-        <translation> {hidden} cases are damaged and missing.</translation>
-    </message>
-    <message>
-        <source> · gezien op {write_date}</source>
-        <translation> · seen on {write_date}</translation>
-    </message>
-    <message>
-        <source>(niet meer in het dossier)</source>
-        <translation>(no longer in the case)</translation>
-    </message>
     <message>
         <source>+ {upper}{one} toevoegen</source>
         <translation>+ Add {upper}{one}</translation>
     </message>
     <message>
-        <source>, bekend op {write_date}</source>
-        <translation>, known on {write_date}</translation>
-    </message>
-    <message>
-        <source>, regio {region}</source>
-        <translation>, region {region}</translation>
-    </message>
-    <message>
-        <source>, voorlopig</source>
-        <translation>, provisional</translation>
-    </message>
-    <message>
-        <source>, was</source>
-        <translation>, was</translation>
+        <source># Uw eigen oefencasus. Alles hierin is verzonnen: gebruik geen echte namen en geen echt verhaal.</source>
+        <translation># Your own practice case. Everything in it is made up: use no real names and no real story.</translation>
     </message>
     <message>
         <source>1 punt</source>
         <translation>1 point</translation>
+    </message>
+    <message>
+        <source>1 punt nog nodig</source>
+        <translation>1 point still needed</translation>
     </message>
     <message>
         <source>1 punt open</source>
@@ -2687,6 +2904,14 @@
         <translation>Answers to look at again: {names}.</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
         <source>Beantwoord deze vraag.</source>
         <translation>Answer this question.</translation>
     </message>
@@ -2741,6 +2966,10 @@
     <message>
         <source>Bijblad voor {name}</source>
         <translation>Supplement for {name}</translation>
+    </message>
+    <message>
+        <source>Blijven waar {name} nu woont</source>
+        <translation type="unfinished">Stay where {name} lives now</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -3123,6 +3352,10 @@
         <translation>The weighing of {short} is not complete yet.</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>December</translation>
+    </message>
+    <message>
         <source>Definitief kan nog niet: er staan {blocking} punten open. De eerste: {text} Een voorlopig document kan wel.</source>
         <translation>Final is not possible yet: {blocking} points are open. The first: {text} A provisional document is possible.</translation>
     </message>
@@ -3279,6 +3512,10 @@
         <translation>This does not apply</translation>
     </message>
     <message>
+        <source>Dit idee had deze groep niet.</source>
+        <translation>This group did not have this idea.</translation>
+    </message>
+    <message>
         <source>Dit is een eerdere versie uit het dossier: daarna is er nog een zegel bij gekomen.</source>
         <translation>This is an earlier version from the case: another seal was added after it.</translation>
     </message>
@@ -3399,6 +3636,10 @@
         <translation>Own alternative: {alternative}</translation>
     </message>
     <message>
+        <source>Eigen verklaring: “{statement}”</source>
+        <translation>Own statement: “{statement}”</translation>
+    </message>
+    <message>
         <source>Elk dossier blijft op zijn versie tot u overstapt.</source>
         <translation>Each case stays on its version until you change over.</translation>
     </message>
@@ -3409,6 +3650,10 @@
     <message>
         <source>En nog {more} verschillen.</source>
         <translation>And {more} more differences.</translation>
+    </message>
+    <message>
+        <source>En nog {rows} andere overleggen</source>
+        <translation>And {rows} other consultations</translation>
     </message>
     <message>
         <source>Enigszins</source>
@@ -3469,6 +3714,10 @@
     <message>
         <source>Er is nog geen wachtzin voor de sleutel. Kies een wachtzin.</source>
         <translation>There is no passphrase for the key yet. Choose a passphrase.</translation>
+    </message>
+    <message>
+        <source>Er is wel een reservekopie van {label}.</source>
+        <translation>There is a backup of {label}.</translation>
     </message>
     <message>
         <source>Er komen {count} onderdelen bij.</source>
@@ -3535,12 +3784,24 @@
         <translation>Review</translation>
     </message>
     <message>
+        <source>Eén dossier is beschadigd en ontbreekt.</source>
+        <translation>One case is damaged and missing.</translation>
+    </message>
+    <message>
         <source>Eén logboek klopt</source>
         <translation>One log is right</translation>
     </message>
     <message>
+        <source>February</source>
+        <translation>February</translation>
+    </message>
+    <message>
         <source>Fouten</source>
         <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Gaat niet over dit kind.</source>
+        <translation>Is not about this child.</translation>
     </message>
     <message>
         <source>Gedragswetenschapper</source>
@@ -3591,34 +3852,48 @@
         <translation>Yesterday</translation>
     </message>
     <message>
+        <source>Groep {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>Groepen naast elkaar zet u alleen bij Oefenen. Er is niets veranderd.</source>
+        <translation>You only put groups side by side in Practice. Nothing has changed.</translation>
+    </message>
+    <message>
         <source>Grotendeels</source>
         <translation>Largely</translation>
     </message>
     <message>
-        <source>HERSTELCODE VAN ROUTEKAART
-
-Kluis van: {name}
-
-Herstelcode:
-
-    {code}
-
-Met deze code opent u uw kluis als u de wachtzin kwijt bent.
-Bewaar dit papier op slot, niet bij de computer.
-Wie de code heeft, kan uw dossiers lezen.
-</source>
-        <translation>RECOVERY CODE OF ROUTEKAART
-
-Vault of: {name}
-
-Recovery code:
-
-    {code}
-
-With this code you open your vault if you lost the passphrase.
-Keep this paper locked away, not near the computer.
-Who has the code can read your cases.
-</translation>
+        <source>Voor</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>nog geen conclusie</source>
+        <translation type="unfinished">no conclusion yet</translation>
+    </message>
+    <message>
+        <source>nog niet</source>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>Haal die weg, of kies dat de naam mag blijven.</source>
@@ -3889,10 +4164,6 @@ Who has the code can read your cases.
         <translation>There is still a name or a day here: {fill}</translation>
     </message>
     <message>
-        <source>Hoe </source>
-        <translation>How </translation>
-    </message>
-    <message>
         <source>Hoe vast dit overleg staat</source>
         <translation>How firm this consultation is</translation>
     </message>
@@ -3977,12 +4248,28 @@ Who has the code can read your cases.
         <translation>Year:</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>June</translation>
+    </message>
+    <message>
         <source>Keuze erbij: ‘{title}’.</source>
         <translation>Choice added: ‘{title}’.</translation>
     </message>
     <message>
         <source>Keuze weg: ‘{title}’.</source>
         <translation>Choice gone: ‘{title}’.</translation>
+    </message>
+    <message>
+        <source>Kies alles wat erbij hoort. Een combinatie is vaak sterker.</source>
+        <translation type="unfinished">Choose everything that belongs to it. A combination is often stronger.</translation>
     </message>
     <message>
         <source>Kies een wachtzin van minstens {MIN_PASSPHRASE} tekens. Er is nog niets gemaakt of veranderd. Tip: neem vier losse woorden die alleen u bij elkaar bedenkt.</source>
@@ -3995,6 +4282,10 @@ Who has the code can read your cases.
     <message>
         <source>Kies het geheime bestand van de organisatie.</source>
         <translation>Choose the secret file of the organisation.</translation>
+    </message>
+    <message>
+        <source>Kies twee groepen met dezelfde casus. Dan is er iets naast elkaar te zetten.</source>
+        <translation>Choose two groups with the same case. Then there is something to put side by side.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4069,6 +4360,14 @@ Who has the code can read your cases.
         <translation>Running or tried</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
         <source>Mede verzegeld</source>
         <translation>Co-sealed</translation>
     </message>
@@ -4141,16 +4440,16 @@ Who has the code can read your cases.
         <translation>Does not apply: {value}</translation>
     </message>
     <message>
-        <source>Niet voor: </source>
-        <translation>Not for: </translation>
-    </message>
-    <message>
         <source>Nieuwe routekaart</source>
         <translation>New route map</translation>
     </message>
     <message>
         <source>Nieuwere versie van deze routekaart</source>
         <translation>Newer version of this route map</translation>
+    </message>
+    <message>
+        <source>Nog geen besluit.</source>
+        <translation>No decision yet.</translation>
     </message>
     <message>
         <source>Nog geen {held} vastgelegd: {title}.</source>
@@ -4197,6 +4496,10 @@ Who has the code can read your cases.
         <translation>Not asked yet: {name}</translation>
     </message>
     <message>
+        <source>Nog niet gewogen.</source>
+        <translation>Not weighed yet.</translation>
+    </message>
+    <message>
         <source>Nog niet gewogen: {title}.</source>
         <translation>Not weighed yet: {title}.</translation>
     </message>
@@ -4231,6 +4534,18 @@ Who has the code can read your cases.
     <message>
         <source>Not</source>
         <translation>Not</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>OEFENING. {sentence}</source>
+        <translation>PRACTICE. {sentence}</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>October</translation>
     </message>
     <message>
         <source>Oefenen kon niet helemaal worden leeggemaakt. Uw eigen kluis is niet aangeraakt. Sluit andere programma&apos;s die deze map open hebben, en probeer het opnieuw.</source>
@@ -4275,6 +4590,10 @@ Who has the code can read your cases.
     <message>
         <source>Op deze plek staat al een zegel. Het document is niet veranderd.</source>
         <translation>There is a seal in this place already. The document has not changed.</translation>
+    </message>
+    <message>
+        <source>Op welke dag is dit besloten?</source>
+        <translation type="unfinished">On which day was this decided?</translation>
     </message>
     <message>
         <source>Op {when} is deze kluis geopend met de sleutel van {name}. Daarbij is een nieuwe wachtzin gekozen. Bij Instellingen kunt u zeggen dat u dit hebt gezien.</source>
@@ -4421,129 +4740,168 @@ Who has the code can read your cases.
         <translation>S. Oefening</translation>
     </message>
     <message>
-        <source># Uw eigen oefencasus. Alles hierin is verzonnen: gebruik geen echte namen en geen echt verhaal.
-</source>
+        <source>1 tot en met 9</source>
+        <translation>1 to 9</translation>
+    </message>
+    <message>
+        <source>Alt S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 tot en met 9</source>
+        <source>Alt V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Backtab</source>
-        <translation type="unfinished"></translation>
+        <translation>Backtab</translation>
     </message>
     <message>
         <source>Bewaren, vanuit elk veld</source>
-        <translation type="unfinished"></translation>
+        <translation>Save, from any field</translation>
     </message>
     <message>
         <source>De cijfers kiezen nu niet. Dat zet u aan bij Instellingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The digits do not choose now. You switch that on at Settings.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Delete of Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete or Backspace</translation>
     </message>
     <message>
         <source>Doorgaan naar de volgende bladzijde</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue to the next page</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Een antwoord kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an answer</translation>
     </message>
     <message>
         <source>Een stuk verder of terug</source>
-        <translation type="unfinished"></translation>
+        <translation>A stretch further or back</translation>
     </message>
     <message>
         <source>Een venster of een formulier sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close a window or a form</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter of spatie</source>
+        <translation>Enter or space</translation>
+    </message>
+    <message>
+        <source>Grote letters voor de beamer, of weer gewone</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HERSTELCODE VAN ROUTEKAART
+
+Kluis van: {name}
+
+Herstelcode:
+
+    {code}
+
+Met deze code opent u uw kluis als u de wachtzin kwijt bent.
+Bewaar dit papier op slot, niet bij de computer.
+Wie de code heeft, kan uw dossiers lezen.</source>
+        <translation>RECOVERY CODE OF ROUTEKAART
+
+Vault of: {name}
+
+Recovery code:
+
+    {code}
+
+With this code you open your vault if you lost the passphrase.
+Keep this paper locked away, not near the computer.
+Who has the code can read your cases.</translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Home of End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home or End</translation>
     </message>
     <message>
         <source>Hulp bij deze bladzijde</source>
-        <translation type="unfinished"></translation>
+        <translation>Help with this page</translation>
     </message>
     <message>
         <source>In de rivier en op de kaart</source>
-        <translation type="unfinished"></translation>
+        <translation>In the river and on the map</translation>
     </message>
     <message>
         <source>In een dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>In a case</translation>
     </message>
     <message>
         <source>In een formulier</source>
-        <translation type="unfinished"></translation>
+        <translation>In a form</translation>
     </message>
     <message>
         <source>In een lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>In a list</translation>
     </message>
     <message>
         <source>In een rij met antwoorden</source>
-        <translation type="unfinished"></translation>
+        <translation>In a row of answers</translation>
     </message>
     <message>
         <source>Kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Naar de eerste of de laatste halte</source>
-        <translation type="unfinished"></translation>
+        <translation>To the first or the last stop</translation>
     </message>
     <message>
         <source>Naar een ander antwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>To another answer</translation>
     </message>
     <message>
         <source>Naar een andere halte</source>
-        <translation type="unfinished"></translation>
+        <translation>To another stop</translation>
     </message>
     <message>
         <source>Naar een andere regel</source>
-        <translation type="unfinished"></translation>
+        <translation>To another line</translation>
     </message>
     <message>
         <source>Naar het volgende veld</source>
-        <translation type="unfinished"></translation>
+        <translation>To the next field</translation>
     </message>
     <message>
         <source>Naar het vorige veld</source>
-        <translation type="unfinished"></translation>
+        <translation>To the field before</translation>
+    </message>
+    <message>
+        <source>Niet voor:</source>
+        <translation>Not for:</translation>
     </message>
     <message>
         <source>Op elke bladzijde</source>
-        <translation type="unfinished"></translation>
+        <translation>On every page</translation>
     </message>
     <message>
         <source>Opdrachten</source>
@@ -4551,19 +4909,31 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>Overal</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Page Up of Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up or Page Down</translation>
     </message>
     <message>
         <source>Pijl omhoog of omlaag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow up or down</translation>
     </message>
     <message>
         <source>Pijlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>Samen met welke hulp?</source>
+        <translation type="unfinished">Together with which help?</translation>
+    </message>
+    <message>
+        <source>Samen met: {along}.</source>
+        <translation>Together with: {along}.</translation>
+    </message>
+    <message>
+        <source>Schrijf het op in gewone woorden.</source>
+        <translation>Write it down in plain words.</translation>
     </message>
     <message>
         <source>Schrijf in een paar gewone woorden waarom. Een streepje of &apos;zie dossier&apos; is niet genoeg.</source>
@@ -4574,8 +4944,12 @@ Who has the code can read your cases.
         <translation>Write in plain words why this is the decision.</translation>
     </message>
     <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
         <source>Shift Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift Tab</translation>
     </message>
     <message>
         <source>Snel langs alle mogelijkheden</source>
@@ -4591,15 +4965,11 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Staat in deze casus, zonder eigen woorden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
+        <translation>Is in this case, without words of their own.</translation>
     </message>
     <message>
         <source>Stoppen</source>
@@ -4607,7 +4977,7 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Te raden {duration}.</source>
@@ -4619,7 +4989,7 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>Terug naar de bladzijde ervoor</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the page before</translation>
     </message>
     <message>
         <source>Thuis</source>
@@ -4639,7 +5009,7 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>Toets</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Toetsen</source>
@@ -4664,6 +5034,10 @@ Who has the code can read your cases.
     <message>
         <source>U kunt deze kluis alleen lezen: in de map kan niet worden geschreven. Afdrukken en een kopie maken kan. Wie iets inziet, wordt nu niet genoteerd.</source>
         <translation>You can only read this vault: the folder cannot be written to. Printing and making a copy is possible. Who looks at something is not noted now.</translation>
+    </message>
+    <message>
+        <source>U vindt ze op de bladzijde met alle overleggen.</source>
+        <translation>You find them on the page with all consultations.</translation>
     </message>
     <message>
         <source>Uit ‘{list_title}’:</source>
@@ -4702,6 +5076,10 @@ Who has the code can read your cases.
         <translation>Your case is safe.</translation>
     </message>
     <message>
+        <source>Uw dossiers zijn niet veranderd.</source>
+        <translation>Your cases have not changed.</translation>
+    </message>
+    <message>
         <source>Uw dossiers zijn veilig.</source>
         <translation>Your cases are safe.</translation>
     </message>
@@ -4715,11 +5093,11 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>Uw keuze weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your choice away</translation>
     </message>
     <message>
         <source>Uw oefencasus heeft nog geen naam. Er is niets gemaakt. Vul een naam in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your practice case has no name yet. Nothing was made. Fill in a name.</translation>
     </message>
     <message>
         <source>Vandaag</source>
@@ -4782,8 +5160,8 @@ Who has the code can read your cases.
         <translation>Fully</translation>
     </message>
     <message>
-        <source>Voor </source>
-        <translation>For </translation>
+        <source>Voor de trainer: lessen, hand-outs en groepen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voor deze persoon is er geen bijblad nodig: er is niets dat alleen deze persoon mag lezen. Het dossier is niet veranderd.</source>
@@ -4866,12 +5244,12 @@ Who has the code can read your cases.
         <translation>Still fill in: {names}</translation>
     </message>
     <message>
-        <source>Waar </source>
-        <translation>Where </translation>
-    </message>
-    <message>
         <source>Waar de reden uit komt</source>
         <translation>Where the reason comes from</translation>
+    </message>
+    <message>
+        <source>Waar gaat {name} wonen?</source>
+        <translation type="unfinished">Where will {name} live?</translation>
     </message>
     <message>
         <source>Waar het kind nu woont</source>
@@ -4890,10 +5268,6 @@ Who has the code can read your cases.
         <translation>Where you were: {place}</translation>
     </message>
     <message>
-        <source>Waarom </source>
-        <translation>Why </translation>
-    </message>
-    <message>
         <source>Waarom deze stap</source>
         <translation>Why this step</translation>
     </message>
@@ -4902,12 +5276,20 @@ Who has the code can read your cases.
         <translation>Why it does not apply</translation>
     </message>
     <message>
+        <source>Waarom is dit het besluit?</source>
+        <translation type="unfinished">Why is this the decision?</translation>
+    </message>
+    <message>
+        <source>Waarom past dit nu niet?</source>
+        <translation>Why does this not fit now?</translation>
+    </message>
+    <message>
         <source>Waarom vragen we dit?</source>
         <translation>Why do we ask this?</translation>
     </message>
     <message>
         <source>Waarschuwing: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning: {rule}</translation>
     </message>
     <message>
         <source>Waarschuwingen</source>
@@ -4930,10 +5312,6 @@ Who has the code can read your cases.
         <translation>Waiting time {waiting_weeks} weeks{known}</translation>
     </message>
     <message>
-        <source>Wanneer </source>
-        <translation>When </translation>
-    </message>
-    <message>
         <source>Wanneer de bron is bekeken</source>
         <translation>When the source was looked at</translation>
     </message>
@@ -4952,10 +5330,6 @@ Who has the code can read your cases.
     <message>
         <source>Wanneer liever niet</source>
         <translation>When rather not</translation>
-    </message>
-    <message>
-        <source>Wat </source>
-        <translation>What </translation>
     </message>
     <message>
         <source>Wat al bewaard was, staat er nog.</source>
@@ -4979,7 +5353,7 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>Wat het doet</source>
-        <translation type="unfinished"></translation>
+        <translation>What it does</translation>
     </message>
     <message>
         <source>Wat het is</source>
@@ -5008,6 +5382,10 @@ Who has the code can read your cases.
     <message>
         <source>Wat samen wordt ingezet</source>
         <translation>What is used together</translation>
+    </message>
+    <message>
+        <source>Wat spreken we hierover af?</source>
+        <translation>What do we agree about this?</translation>
     </message>
     <message>
         <source>Wat u dan doet</source>
@@ -5042,10 +5420,6 @@ Who has the code can read your cases.
         <translation>Weighings to look at again: {names}.</translation>
     </message>
     <message>
-        <source>Wie </source>
-        <translation>Who </translation>
-    </message>
-    <message>
         <source>Wie dit oppakt</source>
         <translation>Who picks this up</translation>
     </message>
@@ -5056,6 +5430,10 @@ Who has the code can read your cases.
     <message>
         <source>Wie het mag lezen</source>
         <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>Wie zit er aan tafel?</source>
+        <translation>Who is at the table?</translation>
     </message>
     <message>
         <source>Wil ik niet zeggen</source>
@@ -5114,6 +5492,10 @@ Who has the code can read your cases.
         <translation>supported living</translation>
     </message>
     <message>
+        <source>bekend op {write_date}</source>
+        <translation>known on {write_date}</translation>
+    </message>
+    <message>
         <source>besloten over een verzoek om verbetering</source>
         <translation>decided on a request for correction</translation>
     </message>
@@ -5163,15 +5545,15 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>dan is het nog niet te zeggen</source>
-        <translation type="unfinished"></translation>
+        <translation>then it cannot be said yet</translation>
     </message>
     <message>
         <source>dan speelt zij</source>
-        <translation type="unfinished"></translation>
+        <translation>then it applies</translation>
     </message>
     <message>
         <source>dan speelt zij niet</source>
-        <translation type="unfinished"></translation>
+        <translation>then it does not apply</translation>
     </message>
     <message>
         <source>de aanbieder</source>
@@ -5228,6 +5610,10 @@ Who has the code can read your cases.
     <message>
         <source>de verantwoording</source>
         <translation>the justification</translation>
+    </message>
+    <message>
+        <source>die hierbij passen</source>
+        <translation>that fit this</translation>
     </message>
     <message>
         <source>die is beschadigd</source>
@@ -5398,6 +5784,10 @@ Who has the code can read your cases.
         <translation>there is another file in the document, which Routekaart never makes</translation>
     </message>
     <message>
+        <source>gaat hier niet over</source>
+        <translation>is not about this</translation>
+    </message>
+    <message>
         <source>geeft uitleg</source>
         <translation>gives an explanation</translation>
     </message>
@@ -5424,6 +5814,10 @@ Who has the code can read your cases.
     <message>
         <source>getekend of gezegd waarom niet</source>
         <translation>signed, or said why not</translation>
+    </message>
+    <message>
+        <source>gezien op {write_date}</source>
+        <translation>seen on {write_date}</translation>
     </message>
     <message>
         <source>heeft een kop die hier niet mag</source>
@@ -5530,6 +5924,10 @@ Who has the code can read your cases.
         <translation>someone who is no longer in the case</translation>
     </message>
     <message>
+        <source>in de laatste {period_words}</source>
+        <translation>in the last {period_words}</translation>
+    </message>
+    <message>
         <source>in een gezin</source>
         <translation>in a family</translation>
     </message>
@@ -5575,7 +5973,7 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>is nog niet te zeggen</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be said yet</translation>
     </message>
     <message>
         <source>is te diep genest</source>
@@ -5626,8 +6024,12 @@ Who has the code can read your cases.
         <translation>more than</translation>
     </message>
     <message>
+        <source>met de uitwerking</source>
+        <translation>with the model case</translation>
+    </message>
+    <message>
         <source>met overleg</source>
-        <translation type="unfinished"></translation>
+        <translation>with consultation</translation>
     </message>
     <message>
         <source>minder dan</source>
@@ -5639,7 +6041,7 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>naam: &quot;Verzonnen: {words}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>naam: &quot;Verzonnen: {words}&quot;</translation>
     </message>
     <message>
         <source>nee, dat kon niet</source>
@@ -5648,10 +6050,6 @@ Who has the code can read your cases.
     <message>
         <source>nee, er zit geen uittreksel in het bestand</source>
         <translation>no, there is no extract in the file</translation>
-    </message>
-    <message>
-        <source>niet </source>
-        <translation>not </translation>
     </message>
     <message>
         <source>niet aan de orde</source>
@@ -5664,6 +6062,10 @@ Who has the code can read your cases.
     <message>
         <source>niet meer aanvaard</source>
         <translation>no longer accepted</translation>
+    </message>
+    <message>
+        <source>niet meer in het dossier</source>
+        <translation>no longer in the case</translation>
     </message>
     <message>
         <source>niet meer zoals het was</source>
@@ -5716,10 +6118,6 @@ Who has the code can read your cases.
     <message>
         <source>nodig voor definitief</source>
         <translation>needed for final</translation>
-    </message>
-    <message>
-        <source>nog niet </source>
-        <translation>not yet </translation>
     </message>
     <message>
         <source>nog niet gevraagd</source>
@@ -5882,6 +6280,10 @@ Who has the code can read your cases.
         <translation>rules {route} {version}{region}, on {on}, {made}</translation>
     </message>
     <message>
+        <source>regio {region}</source>
+        <translation>region {region}</translation>
+    </message>
+    <message>
         <source>reservekopie teruggezet</source>
         <translation>backup put back</translation>
     </message>
@@ -5919,11 +6321,11 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>speelt nu</source>
-        <translation type="unfinished"></translation>
+        <translation>applies now</translation>
     </message>
     <message>
         <source>speelt nu niet</source>
-        <translation type="unfinished"></translation>
+        <translation>does not apply now</translation>
     </message>
     <message>
         <source>staat niet in het zegel</source>
@@ -6094,6 +6496,10 @@ Who has the code can read your cases.
         <translation>{asked} Changed on {write_date}.</translation>
     </message>
     <message>
+        <source>{came} van {days}</source>
+        <translation>{came} of {days}</translation>
+    </message>
+    <message>
         <source>{capital} zegt</source>
         <translation>{capital} says</translation>
     </message>
@@ -6120,6 +6526,10 @@ Who has the code can read your cases.
     <message>
         <source>{count} punten</source>
         <translation>{count} points</translation>
+    </message>
+    <message>
+        <source>{count} punten nog nodig</source>
+        <translation>{count} points still needed</translation>
     </message>
     <message>
         <source>{document}, versie {version}, {fromisoformat}</source>
@@ -6154,16 +6564,16 @@ Who has the code can read your cases.
         <translation>{held} events, {going} documents</translation>
     </message>
     <message>
+        <source>{hidden} dossiers zijn beschadigd en ontbreken.</source>
+        <translation>{hidden} cases are damaged and missing.</translation>
+    </message>
+    <message>
         <source>{known_as} (bekende sleutel {short_fingerprint})</source>
         <translation>{known_as} (known key {short_fingerprint})</translation>
     </message>
     <message>
         <source>{logs} niet met wat eerder is vastgelegd. Er is niets overschreven, en de reservekopieën staan veilig. Kies bij Instellingen &apos;Kluis controleren&apos;. Daar ziet u om welk dossier het gaat.</source>
         <translation>{logs} not with what was recorded before. Nothing was overwritten, and the backups are safe. Choose &apos;Check the vault&apos; at Settings. There you see which case it is about.</translation>
-    </message>
-    <message>
-        <source>{low} jaar</source>
-        <translation>{low} years</translation>
     </message>
     <message>
         <source>{low} of {high} jaar</source>
@@ -6207,7 +6617,7 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>{name} is geen oefencasus. Zet bovenin: oefening: ja. Er is niets geopend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a practice case. Put at the top: oefening: ja. Nothing was opened.</translation>
     </message>
     <message>
         <source>{name} is nog niet af. Maak dat dossier eerst af en tel dan op.</source>
@@ -6231,7 +6641,7 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>{name} kan niet worden geschreven. Er is niets veranderd. Kijk of er ruimte is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot be written. Nothing has changed. See whether there is room.</translation>
     </message>
     <message>
         <source>{name} kon niet worden nagekeken. Het bestand is niet veranderd. Probeer het opnieuw.</source>
@@ -6244,6 +6654,10 @@ Who has the code can read your cases.
     <message>
         <source>{name} · nog niet nagelezen</source>
         <translation>{name} · not read yet</translation>
+    </message>
+    <message>
+        <source>{name}, {low} jaar</source>
+        <translation>{name}, {low} years</translation>
     </message>
     <message>
         <source>{name}: eerste indruk</source>
@@ -6268,10 +6682,6 @@ Who has the code can read your cases.
     <message>
         <source>{name}{is} nieuw: {after}</source>
         <translation>{name}{is} new: {after}</translation>
-    </message>
-    <message>
-        <source>{name}{joint}niet {rest}</source>
-        <translation>{name}{joint}not {rest}</translation>
     </message>
     <message>
         <source>{needed}. Dit stuk is altijd voorlopig. Tekenen kan nu al.</source>
@@ -6318,6 +6728,10 @@ Who has the code can read your cases.
         <translation>{sum} of {due} consulted</translation>
     </message>
     <message>
+        <source>{times} keer</source>
+        <translation>{times} times</translation>
+    </message>
+    <message>
         <source>{title}: niet aan de orde</source>
         <translation>{title}: not part of this</translation>
     </message>
@@ -6337,18 +6751,6 @@ Who has the code can read your cases.
         <source>{who} vroeg op {write_date} om dit te verbeteren: “{wanted}”</source>
         <translation>{who} asked on {write_date} to correct this: “{wanted}”</translation>
     </message>
-    <message>
-        <source>· niet aan de orde</source>
-        <translation>· not part of this</translation>
-    </message>
-    <message>
-        <source>– gaat hier niet over</source>
-        <translation>– is not about this</translation>
-    </message>
-    <message>
-        <source>○ nog geen conclusie</source>
-        <translation>○ no conclusion yet</translation>
-    </message>
 </context>
 <context>
     <name>Picker</name>
@@ -6364,7 +6766,7 @@ Who has the code can read your cases.
 <context>
     <name>PracticeBar</name>
     <message>
-        <source>OEFENEN · verzonnen gegevens</source>
+        <source>OEFENING · verzonnen gegevens</source>
         <translation>PRACTICE · made-up data</translation>
     </message>
     <message>
@@ -6401,6 +6803,18 @@ Who has the code can read your cases.
     <message>
         <source>Alles is verzonnen. Uw eigen kluis gaat op slot zodra u een oefencasus kiest.</source>
         <translation>Everything is made up. Your own vault locks as soon as you choose a practice case.</translation>
+    </message>
+    <message>
+        <source>Voor de trainer</source>
+        <translation>For the trainer</translation>
+    </message>
+    <message>
+        <source>Lessen, hand-outs, gespreksvragen en groepen naast elkaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rondleiding door het programma</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oefenen is weer leeg. Kies hierboven een oefencasus.</source>
@@ -7008,6 +7422,22 @@ Who has the code can read your cases.
         <source>De hele route</source>
         <translation>The whole route</translation>
     </message>
+    <message>
+        <source>Kleiner (toets −)</source>
+        <translation>Smaller (key −)</translation>
+    </message>
+    <message>
+        <source>Groter (toets +)</source>
+        <translation>Larger (key +)</translation>
+    </message>
+    <message>
+        <source>Waar ben ik?</source>
+        <translation>Where am I?</translation>
+    </message>
+    <message>
+        <source>{zoom}, terug naar 100 % (toets 0)</source>
+        <translation>{zoom}, back to 100 % (key 0)</translation>
+    </message>
 </context>
 <context>
     <name>RiverStrip</name>
@@ -7479,20 +7909,16 @@ Who has the code can read your cases.
 <context>
     <name>ShowMore</name>
     <message>
-        <source>Toon meer</source>
-        <translation>Show more</translation>
-    </message>
-    <message>
         <source>Toon meer (nog {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Show more ({count} left)</translation>
     </message>
     <message>
         <source>Toon meer (nog {count}; {urgent} {what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Show more ({count} left; {urgent} {what})</translation>
     </message>
     <message>
         <source>{shown} van {all} in beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} of {all} shown</translation>
     </message>
 </context>
 <context>
@@ -7954,18 +8380,116 @@ Who has the code can read your cases.
     </message>
 </context>
 <context>
+    <name>TourNote</name>
+    <message>
+        <source>Rondleiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Rondleiding stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rondleiding · {number} van {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Ready</translation>
+    </message>
+    <message>
+        <source>Overslaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainerPage</name>
+    <message>
+        <source>Voor de trainer</source>
+        <translation>For the trainer</translation>
+    </message>
+    <message>
+        <source>Kies een casus. U krijgt het verhaal, de vragen, een hand-out en de antwoordsleutel.</source>
+        <translation>Choose a case. You get the story, the questions, a hand-out and the answer key.</translation>
+    </message>
+    <message>
+        <source>Open de map</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
+        <source>Kijk opnieuw na</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Twee groepen naast elkaar</source>
+        <translation>Two groups side by side</translation>
+    </message>
+    <message>
+        <source>Alles terug naar het begin</source>
+        <translation>Everything back to the beginning</translation>
+    </message>
+    <message>
+        <source>Alle oefencasussen staan weer aan het begin.</source>
+        <translation>All practice cases are back at the beginning.</translation>
+    </message>
+    <message>
+        <source>Gewone letters</source>
+        <translation>Ordinary letters</translation>
+    </message>
+    <message>
+        <source>Grote letters voor de beamer</source>
+        <translation>Large letters for the projector</translation>
+    </message>
+    <message>
+        <source>U hebt nog geen eigen oefencasus. Kies een casus en maak er een kopie van.</source>
+        <translation>You have no practice case of your own yet. Choose a case and make a copy of it.</translation>
+    </message>
+    <message>
+        <source>Gebruiken</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Gebruiken: {title}</source>
+        <translation>Use: {title}</translation>
+    </message>
+    <message>
+        <source>Bestand openen</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Bestand openen: {name}</source>
+        <translation>Open the file: {name}</translation>
+    </message>
+    <message>
+        <source>Regel {line}: {message}</source>
+        <translation>Line {line}: {message}</translation>
+    </message>
+    <message>
+        <source>Uw eigen oefencasussen</source>
+        <translation>Your own practice cases</translation>
+    </message>
+    <message>
+        <source>Een casus is een bestand met gewone tekst. U kunt hem veranderen met elk programma voor tekst. Gebruik nooit een echte naam of een echt verhaal.</source>
+        <translation>A case is a file with plain text. You can change it with any program for text. Never use a real name or a real story.</translation>
+    </message>
+</context>
+<context>
     <name>UnfoldingText</name>
     <message>
         <source>nog {count} regels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more lines</translation>
     </message>
     <message>
         <source>nog {count} woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more words</translation>
     </message>
     <message>
         <source>Toon meer ({rest})</source>
-        <translation type="unfinished"></translation>
+        <translation>Show more ({rest})</translation>
     </message>
 </context>
 <context>
@@ -8431,15 +8955,15 @@ Who has the code can read your cases.
     <name>dates</name>
     <message>
         <source>{month} {year} heeft {days} dagen. Kijk de dag na.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year} has {days} days. Check the day.</translation>
     </message>
     <message>
         <source>{date} is een {weekday}. Kijk de dag na.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} is a {weekday}. Check the day.</translation>
     </message>
     <message>
         <source>Is het jaar 19{year} of 20{year}? Schrijf het met vier cijfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the year 19{year} or 20{year}? Write it with four digits.</translation>
     </message>
     <message>
         <source>Schrijf het jaar met vier cijfers, zoals 2015.</source>
@@ -8447,11 +8971,11 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>Het jaar {year} ligt te ver weg. Kijk het jaar na.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} is too far away. Check the year.</translation>
     </message>
     <message>
         <source>Maand {month} is er niet. Schrijf eerst de dag en dan de maand, zoals 31-12-2015.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no month {month}. Write the day first and then the month, such as 31-12-2015.</translation>
     </message>
     <message>
         <source>Schrijf de datum als 1-2-2015. Weet u de dag niet? Schrijf dan feb 2015, of alleen 2015.</source>
@@ -8459,7 +8983,7 @@ Who has the code can read your cases.
     </message>
     <message>
         <source>Het jaar mist nog. Schrijf het met vier cijfers, zoals 1-2-2015.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year is missing. Write it with four digits, such as 1-2-2015.</translation>
     </message>
 </context>
 <context>
@@ -8487,13 +9011,6 @@ Who has the code can read your cases.
     <message>
         <source>Welk document kwam terug?</source>
         <translation>Which document came back?</translation>
-    </message>
-</context>
-<context>
-    <name>whole</name>
-    <message>
-        <source>De kleur loopt van thuis (groen) naar verder weg (blauw).</source>
-        <translation>The colour runs from home (green) to farther away (blue).</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from routekaart.gui import theme
 from routekaart.gui.asked_file import ask_file
 from routekaart.gui.kit import Button, Card, FlowLayout, Link, PlainLabel, ScrollPage, announce, write_date
 from routekaart.gui.log_words import clock_words, event_words
+from routekaart.gui.phrasebook import said
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.rights.destroy_card import DestroyCard
 from routekaart.gui.rights.erasure_card import ErasureCard
@@ -202,8 +203,8 @@ def _fill(shown: QListWidget, lines: Sequence[LogLine], words: Callable[[str], s
     for line in lines:
         times = f" ({line.times} keer)" if line.times > 1 else ""
         when = f"{write_date(line.at[:10])}, {line.at[11:16]}"
-        said = (when, line.who, f"{words(line.what)}{times}", clock_words(line.before))
-        shown.addItem(" · ".join(part for part in said if part))
+        told = (when, line.who, f"{words(line.what)}{times}", clock_words(line.before))
+        shown.addItem(" · ".join(said(part) for part in told if part))
     if lines:
         shown.setCurrentRow(0)
     height = shown.sizeHintForRow(0) if lines else shown.fontMetrics().lineSpacing()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from routekaart.casework import CaseRow
 from routekaart.gui import theme
+from routekaart.gui.phrasebook import said
 
 __all__ = ["CaseModel", "CaseTable"]
 
@@ -62,13 +63,13 @@ class CaseModel(QAbstractListModel):
             return title_of(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (title_of(row), row.route, row.progress, row.waits_for, row.status, row.next_up)
-            return ". ".join(part for part in parts if part)
+            return ". ".join(said(part) for part in parts if part)
         return None
 
 
 def title_of(row: CaseRow) -> str:
     """Out: `N., 9 jaar`."""
-    return ", ".join(part for part in (row.name, row.age) if part)
+    return ", ".join(part for part in (row.name, said(row.age)) if part)
 
 
 class CaseTable(QListView):
@@ -154,7 +155,7 @@ class _CaseDelegate(QStyledItemDelegate):
 
     def _wide(self, painter: QPainter, room: QRectF, row: CaseRow) -> None:
         button = theme.px(86)
-        gap, state = theme.px(14), _pill_width(_LONGEST_STATUS)
+        gap, state = theme.px(14), _pill_width(said(_LONGEST_STATUS))
         # The state of a case is never cut short; the texts share what is left.
         width = room.width() - button - state - gap - theme.px(12)
         left = room.left()
@@ -210,7 +211,7 @@ def _open_text(row: CaseRow) -> str:
 def _line(painter: QPainter, area: QRectF, text: str, font: QFont, ink: str) -> None:
     painter.setFont(font)
     painter.setPen(theme.color(ink))
-    short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+    short = QFontMetrics(font).elidedText(said(text), Qt.TextElideMode.ElideRight, int(area.width()))
     painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
 
 
@@ -227,7 +228,7 @@ def _wrapped(painter: QPainter, area: QRectF, text: str) -> None:
     """At most two lines; the rest is cut with an ellipsis on the second."""
     font = theme.font(15)
     metrics = QFontMetrics(font)
-    words, first = text.split(), ""
+    words, first = said(text).split(), ""
     while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= area.width():
         first = f"{first} {words.pop(0)}".strip()
     if not first and words:
@@ -247,7 +248,7 @@ def _pill_width(text: str) -> int:
 def _pill(painter: QPainter, area: QRectF, text: str) -> None:
     font = theme.font(14, bold=True)
     metrics = QFontMetrics(font)
-    short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()) + 1 - theme.px(22))
+    short = metrics.elidedText(said(text), Qt.TextElideMode.ElideRight, int(area.width()) + 1 - theme.px(22))
     box = QRectF(area.left(), 0, _pill_width(short), theme.px(23))
     box.moveCenter(area.center())
     box.moveLeft(area.left())

@@ -20,6 +20,7 @@ from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.fact_mark import FactMark
 from routekaart.gui.kit import Button, Card, LineText, PlainLabel, ScrollPage, announce
+from routekaart.gui.phrasebook import said
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.received_card import ReceivedCard
 
@@ -158,7 +159,7 @@ class CheckPage(Place):
             self.facts_grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
             self.facts_grid.addWidget(PlainLabel(label), row, 1, Qt.AlignmentFlag.AlignTop)
             told = PlainLabel(value, "strong")
-            told.setAccessibleName(f"{label}: {value} ({mark.meaning})")
+            told.setAccessibleName(f"{said(label)}: {told.text()} ({mark.meaning})")
             self.facts_grid.addWidget(told, row, 2)
         self.facts_grid.setColumnStretch(1, 2)
         self.facts_grid.setColumnStretch(2, 3)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from routekaart.gui import theme
+from routekaart.gui.phrasebook import said
 
 __all__ = ["LogLines"]
 
@@ -35,7 +36,7 @@ class LogLines(QListWidget):
     def show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
         """In: what happened, and the rest of it, for each line."""
         self.clear()
-        self.addItems([f"{above}\n{below}" for above, below in lines])
+        self.addItems([f"{said(above)}\n{said(below)}" for above, below in lines])
         if lines:
             self.setCurrentRow(0)
 

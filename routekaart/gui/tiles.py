@@ -15,6 +15,7 @@ from routekaart.gui import theme
 from routekaart.gui.kit.accessible import describe
 from routekaart.gui.kit.literal import read_literally
 from routekaart.gui.kit.painting import RING, Face, draw_face, wrapped_height
+from routekaart.gui.phrasebook import said
 
 __all__ = ["Tile", "TileGrid"]
 
@@ -29,10 +30,10 @@ class Tile(QAbstractButton):
         self, title: str, text: str = "", parent: QWidget | None = None, *, large: bool = False, strong: bool = False
     ) -> None:
         super().__init__(parent)
-        self._note, self._large, self._strong = text, large, strong
-        self.setText(title)
+        self._note, self._large, self._strong = said(text), large, strong
+        self.setText(said(title))
         read_literally(self)
-        self.setAccessibleName(title)
+        self.setAccessibleName(said(title))
         describe(self, text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -16,6 +16,7 @@ from routekaart.gui.case.comparison import Cell, Comparison, Row
 from routekaart.gui.kit import PlainLabel
 from routekaart.gui.kit.literal import set_tip
 from routekaart.gui.kit.painting import Face, draw_face
+from routekaart.gui.phrasebook import said
 
 __all__ = ["ComparisonTable"]
 
@@ -139,8 +140,9 @@ class ComparisonRow(QAbstractButton):
     def show_row(self, row: Row, columns: Sequence[str]) -> None:
         """In: the row and the names of the columns."""
         self._row, self._columns, self._share = row, columns, row.distance / 100
-        said = [f"{name}: {cell.whole or cell.text}" for name, cell in zip(columns[1:], row.cells, strict=True)]
-        self.setAccessibleName(f"{row.title}. {'. '.join(said)}.")
+        cells = zip(columns[1:], row.cells, strict=True)
+        told = [f"{said(name)}: {said(cell.whole or cell.text)}" for name, cell in cells]
+        self.setAccessibleName(f"{said(row.title)}. {'. '.join(told)}.")
         self._fill()
         self.update()
 
@@ -176,6 +178,6 @@ class ComparisonRow(QAbstractButton):
             return
         self.line.set_cell(0, Cell(self._row.title), "strong")
         for place, (name, cell) in enumerate(zip(self._columns[1:], self._row.cells, strict=True), 1):
-            named = Cell(f"{name}: {cell.text}" if cell.text else "", cell.missing, cell.whole)
+            named = Cell(f"{said(name)}: {said(cell.text)}" if cell.text else "", cell.missing, cell.whole)
             self.line.set_cell(place, named if self._stacked else cell)
             self.line.labels[place].setVisible(bool(cell.text) or not self._stacked)

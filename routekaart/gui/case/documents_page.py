@@ -19,6 +19,7 @@ from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.paper_panel import PaperPanel
 from routekaart.gui.case.plan import standing_ref
 from routekaart.gui.kit import Button, Card, FlowLayout, Link, PlainLabel, ScrollPage, ShowMore
+from routekaart.gui.phrasebook import said
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["DocumentsPage"]
@@ -40,7 +41,7 @@ class DocumentRow(Card):
         names = {"bekijk": self.tr("Bekijk"), "bewaar": self.tr("Bewaar…"), "druk": self.tr("Druk af…")}
         for key, text in names.items():
             button = Button(text, small=True)
-            button.setAccessibleName(f"{text} {offer.title}")
+            button.setAccessibleName(f"{text} {said(offer.title)}")
             button.clicked.connect(lambda _checked=False, chosen=key: self.wanted.emit(chosen))
             row.addWidget(button)
             self.buttons[key] = button

@@ -15,7 +15,6 @@ from routekaart.checklist.model import Reason
 from routekaart.gui import theme
 from routekaart.gui.kit.digits import digits_choose
 from routekaart.gui.kit.option_button import OptionButton
-from routekaart.gui.phrasebook import said
 
 __all__ = ["ReasonCards"]
 
@@ -73,8 +72,8 @@ class ReasonCards(QWidget):
 
     def _make(self, name: str, reason: Reason) -> OptionButton:
         card = OptionButton(reason.title, reason.hint or "", self, key=name[1:], multiple=True)
-        card.setAccessibleName(f"{name}: {said(reason.title)}")
-        card.setAccessibleDescription(said(reason.hint or ""))
+        card.setAccessibleName(f"{name}: {reason.title}")
+        card.setAccessibleDescription(reason.hint or "")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         card.setSizePolicy(policy)

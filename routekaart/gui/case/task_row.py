@@ -5,6 +5,8 @@ A task goes in; `clicked` comes out.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -13,6 +15,7 @@ from routekaart.gui import theme
 from routekaart.gui.case.tasks import Task
 from routekaart.gui.kit.literal import read_literally
 from routekaart.gui.kit.painting import RING, Face, draw_face, wrapped_height
+from routekaart.gui.phrasebook import said
 
 __all__ = ["TaskRow"]
 
@@ -22,7 +25,8 @@ class TaskRow(QAbstractButton):
 
     def __init__(self, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.task = task
+        words = {name: said(getattr(task, name)) for name in ("text", "note", "mark")}
+        self.task = task = replace(task, **words)
         self.setText(task.text)
         read_literally(self)
         self.setAccessibleName(", ".join(part for part in (task.text, task.mark) if part))

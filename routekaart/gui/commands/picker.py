@@ -6,7 +6,7 @@ Entries go in; `chosen(id)` comes out, by Enter or a click; Escape closes it and
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from routekaart.gui import theme
 from routekaart.gui.commands.finding import Finder
 from routekaart.gui.kit import LineText, PlainLabel, announce
+from routekaart.gui.phrasebook import said
 
 __all__ = ["Entry", "LineDelegate", "Picker"]
 
@@ -51,8 +52,9 @@ class Picker(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Routekaart")
         self.setAccessibleName(title)
-        self._entries, self._first = tuple(entries), first
-        self._finder = Finder([f"{entry.title} {entry.note}" for entry in entries])
+        self._entries = tuple(replace(entry, title=said(entry.title), note=said(entry.note)) for entry in entries)
+        self._first = first
+        self._finder = Finder([f"{entry.title} {entry.note}" for entry in self._entries])
         self._shown: list[Entry] = []
         self.line = LineText(title, self.tr("Typ een paar letters"))
         self.list = QListWidget()

@@ -30,6 +30,7 @@ from routekaart.gui.kit.accessible import announce, describe
 from routekaart.gui.kit.buttons import Link
 from routekaart.gui.kit.choices import ChoiceRow
 from routekaart.gui.kit.labels import PlainLabel
+from routekaart.gui.kit.spoken import Spoken
 from routekaart.gui.kit.texts import LineText
 
 __all__ = ["AnswerInput", "make_input"]
@@ -48,7 +49,7 @@ _FIELDS: Final[dict[str, Callable[[InputSpec, str], Field]]] = {
 }
 
 
-class AnswerInput(QWidget):
+class AnswerInput(Spoken, QWidget):
     """One question. `edited` while typing (store a draft); `committed` on choosing or leaving (store
     the answer).
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from routekaart.gui.phrasebook import said
+
 __all__ = ["announce", "describe", "set_role"]
 
 _ROLE: Final = "accessible_role"
@@ -19,7 +21,7 @@ _INSTALLED: Final = "routekaart_accessible_roles"
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """In: the widget that speaks and what it says ("Bewaard 14:32"). The focus stays where it is."""
-    event = QAccessibleAnnouncementEvent(widget, text)
+    event = QAccessibleAnnouncementEvent(widget, said(text))
     level = QAccessible.AnnouncementPoliteness
     event.setPoliteness(level.Assertive if urgent else level.Polite)
     QAccessible.updateAccessibility(event)
@@ -30,7 +32,7 @@ def describe(widget: QWidget, *parts: str) -> None:
 
     Together they become its description, empty ones left out.
     """
-    widget.setAccessibleDescription(" ".join(part for part in parts if part))
+    widget.setAccessibleDescription(" ".join(said(part) for part in parts if part))
 
 
 def set_role(widget: QWidget, role: QAccessible.Role) -> None:

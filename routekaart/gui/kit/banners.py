@@ -16,6 +16,7 @@ from routekaart.gui import theme
 from routekaart.gui.kit.accessible import set_role
 from routekaart.gui.kit.buttons import Link
 from routekaart.gui.kit.labels import PlainLabel
+from routekaart.gui.phrasebook import said
 
 __all__ = ["Banner", "ErrorSummary"]
 
@@ -39,7 +40,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("frame", kind)
         set_role(self, QAccessible.Role.AlertMessage)
-        self.setAccessibleName(f"{strong} {text}".strip())
+        self.setAccessibleName(f"{said(strong)} {said(text)}".strip())
         body = QVBoxLayout(self)
         body.setContentsMargins(theme.px(14), theme.px(9), theme.px(14), theme.px(9))
         body.setSpacing(theme.px(1))

@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 from routekaart.gui import theme
 from routekaart.gui.kit.literal import read_literally, set_tip
 from routekaart.gui.kit.painting import RING, Face, draw_face, draw_tick, wrapped_height
+from routekaart.gui.kit.spoken import Spoken
+from routekaart.gui.phrasebook import said
 
 __all__ = ["Button", "IconButton", "Link", "Role", "TickBox"]
 
 Role = Literal["primary", "normal", "quiet", "danger"]
 
 
-class Button(QPushButton):
+class Button(Spoken, QPushButton):
     """A button. In: text, role, small or not, and a key name to show behind the text ("Ctrl G").
 
     primary: filled, one per page ("Doorgaan"); normal: outlined; quiet: text only; danger: outlined in red.
@@ -49,7 +51,7 @@ class Button(QPushButton):
 
     def setText(self, text: str) -> None:  # noqa: N802
         former = self.text()
-        super().setText(text)
+        super().setText(said(text))
         read_literally(self, former)
 
     def set_role(self, role: Role) -> None:
@@ -134,7 +136,7 @@ class IconButton(Button):
         return self.sizeHint()
 
 
-class Link(QAbstractButton):
+class Link(Spoken, QAbstractButton):
     """An underlined text that can be pressed, for an action inside a notice.
 
     Wraps when there is little room.
@@ -152,7 +154,7 @@ class Link(QAbstractButton):
 
     def setText(self, text: str) -> None:  # noqa: N802
         former = self.text()
-        super().setText(text)
+        super().setText(said(text))
         read_literally(self, former)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -200,7 +202,7 @@ class TickBox(QAbstractButton):
 
     def setText(self, text: str) -> None:  # noqa: N802
         former = self.text()
-        super().setText(text)
+        super().setText(said(text))
         read_literally(self, former)
 
     def sizeHint(self) -> QSize:  # noqa: N802

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.kit.labels import PlainLabel
+from routekaart.gui.phrasebook import said
 
 __all__ = ["Card", "SectionHeader", "SoftCard"]
 
@@ -63,6 +64,7 @@ class SectionHeader(PlainLabel):
     """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        text = said(text)
         super().__init__(text.upper(), "over", parent)
         self.as_heading(2)
         self.setAccessibleName(text)

@@ -18,6 +18,7 @@ from routekaart.gui.kit.accessible import announce
 from routekaart.gui.kit.choice_rows import ChoiceRows
 from routekaart.gui.kit.choices import LIST_FROM, ChoiceRow, Option
 from routekaart.gui.kit.labels import PlainLabel
+from routekaart.gui.phrasebook import said
 
 __all__ = ["ChoiceList", "make_choice"]
 
@@ -58,9 +59,9 @@ class ChoiceList(QWidget):
         """What fits what was typed, in the order of the list; the first of it have a row."""
         self._filter = QLineEdit(self)
         self._filter.setPlaceholderText(self.tr("Zoek in deze lijst"))
-        self._filter.setAccessibleName(self.tr("Zoek in: {name}").format(name=name))
+        self._filter.setAccessibleName(self.tr("Zoek in: {name}").format(name=said(name)))
         self._list = QListWidget(self)
-        self._list.setAccessibleName(name)
+        self._list.setAccessibleName(said(name))
         self._rows = ChoiceRows(self._list, lambda: self._chosen, multiple=multiple)
         self._list.setItemDelegate(self._rows)
         self._list.setFlow(QListWidget.Flow.LeftToRight)
@@ -253,7 +254,7 @@ def make_choice(
 
 
 def _text(option: Option) -> str:
-    return f"{option.label}\n{option.hint}" if option.hint else option.label
+    return f"{said(option.label)}\n{said(option.hint)}" if option.hint else said(option.label)
 
 
 def _plain(text: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routekaart.gui.kit.digits import digits_choose
 from routekaart.gui.kit.flow import FlowLayout
 from routekaart.gui.kit.option_button import OptionButton
+from routekaart.gui.kit.spoken import Spoken
 
 __all__ = ["LIST_FROM", "ChoiceRow", "Option"]
 
@@ -33,7 +34,7 @@ class Option:
     hint: str = ""
 
 
-class ChoiceRow(QWidget):
+class ChoiceRow(Spoken, QWidget):
     """Option buttons in wrapping rows; radio buttons, or tick boxes when `multiple`.
 
     Keys while one of them has the focus: 1-9 choose (unless the person switched that off), arrows walk, space and

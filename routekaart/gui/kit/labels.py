@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from routekaart.gui import theme
 from routekaart.gui.kit.accessible import set_role
 from routekaart.gui.kit.painting import RING
+from routekaart.gui.kit.spoken import Spoken
+from routekaart.gui.phrasebook import said
 
 __all__ = ["Pill", "PlainLabel", "TextStyle"]
 
@@ -35,7 +37,7 @@ TextStyle = Literal[
 _HEADING_STYLE: dict[int, TextStyle] = {1: "title", 2: "section", 3: "card"}
 
 
-class PlainLabel(QLabel):
+class PlainLabel(Spoken, QLabel):
     """The only label of the program. In: plain text and a style of the style sheet; out: wrapped text.
 
     `setText` keeps the accessible name of a heading equal to what is on screen.
@@ -68,9 +70,9 @@ class PlainLabel(QLabel):
         return self
 
     def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
-        super().setText(text)
+        super().setText(said(text))
         if self._is_heading:
-            self.setAccessibleName(text)
+            self.setAccessibleName(self.text())
 
     def indented(self) -> PlainLabel:
         """Out: itself, moved to where the fields and buttons below it begin (they keep room for the focus

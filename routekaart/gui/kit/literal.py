@@ -10,11 +10,14 @@ from html import escape
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from routekaart.gui.phrasebook import said
+
 __all__ = ["read_literally", "set_tip"]
 
 
 def set_tip(widget: QWidget, text: str) -> None:
     """In: the tool tip. Qt takes for markup what looks like it; what could, is escaped first."""
+    text = said(text)
     tip = f'<span style="white-space: pre-wrap">{escape(text)}</span>' if "<" in text else text
     widget.setToolTip(tip)
 

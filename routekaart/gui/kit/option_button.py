@@ -23,6 +23,8 @@ from routekaart.gui.kit.painting import (
     key_hint_width,
     wrapped_height,
 )
+from routekaart.gui.kit.spoken import Spoken
+from routekaart.gui.phrasebook import said
 
 __all__ = ["OptionButton"]
 
@@ -32,7 +34,7 @@ _PAD: Final = 15
 _PAD_QUIET: Final = 8
 
 
-class OptionButton(QAbstractButton):
+class OptionButton(Spoken, QAbstractButton):
     """A choice as a button. Its role is radio button, or check box when `multiple`."""
 
     def __init__(
@@ -46,7 +48,7 @@ class OptionButton(QAbstractButton):
         quiet: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._hint = hint
+        self._hint = said(hint)
         self._key = key
         self._quiet = quiet
         self._boxed = multiple or quiet
@@ -65,7 +67,7 @@ class OptionButton(QAbstractButton):
 
     def setText(self, text: str) -> None:  # noqa: N802
         former = self.text()
-        super().setText(text)
+        super().setText(said(text))
         read_literally(self, former)
 
     def set_chosen(self, chosen: bool) -> None:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayou
 from routekaart.gui import theme
 from routekaart.gui.kit.accessible import announce
 from routekaart.gui.kit.labels import PlainLabel
+from routekaart.gui.kit.spoken import Spoken
+from routekaart.gui.phrasebook import said
 
 __all__ = ["TEXT_CAP", "FreeText", "LineText"]
 
@@ -23,7 +25,7 @@ _PARAGRAPH: Final = "\u2029"
 _COUNT_FROM: Final = 0.8
 
 
-class LineText(QLineEdit):
+class LineText(Spoken, QLineEdit):
     """A field of one line. In: its name, a grey example and its width in characters (0 = all the room).
 
     Below what is typed it says how much still fits, and that something did not fit. What is already kept always fits.
@@ -45,7 +47,7 @@ class LineText(QLineEdit):
         self._note = PlainLabel("", "small", self)
         self._note.hide()
         self.setAccessibleName(name)
-        self.setPlaceholderText(example)
+        self.setPlaceholderText(said(example))
         self.setMaxLength(cap)
         if width:
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -142,7 +144,7 @@ class FreeText(QWidget):
         self._lines, self._most, self._cap = lines, most, cap
         self.area = _Area(cap, self)
         self.area.setAccessibleName(name)
-        self.area.setPlaceholderText(example)
+        self.area.setPlaceholderText(said(example))
         self._note = PlainLabel("", "small").indented()
         self._note.hide()
         box = QVBoxLayout(self)
@@ -220,7 +222,7 @@ class FreeText(QWidget):
         self.area.setFixedHeight(shown * line + theme.px(26))
 
 
-class _Area(QPlainTextEdit):
+class _Area(Spoken, QPlainTextEdit):
     left = Signal()
     resized = Signal()
 

@@ -1,0 +1,233 @@
+"""Texts that reach the screen without `tr`: made by the core, by plain functions, or written in a rule file.
+
+A Dutch text goes in; it comes out in the language of the screens, with what was filled in still in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+__all__ = ["Phrasebook", "said", "use"]
+
+_PROPERTY: Final = "routekaart_phrasebook"
+_FIELD: Final = re.compile(r"\{[^{}]*\}|\[[a-z_]+\]")
+"""What is filled in: by the program in braces, by a rule file in brackets."""
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+_SENTENCES: Final = re.compile(r"(?<=[.?!]) ")
+_LEAST: Final = 4
+"""A pattern with fewer letters of its own would fit anything."""
+_SURE: Final = 8
+"""With so many it may be a whole text; with fewer it is only looked for where a piece of a known text is expected."""
+_KEPT: Final = 20_000
+_DEEPEST: Final = 6
+_NAME: Final = 3
+"""A name has no more words than this."""
+_SIGNS: Final = ("· ", "– ", "○ ", "✓ ", "+ ", "‹ ")
+_JOINTS: Final = ((": ", ": "), ("; ", "; "), (", ", ", "), (" of ", " or "), (" en ", " and "))
+_MONTHS: Final = (
+    [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+)
+_DATE: Final = re.compile(rf"(\d{{1,2}} )?({'|'.join(_MONTHS[0])})( \d{{4}})?(,? (?:om )?\d{{1,2}}[:.]\d\d)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A text with fields: how to know it, and how it reads in the other language."""
+
+    anchor: str
+    """Its longest own piece: where that is not in a text, the rest need not be tried."""
+    known: re.Pattern[str]
+    parts: tuple[str | int, ...]
+    quoted: frozenset[int]
+    """Fields between quotation marks: what people said or typed stays as it is."""
+    sure: bool
+
+
+class Phrasebook:
+    """The texts of one language, by their Dutch. `more` gives those of the rule files, when first needed."""
+
+    def __init__(self, texts: Mapping[str, str], more: Callable[[], Mapping[str, str]] | None = None) -> None:
+        self._exact: dict[str, str] = {}
+        self._patterns: list[_Pattern] = []
+        self._found: dict[tuple[str, bool], str | None] = {}
+        self._more = more
+        self._add(texts)
+
+    def say(self, text: str) -> str:
+        """In: a text that may be Dutch, or translated already. Out: translated; what is not known stays as it is."""
+        if not _LETTERS.search(text) or text.startswith("“"):
+            return text
+        found = self._look_up(text)
+        if found is None and self._more is not None:
+            more, self._more = self._more, None
+            self._add(more())
+            found = self._look_up(text)
+        return text if found is None else found
+
+    def _add(self, texts: Mapping[str, str]) -> None:
+        self._found.clear()
+        for dutch, other in texts.items():
+            if not other:
+                continue
+            if _FIELD.search(dutch):
+                # A text of `tr` comes here with its fields filled in, of which some were Dutch.
+                self._patterns.extend(made for made in (_pattern(dutch, other), _pattern(other, other)) if made)
+            else:
+                self._exact.setdefault(dutch, other)
+        for other in texts.values():
+            self._exact.setdefault(other, other)
+        self._patterns.sort(key=lambda each: -sum(len(part) for part in each.parts if isinstance(part, str)))
+
+    def _look_up(self, text: str, depth: int = 0, *, piece: bool = False) -> str | None:
+        """None when it is not known. A `piece` is of a text that is."""
+        if depth > _DEEPEST:
+            return None
+        if (text, piece) not in self._found:
+            if len(self._found) > _KEPT:
+                self._found.clear()
+            self._found[text, piece] = self._translated(text, depth, piece)
+        return self._found[text, piece]
+
+    def _translated(self, text: str, depth: int, piece: bool) -> str | None:
+        bare = text.strip()
+        if bare != text:
+            found = self._exact.get(text) or self._look_up(bare, depth + 1, piece=piece)
+            return None if found is None else text.replace(bare, found.strip(), 1)
+        return (
+            self._word(text)
+            or _date(text)
+            or self._by_pattern(text, depth, piece)
+            or self._marked(text, depth, piece)
+            or self._in_pieces(text, depth)
+        )
+
+    def _word(self, text: str) -> str | None:
+        """As it stands, or with another first letter."""
+        if text in self._exact:
+            return self._exact[text]
+        other = self._exact.get(text[:1].swapcase() + text[1:])
+        if other is None:
+            return None
+        return (other[:1].upper() if text[:1].isupper() else other[:1].lower()) + other[1:]
+
+    def _by_pattern(self, text: str, depth: int, piece: bool) -> str | None:
+        for each in self._patterns:
+            if (piece or each.sure) and each.anchor in text and (fits := each.known.fullmatch(text)):
+                return "".join(
+                    part if isinstance(part, str) else self._filled(fits[part + 1], part in each.quoted, depth)
+                    for part in each.parts
+                )
+        return None
+
+    def _filled(self, text: str, quoted: bool, depth: int) -> str:
+        if quoted or not _LETTERS.search(text):
+            return text
+        found = self._look_up(text, depth + 1, piece=True)
+        return text if found is None else found
+
+    def _marked(self, text: str, depth: int, piece: bool) -> str | None:
+        """Something known in quotation marks, in brackets, behind a sign, or with a full stop."""
+        if text[:1] in "‘(" and text[-1:] in "’)" and (inner := self._look_up(text[1:-1], depth + 1, piece=piece)):
+            return text[0] + inner + text[-1]
+        if text[:2] in _SIGNS and (inner := self._look_up(text[2:], depth + 1, piece=piece)):
+            return text[:2] + inner
+        if text.endswith((".", ":")) and (inner := self._look_up(text[:-1], depth + 1, piece=piece)):
+            return inner + text[-1]
+        before, bracket, within = text.removesuffix(")").rpartition(" (")
+        if bracket and text.endswith(")"):
+            found = self._pieces((before, within), depth)
+            return None if found is None else f"{found[0]} ({found[1]})"
+        return None
+
+    def _in_pieces(self, text: str, depth: int) -> str | None:
+        """Lines and parts with a dot between may be of several makers; sentences and lists are known whole or not."""
+        for sign in ("\n", " · "):
+            if sign in text:
+                olds = text.split(sign)
+                news = [self._look_up(old, depth + 1, piece=True) for old in olds]
+                return sign.join(new or old for new, old in zip(news, olds, strict=True)) if any(news) else None
+        sentences = _SENTENCES.split(text)
+        if len(sentences) > 1:
+            found = self._pieces(sentences, depth)
+            return " ".join(found) if found else None
+        for sign, other in _JOINTS:
+            if sign in text and (found := self._pieces(text.split(sign), depth)):
+                return other.join(found)
+        return None
+
+    def _pieces(self, pieces: Sequence[str], depth: int) -> list[str] | None:
+        """All of them, or None when one is not known; a name may stand in front of a date."""
+        known = [each if not _LETTERS.search(each) else self._look_up(each, depth + 1, piece=True) for each in pieces]
+        if known[0] is None and len(known) > 1 and _date(pieces[1]) and len(pieces[0].split()) <= _NAME:
+            known[0] = pieces[0]
+        return None if None in known else [each for each in known if each is not None]
+
+
+def use(app: QCoreApplication, book: Phrasebook | None) -> None:
+    """In: the phrasebook from now on; None for Dutch screens."""
+    app.setProperty(_PROPERTY, book)
+
+
+def said(text: str) -> str:
+    """In: a text for the screen. Out: in the language of the screens."""
+    app = QCoreApplication.instance()
+    book = None if app is None else app.property(_PROPERTY)
+    return book.say(text) if isinstance(book, Phrasebook) else text
+
+
+def _pattern(dutch: str, other: str) -> _Pattern | None:
+    own = _FIELD.split(dutch)
+    letters = len(re.sub(r"[\W\d_]", "", "".join(own)))
+    if letters < _LEAST:
+        return None
+    names = _FIELD.findall(dutch)
+    if not set(_FIELD.findall(other)) <= set(names):
+        return None
+    known = "".join(re.escape(piece) + ("(.+?)" if at < len(names) else "") for at, piece in enumerate(own))
+    parts: list[str | int] = []
+    for at, piece in enumerate(_FIELD.split(other)):
+        parts.append(piece)
+        if at < len(_FIELD.findall(other)):
+            parts.append(names.index(_FIELD.findall(other)[at]))
+    quoted = frozenset(at for at, piece in enumerate(own[:-1]) if piece.endswith(("“", "'")))
+    return _Pattern(max(own, key=len), re.compile(known, re.DOTALL), tuple(parts), quoted, letters >= _SURE)
+
+
+def _date(text: str) -> str | None:
+    fits = _DATE.fullmatch(text)
+    if fits is None:
+        return None
+    month = _MONTHS[1][_MONTHS[0].index(fits[2])]
+    return f"{fits[1] or ''}{month}{fits[3] or ''}{fits[4] or ''}".replace(" om ", " at ")
