@@ -92,7 +92,7 @@ class _Note(Banner):
             label.setText(words)
         self.text.setVisible(bool(text))
         self._because.setVisible(bool(state.because))
-        self.setAccessibleName(f"{state.title} {text}".strip())
+        self.setAccessibleName(f"{self.strong.text()} {self.text.text()}".strip())
 
     def _ask_reason(self, body: object) -> None:
         if not isinstance(body, QVBoxLayout):
