@@ -20,6 +20,7 @@ from routekaart.gui.case.case_frame import CaseFrame
 from routekaart.gui.case.check_answers_page import CheckAnswersPage
 from routekaart.gui.case.consultation_form import ConsultationForm
 from routekaart.gui.case.consultations_page import ConsultationsPage
+from routekaart.gui.case.going_back import show_back_or_again
 from routekaart.gui.case.map_page import MapPage
 from routekaart.gui.case.opening_notices import moved_banner, show_opening
 from routekaart.gui.case.page import CasePage
@@ -413,11 +414,11 @@ class CaseScreen(CaseFrame):
 
     def undo(self) -> None:
         """Undo the last change of this case."""
-        self._back_in_time(lambda desk, case_id: desk.undo(case_id))
+        self._back_in_time(lambda desk, case_id: desk.undo(case_id), again=False)
 
     def redo(self) -> None:
         """Do again what was undone."""
-        self._back_in_time(lambda desk, case_id: desk.redo(case_id))
+        self._back_in_time(lambda desk, case_id: desk.redo(case_id), again=True)
 
     def show_record(self) -> None:
         """Who saw this case, how long it is kept, and destroying it."""
@@ -431,11 +432,15 @@ class CaseScreen(CaseFrame):
         """Requests to correct something in this case."""
         self.navigator.go("corrections", case_id=self._case_id)
 
-    def _back_in_time(self, which: Callable[[Desk, str], Changes]) -> None:
+    def _back_in_time(self, which: Callable[[Desk, str], Changes], *, again: bool) -> None:
         case_id = self._case_id
+
+        def went(changes: Changes) -> None:
+            self._after_storing(partial(show_back_or_again, self, changes, again=again))
+
         if case_id:
             self.leave()
-            self.session.desk_run(lambda desk: which(desk, case_id))
+            self.session.desk_run(lambda desk: which(desk, case_id), went)
 
     def toggle_table(self) -> None:
         """F11: one decision per page, larger, and only what everybody at the table may see; again to go back."""

@@ -162,6 +162,66 @@ def test_undo_and_redo_change_the_field_in_place(case: SmallCase) -> None:
     assert entry.value() == "thuis"
 
 
+SHIFT_CONTROL = CONTROL | Qt.KeyboardModifier.ShiftModifier
+
+
+def test_undoing_goes_where_it_was_and_says_so(case: SmallCase) -> None:
+    page = case.questions("woont_nu")
+    entry = page.cards["woont_nu"].input
+    assert entry is not None
+    entry.focus_field()
+    case.press(Qt.Key.Key_1)
+    case.screen.go_to("documenten")
+    case.settle()
+    case.press(Qt.Key.Key_Z, CONTROL)
+    assert case.screen.ref is not None and "woont_nu" in case.screen.ref.ids
+    assert case.screen.header.status.text() == "✓ Ongedaan gemaakt"
+    case.screen.go_to("documenten")
+    case.settle()
+    case.press(Qt.Key.Key_Z, SHIFT_CONTROL)
+    assert case.screen.ref is not None and "woont_nu" in case.screen.ref.ids
+    assert case.screen.header.status.text() == "✓ Opnieuw gedaan"
+    assert case.view.facts.answers["woont_nu"] == "thuis"
+
+
+def test_with_nothing_to_undo_that_is_said(case: SmallCase) -> None:
+    case.screen.setFocus()
+    while case.view.can_undo:
+        case.press(Qt.Key.Key_Z, CONTROL)
+    case.press(Qt.Key.Key_Z, CONTROL)
+    assert "Er is niets om ongedaan te maken." in texts(case)
+    case.do(lambda desk: desk.answer(case.case_id, "woont_nu", "thuis"))
+    case.screen.redo()
+    case.settle()
+    assert "Er is niets om opnieuw te doen." in texts(case)
+
+
+def test_an_idea_that_is_undone_takes_its_page_along(case: SmallCase) -> None:
+    own = case.do(lambda desk: desk.add_alternative(case.case_id, "Bij opa", "moeder", 12, "thuis")).created
+    assert own is not None
+    case.screen.go_to(own)
+    case.settle()
+    case.screen.undo()
+    case.settle()
+    assert case.screen.ref is not None and case.screen.ref in case.screen.plan
+    assert case.screen.ref.step == "thuis"
+    case.screen.redo()
+    case.settle()
+    assert case.screen.ref.ids == (own,)
+
+
+def test_at_the_table_undoing_shows_no_page_that_stays_inside(case: SmallCase) -> None:
+    case.do(lambda desk: desk.answer(case.case_id, "intern", "GEHEIM"))
+    case.screen.toggle_table()
+    case.settle()
+    here = case.screen.ref
+    case.screen.undo()
+    case.settle()
+    assert case.screen.ref == here
+    assert "intern" not in case.view.facts.answers
+    assert case.screen.table_header.status.text() == "✓ Ongedaan gemaakt"
+
+
 def test_coming_back_says_where_you_were(case: SmallCase) -> None:
     case.desk.answer(case.case_id, "gesproken", "ja")
     later = case.new_screen()
