@@ -12,16 +12,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.inputs import AnswerInput, InputSpec, Option, make_input
-from routekaart.gui.kit import Card, Link, ScrollPage, SectionHeader
+from routekaart.gui.kit import Card, Link, PlainLabel, ScrollPage, SectionHeader, announce
 from routekaart.gui.owner_card import OwnerCard
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.rights.destroyed_card import DestroyedCard
 from routekaart.gui.security import KeyRingCard, OrganisationCard, RekeyCard
+from routekaart.gui.translation import languages
 from routekaart.gui.vault_cards import BackupCard, NewCodeCard, NewPhraseCard
 from routekaart.gui.vault_check_card import VaultCheckCard
 
 __all__ = ["SettingsPage"]
 
+_LANGUAGES = {"nl": "Nederlands", "en": "English"}
+"""Each in its own words, so that who cannot read the rest finds it."""
 _SIZES = (100, 115, 130, 150, 175, 200)
 _MINUTES = (2, 5, 10, 15, 30)
 _TABLE_MINUTES = (10, 15, 30, 60, 120)
@@ -50,6 +53,7 @@ class SettingsPage(Place):
         """Show what holds now."""
         settings = self.preferences.settings
         values: dict[str, object] = {
+            "language": settings.language,
             "theme": settings.theme,
             "text_scale": str(settings.text_scale),
             "idle_minutes": str(settings.idle_minutes),
@@ -77,6 +81,18 @@ class SettingsPage(Place):
 
     def _look(self) -> None:
         self._page.add(SectionHeader(self.tr("Beeld")).indented())
+        known = languages(self.session.env.places.resources)
+        card = self._ask(
+            "keuze",
+            InputSpec(
+                "keuze", self.tr("Taal van de schermen"), id="language", show_keys=False,
+                hint=self.tr("Documenten zijn altijd Nederlands. Wat u typt, blijft zoals u het typt."),
+                options=tuple(Option(code, name) for code, name in _LANGUAGES.items() if code in known),
+            ),
+        )  # fmt: skip
+        self.language_note = PlainLabel("", "good").indented()
+        self.language_note.hide()
+        card.add(self.language_note)
         self._ask(
             "keuze",
             InputSpec(
@@ -167,13 +183,14 @@ class SettingsPage(Place):
             ),
         )  # fmt: skip
 
-    def _ask(self, kind: str, spec: InputSpec) -> None:
+    def _ask(self, kind: str, spec: InputSpec) -> Card:
         made = make_input(kind, spec)
         made.committed.connect(lambda name=spec.id: self._keep(name))
         self.inputs[spec.id] = made
         card = Card()
         card.add(made)
         self._page.add(card)
+        return card
 
     def _keep(self, name: str) -> None:
         value = self.inputs[name].value()
@@ -196,8 +213,18 @@ class SettingsPage(Place):
             "timestamp_url": text or None,
             "card_module": text or None,
             "theme": text,
+            "language": text,
         }
+        if name == "language" and text != settings.language:
+            self._tell_language()
         try:
             self.preferences.update(**{name: readings[name]})
         except RoutekaartError as error:
             self.session.trouble.emit(error)
+
+    def _tell_language(self) -> None:
+        """Windows that are open keep their words: changing them under somebody's hands would lose the place."""
+        told = self.tr("De nieuwe taal geldt als u Routekaart opnieuw start. Alles is bewaard.")
+        self.language_note.setText(told)
+        self.language_note.show()
+        announce(self.language_note, told)

@@ -25,8 +25,7 @@ class TaskRow(QAbstractButton):
 
     def __init__(self, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = {name: said(getattr(task, name)) for name in ("text", "note", "mark")}
-        self.task = task = replace(task, **words)
+        self.task = task = replace(task, text=said(task.text), note=said(task.note), mark=said(task.mark))
         self.setText(task.text)
         read_literally(self)
         self.setAccessibleName(", ".join(part for part in (task.text, task.mark) if part))
