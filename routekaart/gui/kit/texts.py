@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
@@ -60,6 +60,12 @@ class LineText(Spoken, QLineEdit):
         self._refused = False
         self.setMaxLength(max(self._cap, _units(text or "")))
         super().setText(text)
+
+    def event(self, event: QEvent) -> bool:
+        if _for_the_page(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def note(self) -> str:
         """Out: the counter or the message about what did not fit; empty while there is plenty of room."""
@@ -246,6 +252,12 @@ class _Area(Spoken, QPlainTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
+    def event(self, event: QEvent) -> bool:
+        if _for_the_page(event, self.document().isUndoAvailable(), self.document().isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
@@ -255,6 +267,14 @@ class _Area(Spoken, QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.resized.emit()
+
+
+def _for_the_page(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Undo and redo are of the field as long as there is typing to take back; after that they are of the case."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+    return (event.matches(undo) and not can_undo) or (event.matches(redo) and not can_redo)
 
 
 def _cut_words(cap: int) -> str:

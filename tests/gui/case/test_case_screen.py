@@ -184,6 +184,20 @@ def test_undoing_goes_where_it_was_and_says_so(case: SmallCase) -> None:
     assert case.view.facts.answers["woont_nu"] == "thuis"
 
 
+def test_in_a_text_the_typing_is_undone_first_and_then_the_case(case: SmallCase) -> None:
+    case.do(lambda desk: desk.answer(case.case_id, "woont_nu", "thuis"))
+    page = case.questions("adres_soort")
+    entry = page.cards["adres_soort"].input
+    assert entry is not None
+    entry.focus_field()
+    case.qtbot.keyClicks(case.screen.focusWidget(), "Oma")
+    case.press(Qt.Key.Key_Z, CONTROL)
+    assert entry.value() in (None, "")
+    assert case.view.facts.answers["woont_nu"] == "thuis"
+    case.press(Qt.Key.Key_Z, CONTROL)
+    assert "woont_nu" not in case.view.facts.answers
+
+
 def test_with_nothing_to_undo_that_is_said(case: SmallCase) -> None:
     case.screen.setFocus()
     while case.view.can_undo:
