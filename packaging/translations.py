@@ -21,26 +21,30 @@ CONTEXT = "Phrases"
 """Of texts that are made without `tr`: by the core, or by functions of the screens."""
 
 _SKIPPED_PARTS = frozenset({"cli", "bench", "screens", "checking", "checklist", "document", "answers"})
-"""Command line and papers: they are Dutch only, except for the errors that a screen shows."""
+"""Command line, rule language and papers are Dutch only, except for the errors that a screen shows."""
+_SHOWN_AFTER_ALL = frozenset({"person.py"})
+"""Of papers: what a copy of a person's data holds is first chosen on screen."""
 _SKIPPED_FILES = frozenset(
     {
-        "demo.py", "screens.py", "examples.py", "authoring.py", "schema.py", "connection.py", "rows.py", "cms.py",
-        "away_watch.py", "sleep_watch.py", "signing_desktop.py", "theme.py", "fitting.py", "chapters.py", "reporting.py",
-        "crash_report.py", "__init__.py", "softcard.py", "file.py", "descriptions.py", "example_form.py", "syntax.py", "source.py", "messages_yaml.py",
+        "__init__.py", "authoring.py", "away_watch.py", "chapters.py", "cms.py", "connection.py", "crash_report.py",
+        "demo.py", "examples.py", "fitting.py", "form.py", "reporting.py", "rows.py", "schema.py", "signing_desktop.py",
+        "sleep_watch.py", "theme.py",
     }
 )  # fmt: skip
 _SKIPPED_CALLS = frozenset(
     {
-        "ValueError", "TypeError", "KeyError", "RuntimeError", "AssertionError", "AttributeError", "NotImplementedError",
-        "compile", "findChild", "findChildren", "setObjectName", "property", "setProperty", "import_module", "execute",
-        "getLogger", "getattr", "removeprefix", "startswith", "endswith", "strftime", "sub", "match", "fullmatch",
-        "search", "Field", "TypeVar", "Literal", "QIcon", "QSettings", "encode", "glob", "split", "StaleWrite", "cast", "setStyleSheet", "NamedTuple", "get_args", "isinstance",
+        "AssertionError", "AttributeError", "Field", "KeyError", "Literal", "NamedTuple", "NotImplementedError",
+        "QIcon", "QSettings", "RuntimeError", "StaleWrite", "TypeError", "TypeVar", "ValueError", "cast", "compile",
+        "encode", "endswith", "execute", "findChild", "findChildren", "fullmatch", "getLogger", "get_args", "getattr",
+        "glob", "import_module", "isinstance", "match", "property", "removeprefix", "search", "setObjectName",
+        "setProperty", "setStyleSheet", "split", "startswith", "strftime", "sub",
     }
 )  # fmt: skip
+"""What stands in these is said to programs, not to people."""
 _NO_TEXT = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|WHERE|FROM|ORDER BY|NOT NULL|BEGIN|= \?)\b"
-    r"|^/|://|^Ctrl |--\w|str \||Literal\[|^(seq, at|origin, resp|pages that|no ordinary|argon2_)|moved on|dossier = |routekaart:kluis|"
-    r"\[0-9|%[YmdHMS]|</?\w|\\[wdsb]|^\W*$|\(\?|^--|^\w+ = \w+$|\*\.\w"
+    r"|^/|://|^(Ctrl|Alt|Shift) |--\w|str \||Literal\[|^(seq, at|origin, resp|pages that|no ordinary|argon2_)"
+    r"|moved on|dossier = |routekaart:kluis|\[0-9|%[YmdHMS]|</?\w|\\[wdsb]|^\W*$|\(\?|^--|^\w+ = \w+$|\*\.\w"
 )
 _WORD = re.compile(r"[A-Z][a-zé]{2,}[.?!:]?|[a-zéë]{3,}[.?!:]")
 """One word alone is a text when it is written as one; other words that stand alone on screen are in `WORDS`."""
@@ -93,7 +97,8 @@ def phrases(folder: Path) -> set[str]:
 def _of_file(path: Path, folder: Path) -> set[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     parts = path.relative_to(folder).parts
-    only_errors = path.name in _SKIPPED_FILES or bool(_SKIPPED_PARTS.intersection(parts))
+    skipped = path.name in _SKIPPED_FILES or bool(_SKIPPED_PARTS.intersection(parts))
+    only_errors = skipped and path.name not in _SHOWN_AFTER_ALL
     made = (_bare(_template(node)) for node in _spots(tree, only_errors))
     return {text for text in made if _is_text(text)}
 

@@ -272,6 +272,17 @@
     </message>
 </context>
 <context>
+    <name>AtTable</name>
+    <message>
+        <source>Aan de beurt: {name}</source>
+        <translation>Whose turn: {name}</translation>
+    </message>
+    <message>
+        <source>Alleen Nederlands</source>
+        <translation>Dutch only</translation>
+    </message>
+</context>
+<context>
     <name>AuthorityPage</name>
     <message>
         <source>Wie heeft gezag?</source>
@@ -426,12 +437,24 @@
         <translation>Lock</translation>
     </message>
     <message>
+        <source>Wie is erbij?</source>
+        <translation>Who is here?</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
         <source>Naar de rivier</source>
         <translation>To the river</translation>
     </message>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Beurt doorgeven</source>
+        <translation>Pass the turn on</translation>
     </message>
     <message>
         <source>Nog te doen</source>
@@ -843,7 +866,7 @@
     <name>CompanyPage</name>
     <message>
         <source>Wie meekijkt, bepaalt wat u ziet. Wat niet voor iemand aan tafel is, blijft weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is watching decides what you see. What is not for someone at the table stays away.</translation>
     </message>
     <message>
         <source>Wie zit er aan tafel?</source>
@@ -851,23 +874,23 @@
     </message>
     <message>
         <source>Kies iedereen die meekijkt, ook op afstand. U zelf hoeft er niet bij.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose everyone who is watching, also from a distance. You need not add yourself.</translation>
     </message>
     <message>
         <source>Iemand die hier niet bij staat</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone who is not listed here</translation>
     </message>
     <message>
         <source>Nu ziet u alleen wat iedereen mag lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now you only see what everyone may read.</translation>
     </message>
     <message>
         <source>Nu ziet u alleen wat al deze mensen mogen lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now you only see what all these people may read.</translation>
     </message>
     <message>
         <source>Nog niemand gekozen. Nu ziet u alleen wat iedereen mag lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No one chosen yet. Now you only see what everyone may read.</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +1758,7 @@
     </message>
     <message>
         <source>Bewaren als PDF…</source>
-        <translation type="unfinished">Save as PDF…</translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Groep {number}</source>
@@ -1747,15 +1770,15 @@
     </message>
     <message>
         <source>Mogelijkheid</source>
-        <translation type="unfinished">Option</translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Bewaard als {name}.</source>
-        <translation type="unfinished">Saved as {name}.</translation>
+        <translation>Saved as {name}.</translation>
     </message>
     <message>
         <source>Waar bewaart u het?</source>
-        <translation type="unfinished">Where do you save it?</translation>
+        <translation>Where do you save it?</translation>
     </message>
 </context>
 <context>
@@ -2046,15 +2069,15 @@
     </message>
     <message>
         <source>Waar bewaart u het?</source>
-        <translation type="unfinished">Where do you save it?</translation>
+        <translation>Where do you save it?</translation>
     </message>
     <message>
         <source>Bezig met maken…</source>
-        <translation type="unfinished">Busy making it…</translation>
+        <translation>Busy making it…</translation>
     </message>
     <message>
         <source>Bewaard als {name}.</source>
-        <translation type="unfinished">Saved as {name}.</translation>
+        <translation>Saved as {name}.</translation>
     </message>
 </context>
 <context>
@@ -2723,11 +2746,11 @@
     <name>People</name>
     <message>
         <source>Wie vindt wat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who thinks what?</translation>
     </message>
     <message>
         <source>Kies wie er aan tafel zit. Dan krijgt ieder een eigen vak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who is at the table. Then everyone gets a box of their own.</translation>
     </message>
     <message>
         <source>Wie zit er aan tafel?</source>
@@ -2738,51 +2761,47 @@
     <name>PersonBox</name>
     <message>
         <source>Aan de beurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose turn it is</translation>
     </message>
     <message>
         <source>Wat wil je erbij zeggen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to say about it?</translation>
     </message>
     <message>
         <source>Wat wilt u erbij zeggen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to say about it?</translation>
     </message>
     <message>
         <source>Mag dit in het verslag?</source>
-        <translation type="unfinished">May this come in the report?</translation>
+        <translation>May this come in the report?</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished">Yes</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Nee</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>{name}: mag dit in het verslag?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: may this come in the report?</translation>
     </message>
     <message>
         <source>Toch nog niet gevraagd</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked yet after all</translation>
     </message>
     <message>
         <source>{name} is aan de beurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is the turn of {name}.</translation>
     </message>
     <message>
         <source>Nog niet gevraagd</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked yet</translation>
     </message>
     <message>
         <source>Dit ging over: {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gevraagd en gezegd</source>
-        <translation type="unfinished"></translation>
+        <translation>This was about: {subject}</translation>
     </message>
 </context>
 <context>
@@ -2824,10 +2843,6 @@
         <translation>Number of pages</translation>
     </message>
     <message>
-        <source>Aantal {unit}:</source>
-        <translation>Number of {unit}:</translation>
-    </message>
-    <message>
         <source>Aanvaard</source>
         <translation>Accepted</translation>
     </message>
@@ -2838,10 +2853,6 @@
     <message>
         <source>Aanvaarden doet u in uw eigen kluis. Bij Oefenen mag elk bestand al.</source>
         <translation>You accept in your own vault. In Practice every file is allowed.</translation>
-    </message>
-    <message>
-        <source>Aanwezig</source>
-        <translation>Present</translation>
     </message>
     <message>
         <source>Achter het laatste zegel is nog iets opgeslagen ({behind} bytes) dat niemand verzegelde.</source>
@@ -2969,7 +2980,7 @@
     </message>
     <message>
         <source>Blijven waar {name} nu woont</source>
-        <translation type="unfinished">Stay where {name} lives now</translation>
+        <translation>Stay where {name} lives now</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -2978,10 +2989,6 @@
     <message>
         <source>Count</source>
         <translation>Count</translation>
-    </message>
-    <message>
-        <source>Dag, maand en jaar:</source>
-        <translation>Day, month and year:</translation>
     </message>
     <message>
         <source>De PIN klopt niet. Er is niet verzegeld. Probeer het opnieuw. {left}</source>
@@ -3158,6 +3165,10 @@
     <message>
         <source>De plek waar het kind woont</source>
         <translation>The place where the child lives</translation>
+    </message>
+    <message>
+        <source>De reden</source>
+        <translation>The reason</translation>
     </message>
     <message>
         <source>De reden van het besluit ontbreekt.</source>
@@ -3504,6 +3515,10 @@
         <translation>This case now works with version {version}.</translation>
     </message>
     <message>
+        <source>Dit gaat over iemand anders of over het hele dossier, is niet voor deze persoon, of stond er eerder.</source>
+        <translation>This is about someone else or about the whole case, is not for this person, or was there before.</translation>
+    </message>
+    <message>
         <source>Dit geldt</source>
         <translation>This applies</translation>
     </message>
@@ -3636,8 +3651,16 @@
         <translation>Own alternative: {alternative}</translation>
     </message>
     <message>
+        <source>Eigen ideeën</source>
+        <translation>Own ideas</translation>
+    </message>
+    <message>
         <source>Eigen verklaring: “{statement}”</source>
         <translation>Own statement: “{statement}”</translation>
+    </message>
+    <message>
+        <source>Eigen woorden van {name}</source>
+        <translation>Own words of {name}</translation>
     </message>
     <message>
         <source>Elk dossier blijft op zijn versie tot u overstapt.</source>
@@ -3654,6 +3677,10 @@
     <message>
         <source>En nog {rows} andere overleggen</source>
         <translation>And {rows} other consultations</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
     </message>
     <message>
         <source>Enigszins</source>
@@ -3690,6 +3717,14 @@
     <message>
         <source>Er is na het verzegelen iets veranderd of toegevoegd dat geen zegel is.</source>
         <translation>After sealing something was changed or added that is not a seal.</translation>
+    </message>
+    <message>
+        <source>Er is niets om ongedaan te maken.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Er is niets om opnieuw te doen.</source>
+        <translation>There is nothing to redo.</translation>
     </message>
     <message>
         <source>Er is nog geen PIN ingevuld. Er is niet verzegeld. Vul de PIN van de kaart in.</source>
@@ -3804,10 +3839,6 @@
         <translation>Is not about this child.</translation>
     </message>
     <message>
-        <source>Gedragswetenschapper</source>
-        <translation>Behavioural expert</translation>
-    </message>
-    <message>
         <source>Geef het nieuwe alternatief een naam. Uw andere antwoorden staan veilig.</source>
         <translation>Give the new alternative a name. Your other answers are safe.</translation>
     </message>
@@ -3888,8 +3919,16 @@
         <translation>Who</translation>
     </message>
     <message>
+        <source>Wie deze persoon is in het dossier</source>
+        <translation>Who this person is in the case</translation>
+    </message>
+    <message>
+        <source>Wil dit niet zeggen</source>
+        <translation>Does not want to say this</translation>
+    </message>
+    <message>
         <source>nog geen conclusie</source>
-        <translation type="unfinished">no conclusion yet</translation>
+        <translation>no conclusion yet</translation>
     </message>
     <message>
         <source>nog niet</source>
@@ -3898,6 +3937,34 @@
     <message>
         <source>Haal die weg, of kies dat de naam mag blijven.</source>
         <translation>Take it out, or choose that the name may stay.</translation>
+    </message>
+    <message>
+        <source>Aan tafel: de beurt doorgeven</source>
+        <translation>At the table: pass the turn on</translation>
+    </message>
+    <message>
+        <source>Aan tafel: een taal naast het Nederlands</source>
+        <translation>At the table: a language beside Dutch</translation>
+    </message>
+    <message>
+        <source>Aan tafel: kiezen wie er zit</source>
+        <translation>At the table: choose who is there</translation>
+    </message>
+    <message>
+        <source>Alles over jou</source>
+        <translation>Everything about you</translation>
+    </message>
+    <message>
+        <source>Alles over {name}</source>
+        <translation>Everything about {name}</translation>
+    </message>
+    <message>
+        <source>Andere antwoorden</source>
+        <translation>Other answers</translation>
+    </message>
+    <message>
+        <source>Conclusie</source>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Handleiding</source>
@@ -4052,6 +4119,10 @@
         <translation>It applies to everything in ‘{title}’.</translation>
     </message>
     <message>
+        <source>Het idee</source>
+        <translation>The idea</translation>
+    </message>
+    <message>
         <source>Het laatste zegel dekt het hele bestand</source>
         <translation>The last seal covers the whole file</translation>
     </message>
@@ -4176,10 +4247,6 @@
         <translation>Someone</translation>
     </message>
     <message>
-        <source>Iemand anders</source>
-        <translation>Someone else</translation>
-    </message>
-    <message>
         <source>Iemand zegt dat iets niet klopt: verbeteren</source>
         <translation>Someone says that something is wrong: correcting</translation>
     </message>
@@ -4244,10 +4311,6 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Jaar:</source>
-        <translation>Year:</translation>
-    </message>
-    <message>
         <source>January</source>
         <translation>January</translation>
     </message>
@@ -4269,7 +4332,7 @@
     </message>
     <message>
         <source>Kies alles wat erbij hoort. Een combinatie is vaak sterker.</source>
-        <translation type="unfinished">Choose everything that belongs to it. A combination is often stronger.</translation>
+        <translation>Choose everything that belongs to it. A combination is often stronger.</translation>
     </message>
     <message>
         <source>Kies een wachtzin van minstens {MIN_PASSPHRASE} tekens. Er is nog niets gemaakt of veranderd. Tip: neem vier losse woorden die alleen u bij elkaar bedenkt.</source>
@@ -4286,10 +4349,6 @@
     <message>
         <source>Kies twee groepen met dezelfde casus. Dan is er iets naast elkaar te zetten.</source>
         <translation>Choose two groups with the same case. Then there is something to put side by side.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Child</translation>
     </message>
     <message>
         <source>Kindversie voor {child}</source>
@@ -4384,6 +4443,10 @@
         <translation>Required by law</translation>
     </message>
     <message>
+        <source>Mogelijkheden die zijn gewogen</source>
+        <translation>Options that were weighed</translation>
+    </message>
+    <message>
         <source>Mogelijkheid</source>
         <translation>Option</translation>
     </message>
@@ -4404,6 +4467,10 @@
         <translation>Besides you {MOST} people can seal, each with a name of {LONGEST} characters. Nothing has changed. Make the list shorter.</translation>
     </message>
     <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
         <source>Nee</source>
         <translation>No</translation>
     </message>
@@ -4414,6 +4481,10 @@
     <message>
         <source>Niet alles uit het dossier staat in dit stuk.</source>
         <translation>Not everything from the case is in this paper.</translation>
+    </message>
+    <message>
+        <source>Niet bekend</source>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>Niet ingevuld</source>
@@ -4430,6 +4501,10 @@
     <message>
         <source>Niet van toepassing</source>
         <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Niet van toepassing: {body}</source>
+        <translation>Does not apply: {body}</translation>
     </message>
     <message>
         <source>Niet van toepassing: {not_applicable}</source>
@@ -4576,6 +4651,10 @@
         <translation>To weigh: {title}</translation>
     </message>
     <message>
+        <source>Ongedaan gemaakt</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
@@ -4593,7 +4672,7 @@
     </message>
     <message>
         <source>Op welke dag is dit besloten?</source>
-        <translation type="unfinished">On which day was this decided?</translation>
+        <translation>On which day was this decided?</translation>
     </message>
     <message>
         <source>Op {when} is deze kluis geopend met de sleutel van {name}. Daarbij is een nieuwe wachtzin gekozen. Bij Instellingen kunt u zeggen dat u dit hebt gezien.</source>
@@ -4612,16 +4691,8 @@
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Opsteller</source>
-        <translation>Author</translation>
-    </message>
-    <message>
         <source>Optellen kan vanaf {LEAST_CASES} dossiers. Nu zijn het er {cases}. Met minder gaat het blad over één kind.</source>
         <translation>Adding up is possible from {LEAST_CASES} cases. Now there are {cases}. With fewer, the sheet is about one child.</translation>
-    </message>
-    <message>
-        <source>Ouder</source>
-        <translation>Parent</translation>
     </message>
     <message>
         <source>Over de regels</source>
@@ -4744,14 +4815,6 @@
         <translation>1 to 9</translation>
     </message>
     <message>
-        <source>Alt S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt V</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
     </message>
@@ -4805,7 +4868,7 @@
     </message>
     <message>
         <source>Grote letters voor de beamer, of weer gewone</source>
-        <translation type="unfinished"></translation>
+        <translation>Large letters for the projector, or ordinary ones again</translation>
     </message>
     <message>
         <source>HERSTELCODE VAN ROUTEKAART
@@ -4868,6 +4931,10 @@ Who has the code can read your cases.</translation>
         <translation>In a row of answers</translation>
     </message>
     <message>
+        <source>Inzage · {number} · alleen voor wie dit vroeg</source>
+        <translation>Access · {number} · only for who asked</translation>
+    </message>
+    <message>
         <source>Kiezen</source>
         <translation>Choose</translation>
     </message>
@@ -4908,6 +4975,10 @@ Who has the code can read your cases.</translation>
         <translation>Commands</translation>
     </message>
     <message>
+        <source>Opnieuw gedaan</source>
+        <translation>Done again</translation>
+    </message>
+    <message>
         <source>Overal</source>
         <translation>Everywhere</translation>
     </message>
@@ -4924,8 +4995,28 @@ Who has the code can read your cases.</translation>
         <translation>Arrows</translation>
     </message>
     <message>
+        <source>Redenen</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Redenen die zijn gegeven</source>
+        <translation>Reasons that were given</translation>
+    </message>
+    <message>
+        <source>Routekaart {app_version}</source>
+        <translation>Routekaart {app_version}</translation>
+    </message>
+    <message>
+        <source>Routekaart {title} {version}</source>
+        <translation>Routekaart {title} {version}</translation>
+    </message>
+    <message>
+        <source>Samen met</source>
+        <translation>Together with</translation>
+    </message>
+    <message>
         <source>Samen met welke hulp?</source>
-        <translation type="unfinished">Together with which help?</translation>
+        <translation>Together with which help?</translation>
     </message>
     <message>
         <source>Samen met: {along}.</source>
@@ -4946,10 +5037,6 @@ Who has the code can read your cases.</translation>
     <message>
         <source>September</source>
         <translation>September</translation>
-    </message>
-    <message>
-        <source>Shift Tab</source>
-        <translation>Shift Tab</translation>
     </message>
     <message>
         <source>Snel langs alle mogelijkheden</source>
@@ -5040,10 +5127,6 @@ Who has the code can read your cases.</translation>
         <translation>You find them on the page with all consultations.</translation>
     </message>
     <message>
-        <source>Uit ‘{list_title}’:</source>
-        <translation>From ‘{list_title}’:</translation>
-    </message>
-    <message>
         <source>Uitkomst</source>
         <translation>Outcome</translation>
     </message>
@@ -5098,6 +5181,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Uw oefencasus heeft nog geen naam. Er is niets gemaakt. Vul een naam in.</source>
         <translation>Your practice case has no name yet. Nothing was made. Fill in a name.</translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <translation>Whose</translation>
     </message>
     <message>
         <source>Vandaag</source>
@@ -5161,7 +5248,7 @@ Who has the code can read your cases.</translation>
     </message>
     <message>
         <source>Voor de trainer: lessen, hand-outs en groepen</source>
-        <translation type="unfinished"></translation>
+        <translation>For the trainer: lessons, hand-outs and groups</translation>
     </message>
     <message>
         <source>Voor deze persoon is er geen bijblad nodig: er is niets dat alleen deze persoon mag lezen. Het dossier is niet veranderd.</source>
@@ -5249,11 +5336,7 @@ Who has the code can read your cases.</translation>
     </message>
     <message>
         <source>Waar gaat {name} wonen?</source>
-        <translation type="unfinished">Where will {name} live?</translation>
-    </message>
-    <message>
-        <source>Waar het kind nu woont</source>
-        <translation>Where the child lives now</translation>
+        <translation>Where will {name} live?</translation>
     </message>
     <message>
         <source>Waar het kind woont; dat is anders door het besluit</source>
@@ -5277,7 +5360,7 @@ Who has the code can read your cases.</translation>
     </message>
     <message>
         <source>Waarom is dit het besluit?</source>
-        <translation type="unfinished">Why is this the decision?</translation>
+        <translation>Why is this the decision?</translation>
     </message>
     <message>
         <source>Waarom past dit nu niet?</source>
@@ -5340,8 +5423,20 @@ Who has the code can read your cases.</translation>
         <translation>What staying means</translation>
     </message>
     <message>
+        <source>Wat deze persoon erbij schreef</source>
+        <translation>What this person added in writing</translation>
+    </message>
+    <message>
+        <source>Wat deze persoon vindt</source>
+        <translation>What this person thinks</translation>
+    </message>
+    <message>
         <source>Wat er al is gezegd</source>
         <translation>What has been said already</translation>
+    </message>
+    <message>
+        <source>Wat er eerder stond</source>
+        <translation>What was there before</translation>
     </message>
     <message>
         <source>Wat er nodig is</source>
@@ -5404,6 +5499,10 @@ Who has the code can read your cases.</translation>
         <translation>What was sealed</translation>
     </message>
     <message>
+        <source>Wat voor het tekenen is ingevuld, maakt u niet meer ongedaan. U kunt het wel wijzigen.</source>
+        <translation>What was filled in before signing can no longer be undone. You can change it, though.</translation>
+    </message>
+    <message>
         <source>Wat voorlopig blijft</source>
         <translation>What stays provisional</translation>
     </message>
@@ -5420,10 +5519,6 @@ Who has the code can read your cases.</translation>
         <translation>Weighings to look at again: {names}.</translation>
     </message>
     <message>
-        <source>Wie dit oppakt</source>
-        <translation>Who picks this up</translation>
-    </message>
-    <message>
         <source>Wie het is</source>
         <translation>Who it is</translation>
     </message>
@@ -5434,10 +5529,6 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Wie zit er aan tafel?</source>
         <translation>Who is at the table?</translation>
-    </message>
-    <message>
-        <source>Wil ik niet zeggen</source>
-        <translation>I do not want to say</translation>
     </message>
     <message>
         <source>Wil niet zeggen</source>
@@ -5466,6 +5557,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>alleen gesproken</source>
         <translation>only spoken</translation>
+    </message>
+    <message>
+        <source>alleen in het dossier</source>
+        <translation>only in the case</translation>
     </message>
     <message>
         <source>alternatief gewogen</source>
@@ -5716,6 +5811,10 @@ Who has the code can read your cases.</translation>
         <translation>a case that cannot be read (last changed {last_at})</translation>
     </message>
     <message>
+        <source>een eigen idee</source>
+        <translation>an idea of their own</translation>
+    </message>
+    <message>
         <source>een gesloten groep</source>
         <translation>a closed group</translation>
     </message>
@@ -5742,6 +5841,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>een vernietigd dossier</source>
         <translation>a destroyed case</translation>
+    </message>
+    <message>
+        <source>eens, met opmerking</source>
+        <translation>agrees, with a remark</translation>
     </message>
     <message>
         <source>eigen alternatief toegevoegd</source>
@@ -5920,6 +6023,14 @@ Who has the code can read your cases.</translation>
         <translation>holds back finishing</translation>
     </message>
     <message>
+        <source>ieder die het stuk krijgt</source>
+        <translation>everyone who gets the paper</translation>
+    </message>
+    <message>
+        <source>iemand anders</source>
+        <translation>someone else</translation>
+    </message>
+    <message>
         <source>iemand die niet meer in het dossier staat</source>
         <translation>someone who is no longer in the case</translation>
     </message>
@@ -6056,6 +6167,10 @@ Who has the code can read your cases.</translation>
         <translation>not part of this</translation>
     </message>
     <message>
+        <source>niet eens</source>
+        <translation>does not agree</translation>
+    </message>
+    <message>
         <source>niet ingevuld</source>
         <translation>not filled in</translation>
     </message>
@@ -6090,6 +6205,14 @@ Who has the code can read your cases.</translation>
     <message>
         <source>niet vergeleken</source>
         <translation>not compared</translation>
+    </message>
+    <message>
+        <source>niet voor iedereen</source>
+        <translation>not for everyone</translation>
+    </message>
+    <message>
+        <source>niet voor {names}</source>
+        <translation>not for {names}</translation>
     </message>
     <message>
         <source>niet: {text}</source>
@@ -6212,6 +6335,14 @@ Who has the code can read your cases.</translation>
         <translation>oldest source text: {when}</translation>
     </message>
     <message>
+        <source>over deze persoon</source>
+        <translation>about this person</translation>
+    </message>
+    <message>
+        <source>over het hele dossier</source>
+        <translation>about the whole case</translation>
+    </message>
+    <message>
         <source>overgegaan op nieuwe regels</source>
         <translation>changed over to new rules</translation>
     </message>
@@ -6330,6 +6461,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>staat niet in het zegel</source>
         <translation>is not in the seal</translation>
+    </message>
+    <message>
+        <source>tekent niet</source>
+        <translation>does not sign</translation>
     </message>
     <message>
         <source>tekst over iemand anders verwijderd</source>
@@ -6688,6 +6823,10 @@ Who has the code can read your cases.</translation>
         <translation>{needed}. This paper is always provisional. You can sign now.</translation>
     </message>
     <message>
+        <source>{number} · inzage</source>
+        <translation>{number} · access</translation>
+    </message>
+    <message>
         <source>{open_points} punten open</source>
         <translation>{open_points} points open</translation>
     </message>
@@ -6810,11 +6949,11 @@ Who has the code can read your cases.</translation>
     </message>
     <message>
         <source>Lessen, hand-outs, gespreksvragen en groepen naast elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessons, hand-outs, discussion questions and groups side by side.</translation>
     </message>
     <message>
         <source>Rondleiding door het programma</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour of the program</translation>
     </message>
     <message>
         <source>Oefenen is weer leeg. Kies hierboven een oefencasus.</source>
@@ -7390,6 +7529,13 @@ Who has the code can read your cases.</translation>
     </message>
 </context>
 <context>
+    <name>River</name>
+    <message>
+        <source>Mogelijkheid {number} van {count}, geteld van huis</source>
+        <translation>Option {number} of {count}, counted from home</translation>
+    </message>
+</context>
+<context>
     <name>RiverBand</name>
     <message>
         <source>Thuis met hulp</source>
@@ -7740,6 +7886,14 @@ Who has the code can read your cases.</translation>
         <translation>Display</translation>
     </message>
     <message>
+        <source>Taal van de schermen</source>
+        <translation>Language of the screens</translation>
+    </message>
+    <message>
+        <source>Documenten zijn altijd Nederlands. Wat u typt, blijft zoals u het typt.</source>
+        <translation>Documents are always in Dutch. What you type stays as you type it.</translation>
+    </message>
+    <message>
         <source>Kleuren</source>
         <translation>Colours</translation>
     </message>
@@ -7834,6 +7988,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Dit bestand is er niet. Vul het hele pad in.</source>
         <translation>This file is not there. Fill in the whole path.</translation>
+    </message>
+    <message>
+        <source>De nieuwe taal geldt als u Routekaart opnieuw start. Alles is bewaard.</source>
+        <translation>The new language holds when you start Routekaart again. Everything is saved.</translation>
     </message>
 </context>
 <context>
@@ -8383,27 +8541,27 @@ Who has the code can read your cases.</translation>
     <name>TourNote</name>
     <message>
         <source>Rondleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Rondleiding stoppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop the tour</translation>
     </message>
     <message>
         <source>Rondleiding · {number} van {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour · {number} of {count}</translation>
     </message>
     <message>
         <source>Klaar</source>
-        <translation type="unfinished">Ready</translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Overslaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
 </context>
 <context>
@@ -8418,7 +8576,7 @@ Who has the code can read your cases.</translation>
     </message>
     <message>
         <source>Open de map</source>
-        <translation type="unfinished">Open the folder</translation>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Kijk opnieuw na</source>
@@ -8475,6 +8633,17 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Een casus is een bestand met gewone tekst. U kunt hem veranderen met elk programma voor tekst. Gebruik nooit een echte naam of een echt verhaal.</source>
         <translation>A case is a file with plain text. You can change it with any program for text. Never use a real name or a real story.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslatedCard</name>
+    <message>
+        <source>Deze tekst is er nog niet in deze taal: {name}.</source>
+        <translation>This text is not there in this language yet: {name}.</translation>
+    </message>
+    <message>
+        <source>Niet alles is vertaald. Daar staat het Nederlands.</source>
+        <translation>Not everything is translated. There you see the Dutch.</translation>
     </message>
 </context>
 <context>

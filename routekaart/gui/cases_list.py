@@ -69,7 +69,7 @@ class CaseModel(QAbstractListModel):
 
 def title_of(row: CaseRow) -> str:
     """Out: `N., 9 jaar`."""
-    return ", ".join(part for part in (row.name, said(row.age)) if part)
+    return said(", ".join(part for part in (row.name, row.age) if part))
 
 
 class CaseTable(QListView):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -20,14 +21,14 @@ _FIELD: Final = re.compile(r"\{[^{}]*\}|\[[a-z_]+\]")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _SENTENCES: Final = re.compile(r"(?<=[.?!]) ")
 _LEAST: Final = 4
-"""A pattern with fewer letters of its own would fit anything."""
+"""A pattern with fewer letters of its own would fit anything, so there only figures are filled in."""
 _SURE: Final = 8
-"""With so many it may be a whole text; with fewer it is only looked for where a piece of a known text is expected."""
+"""With so many it may be a whole text; with fewer only a name or a piece of a known text is expected in it."""
 _KEPT: Final = 20_000
 _DEEPEST: Final = 6
 _NAME: Final = 3
 """A name has no more words than this."""
-_SIGNS: Final = ("· ", "– ", "○ ", "✓ ", "+ ", "‹ ")
+_SIGNS: Final = ("· ", "– ", "○ ", "✓ ", "× ", "+ ", "‹ ")
 _JOINTS: Final = ((": ", ": "), ("; ", "; "), (", ", ", "), (" of ", " or "), (" en ", " and "))
 _MONTHS: Final = (
     [
@@ -166,31 +167,39 @@ class Phrasebook:
         if text.endswith((".", ":")) and (inner := self._look_up(text[:-1], depth + 1, piece=piece)):
             return inner + text[-1]
         before, bracket, within = text.removesuffix(")").rpartition(" (")
-        if bracket and text.endswith(")"):
-            found = self._pieces((before, within), depth)
-            return None if found is None else f"{found[0]} ({found[1]})"
+        if bracket and text.endswith(")") and (inner := self._look_up(within, depth + 1, piece=True)):
+            told = self._look_up(before, depth + 1, piece=piece) or (before if _is_name(before) else None)
+            return None if told is None else f"{told} ({inner})"
         return None
 
     def _in_pieces(self, text: str, depth: int) -> str | None:
         """Lines and parts with a dot between may be of several makers; sentences and lists are known whole or not."""
+        listed = text.split(", ")
         for sign in ("\n", " · "):
-            if sign in text:
+            if sign in text and not (len(listed) > 1 and all(" · " in each for each in listed)):
                 olds = text.split(sign)
                 news = [self._look_up(old, depth + 1, piece=True) for old in olds]
                 return sign.join(new or old for new, old in zip(news, olds, strict=True)) if any(news) else None
-        sentences = _SENTENCES.split(text)
-        if len(sentences) > 1:
-            found = self._pieces(sentences, depth)
-            return " ".join(found) if found else None
+        if (found := self._sentences(_SENTENCES.split(text), depth)) is not None:
+            return found
         for sign, other in _JOINTS:
-            if sign in text and (found := self._pieces(text.split(sign), depth)):
-                return other.join(found)
+            if sign in text and (pieces := self._pieces(text.split(sign), depth)):
+                return other.join(pieces)
+        return None
+
+    def _sentences(self, sentences: Sequence[str], depth: int) -> str | None:
+        """As few texts as possible of one or more sentences each; None when not all of it is known."""
+        for end in range(len(sentences) - 1, 0, -1):
+            first = self._look_up(" ".join(sentences[:end]), depth + 1, piece=True)
+            rest = None if first is None else self._look_up(" ".join(sentences[end:]), depth + 1, piece=True)
+            if rest is not None:
+                return f"{first} {rest}"
         return None
 
     def _pieces(self, pieces: Sequence[str], depth: int) -> list[str] | None:
         """All of them, or None when one is not known; a name may stand in front of a date."""
         known = [each if not _LETTERS.search(each) else self._look_up(each, depth + 1, piece=True) for each in pieces]
-        if known[0] is None and len(known) > 1 and _date(pieces[1]) and len(pieces[0].split()) <= _NAME:
+        if known[0] is None and len(known) > 1 and _date(pieces[1]) and _is_name(pieces[0]):
             known[0] = pieces[0]
         return None if None in known else [each for each in known if each is not None]
 
@@ -208,21 +217,27 @@ def said(text: str) -> str:
 
 
 def _pattern(dutch: str, other: str) -> _Pattern | None:
-    own = _FIELD.split(dutch)
+    own, names = _FIELD.split(dutch), _FIELD.findall(dutch)
     letters = len(re.sub(r"[\W\d_]", "", "".join(own)))
-    if letters < _LEAST:
-        return None
-    names = _FIELD.findall(dutch)
     if not set(_FIELD.findall(other)) <= set(names):
         return None
-    known = "".join(re.escape(piece) + ("(.+?)" if at < len(names) else "") for at, piece in enumerate(own))
+    field, sure = "(.+?)", letters >= _SURE or own[0].endswith(": ")
+    if letters < _LEAST:
+        field, sure = r"(\d+)", True
+        if letters < 2 or len(names) < 2 or own[0] or own[-1]:
+            return None
+    elif not sure and not own[0]:
+        field, sure = rf"(\S+(?: \S+){{0,{_NAME - 1}}})", True
+    known = "".join(re.escape(piece) + (field if at < len(names) else "") for at, piece in enumerate(own))
     parts: list[str | int] = []
-    for at, piece in enumerate(_FIELD.split(other)):
-        parts.append(piece)
-        if at < len(_FIELD.findall(other)):
-            parts.append(names.index(_FIELD.findall(other)[at]))
+    for piece, name in zip_longest(_FIELD.split(other), _FIELD.findall(other)):
+        parts += [piece] if name is None else [piece, names.index(name)]
     quoted = frozenset(at for at, piece in enumerate(own[:-1]) if piece.endswith(("“", "'")))
-    return _Pattern(max(own, key=len), re.compile(known, re.DOTALL), tuple(parts), quoted, letters >= _SURE)
+    return _Pattern(max(own, key=len), re.compile(known, re.DOTALL), tuple(parts), quoted, sure)
+
+
+def _is_name(text: str) -> bool:
+    return len(text.split()) <= _NAME
 
 
 def _date(text: str) -> str | None:
