@@ -38,6 +38,7 @@ NAMES = {
     "stemmen.md",
     "terugkijken.md",
     "toetsen.md",
+    "trainer.md",
     "veiligheid.md",
     "verder.md",
     "vertalen.md",

@@ -16,9 +16,7 @@ from routekaart.checklist.findings import nearest
 __all__ = ["AbsentVoice", "KeyPoint", "Lesson", "Role", "TourStep", "unknown_points"]
 
 DECISION = "besluit"
-PointsAt = Literal[
-    "rivier", "vraag", "uitleg", "doorgaan", "terug", "taken", "kaart", "overleg", "tafel", "opdrachten", "hulp"
-]
+PointsAt = Literal["rivier", "vraag", "uitleg", "doorgaan", "terug", "taken", "overleg", "tafel", "opdrachten", "hulp"]
 DoneWhen = Literal["knop", "antwoord", "pagina", "taken", "kaart", "overleg", "tafel_aan", "tafel_uit"]
 
 

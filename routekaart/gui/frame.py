@@ -28,7 +28,7 @@ class PracticeBar(QFrame):
         self.setProperty("frame", "practice")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(4))
-        self.label = PlainLabel(self.tr("OEFENEN · verzonnen gegevens"), "strong")
+        self.label = PlainLabel(self.tr("OEFENING · verzonnen gegevens"), "strong")
         row.addWidget(self.label)
         set_role(self, QAccessible.Role.StaticText)
         self.setAccessibleName(self.tr("Oefenen met verzonnen gegevens"))

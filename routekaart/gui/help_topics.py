@@ -16,6 +16,7 @@ __all__ = ["FIRST", "OF_KIND", "OF_PLACE", "OF_ROUTE", "chapter_of"]
 
 FIRST = "00-begin.md"
 _ROUTES = "welke-route.md"
+_TRAINER = "trainer.md"
 _QUESTIONS = "vragen-beantwoorden.md"
 OF_PLACE: Mapping[str, str] = {
     "start": FIRST,
@@ -24,6 +25,10 @@ OF_PLACE: Mapping[str, str] = {
     "restore": "bewaren-en-vergrendelen.md",
     "organisation": "bewaren-en-vergrendelen.md",
     "practice": "oefenen.md",
+    "trainer": _TRAINER,
+    "lesson": _TRAINER,
+    "lesson_large": _TRAINER,
+    "groups": _TRAINER,
     "new_case": "een-dossier-beginnen.md",
     "cases": "een-dossier-beginnen.md",
     "case": _QUESTIONS,
@@ -54,6 +59,7 @@ OF_KIND: Mapping[str, str] = {
     "kaart": "een-dossier-beginnen.md",
     "verder": "verder.md",
     "nieuwe_versie": "verder.md",
+    "gezelschap": "aan-tafel.md",
 }
 """Per kind of page in a case."""
 OF_ROUTE: Mapping[str, tuple[str, frozenset[str]]] = {

@@ -118,7 +118,12 @@ class MainWindow(QMainWindow):
     def _show_frame(self, page: Place) -> None:
         self.frame.header.setVisible(not page.own_header)
         self.frame.foot.setVisible(not page.own_footer)
-        self.frame.set_navigation(self._navigation(), self.place)
+        self.frame.set_navigation(self._navigation(), "practice" if page.practising else self.place)
+        self._say_practice()
+
+    def _say_practice(self) -> None:
+        page, desk = self.pages.get(self.place), self.session.desk
+        self.frame.practice.setVisible((desk is not None and desk.practice) or (page is not None and page.practising))
 
     def _navigation(self) -> list[tuple[str, str]]:
         if self.place in ("start", "first_start", "unlock"):
@@ -139,6 +144,7 @@ class MainWindow(QMainWindow):
             self._drop(name)
         practice = desk is not None and desk.practice
         self.frame.set_open(real=desk is not None and not practice, practice=practice)
+        self._say_practice()
         self.frame.show_notices([])
         self._take_settings()
         if desk is not None:

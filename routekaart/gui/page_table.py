@@ -21,7 +21,8 @@ OF_ONE_CASE = frozenset({"case", "about_person", "corrections", "redact"})
 OF_ONE_DESK = NEEDS_DESK | {"settings", "check"}
 """Pages that must not live on when another vault opens."""
 MADE_ANEW = frozenset({
-    "start", "practice", "unlock", "cases", "case_record", "consultations", "log", "rules", "rule_changes", "settings",
+    "start", "practice", "trainer", "lesson", "lesson_large", "groups",
+    "unlock", "cases", "case_record", "consultations", "log", "rules", "rule_changes", "settings",
 })  # fmt: skip
 """Pages that hold nothing of their own, so that another text size simply makes them anew."""
 
@@ -36,6 +37,30 @@ def _practice(around: Surroundings) -> Place:
     from routekaart.gui.practice_page import PracticePage
 
     return PracticePage(around)
+
+
+def _trainer(around: Surroundings) -> Place:
+    from routekaart.gui.practice.trainer_page import TrainerPage
+
+    return TrainerPage(around)
+
+
+def _lesson(around: Surroundings) -> Place:
+    from routekaart.gui.practice.lesson_page import LessonPage
+
+    return LessonPage(around)
+
+
+def _lesson_large(around: Surroundings) -> Place:
+    from routekaart.gui.practice.large_page import LargePage
+
+    return LargePage(around)
+
+
+def _groups(around: Surroundings) -> Place:
+    from routekaart.gui.practice.groups_page import GroupsPage
+
+    return GroupsPage(around)
 
 
 def _first_start(around: Surroundings) -> Place:
@@ -143,6 +168,10 @@ def _settings(around: Surroundings) -> Place:
 PAGES: Mapping[str, Callable[[Surroundings], Place]] = {
     "start": _start,
     "practice": _practice,
+    "trainer": _trainer,
+    "lesson": _lesson,
+    "lesson_large": _lesson_large,
+    "groups": _groups,
     "first_start": _first_start,
     "new_case": _new_case,
     "unlock": _unlock,

@@ -35,6 +35,8 @@ class Place(QWidget):
 
     own_header = False
     own_footer = False
+    practising = False
+    """What is on it is made up: the practice bar stands above it, whichever vault is open."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,40 +5,34 @@ The practice cases that come along go in; a fresh case in the practice vault, or
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from routekaart.casework import (
-    Changes,
-    PracticeCase,
-    open_practice,
-    practice_cases,
-    reset_practice,
-    start_practice_case,
-)
+from routekaart.casework import Changes, PracticeCase, practice_cases, reset_practice, start_practice_case
+from routekaart.casework.practicecases import guided_tour, own_cases_folder
 from routekaart.casework.vaults import has_practised
 from routekaart.errors import RoutekaartError
 from routekaart.gui.kit import Button, Card, PlainLabel, ScrollPage
-from routekaart.gui.place import Place, Surroundings
+from routekaart.gui.place import Surroundings
+from routekaart.gui.practice.practice_place import PracticePlace
 from routekaart.gui.start_over import StartOver
 from routekaart.gui.tiles import Tile, TileGrid
 
 __all__ = ["PracticePage"]
 
 
-class PracticePage(Place):
+class PracticePage(PracticePlace):
     """The made-up cases, each a tile; opens the practice vault when another one, or none, is open."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(around, parent)
-        self._page = ScrollPage(
+        page = ScrollPage(
             self.tr("Kies een oefencasus"),
             self.tr("Alles is verzonnen. U kunt niets stukmaken: elke keer begint u met een verse casus."),
             width=1080,
             middle=True,
         )
+        super().__init__(around, page, parent)
+        self._first = TileGrid(least=330)
         self._cases = TileGrid(least=330)
         self._none = PlainLabel(self.tr("Er zijn geen oefencasussen meegekomen. U kunt zelf een casus verzinnen."))
         self._own = Card(
@@ -50,50 +44,67 @@ class PracticePage(Place):
         self._own.add(new)
         self.over = StartOver()
         self.over.chosen.connect(self.start_over)
-        for piece in (self._cases, self._none, self._own, self.over):
-            self._page.add(piece)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._page)
+        for piece in (self._first, self._cases, self._none, self._own, self.over):
+            self.page.add(piece)
 
     def tiles(self) -> tuple[Tile, ...]:
         """Out: one tile per made-up case."""
         return self._cases.tiles()
 
+    def first_tiles(self) -> tuple[Tile, ...]:
+        """Out: the guided tour, and the way to the trainer's tools."""
+        return self._first.tiles()
+
     def refresh(self) -> None:
         """Read which made-up cases there are."""
         desk = self.session.desk
         if desk is not None and not desk.practice:
-            self._page.set_lead(
-                self.tr("Alles is verzonnen. Uw eigen kluis gaat op slot zodra u een oefencasus kiest.")
-            )
-        folder = self.session.env.places.checklists
+            self.page.set_lead(self.tr("Alles is verzonnen. Uw eigen kluis gaat op slot zodra u een oefencasus kiest."))
+        places = self.session.env.places
         self.over.show_anew(begun=has_practised(self.session.env))
-        self.session.run(lambda: practice_cases(folder), self._show)
 
-    def _show(self, cases: tuple[PracticeCase, ...]) -> None:
+        def read() -> tuple[tuple[PracticeCase, ...], PracticeCase | None]:
+            return practice_cases(places.checklists, own_cases_folder(places)), guided_tour(places.checklists)
+
+        self.session.run(read, lambda found: self._show(*found))
+
+    def _show(self, cases: tuple[PracticeCase, ...], tour: PracticeCase | None) -> None:
+        self._first.set_tiles(self._ways(tour))
         self._cases.set_tiles([self._tile(case) for case in cases])
         self._none.setVisible(not cases)
-        if cases and self.isVisible():
-            self._cases.tiles()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():
+            self._first.tiles()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tile(self, case: PracticeCase) -> Tile:
         tile = Tile(case.title, case.note)
         tile.clicked.connect(lambda _checked=False: self._begin(case))
         return tile
 
+    def _ways(self, tour: PracticeCase | None) -> list[Tile]:
+        trainer = Tile(
+            self.tr("Voor de trainer"), self.tr("Lessen, hand-outs, gespreksvragen en groepen naast elkaar.")
+        )
+        trainer.clicked.connect(lambda _checked=False: self.navigator.go("trainer"))
+        if tour is None:
+            return [trainer]
+        begin = Tile(self.tr("Rondleiding door het programma"), tour.note, strong=True)
+        begin.clicked.connect(lambda _checked=False: self.begin_tour(tour))
+        return [begin, trainer]
+
+    def begin_tour(self, tour: PracticeCase) -> None:
+        """A fresh case with the note of the tour beside it."""
+        steps = tour.lesson.tour if tour.lesson is not None else ()
+
+        def go(changes: Changes) -> None:
+            self.navigator.go("case", case_id=str(changes.created), step="start", tour=steps)
+
+        self.in_practice(lambda: self.session.desk_run(lambda desk: start_practice_case(desk, tour.path), go))
+
     def _begin(self, case: PracticeCase) -> None:
-        self._in_practice(lambda: self.session.desk_run(lambda desk: start_practice_case(desk, case.path), self._go))
+        self.begin(lambda desk: start_practice_case(desk, case.path))
 
     def _begin_empty(self) -> None:
-        self._in_practice(lambda: self.navigator.go("new_case"))
-
-    def _in_practice(self, then: Callable[[], None]) -> None:
-        desk = self.session.desk
-        if desk is not None and desk.practice:
-            then()
-        else:
-            self.doors.enter(lambda: open_practice(self.session.env), then)
+        self.in_practice(lambda: self.navigator.go("new_case"))
 
     def start_over(self) -> None:
         """Empty practice; an open vault with real cases goes on the lock first, as for any practice case."""
@@ -104,6 +115,3 @@ class PracticePage(Place):
 
     def _refused(self, error: RoutekaartError) -> None:
         self.over.tell(error.message, well=False)
-
-    def _go(self, changes: Changes) -> None:
-        self.navigator.go("case", case_id=str(changes.created))

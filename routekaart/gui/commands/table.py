@@ -13,6 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton
 
 from routekaart.gui.commands.command import Command
+from routekaart.gui.practice.presenter import PresenterSize
+from routekaart.gui.preferences import Preferences
 from routekaart.gui.session import Session
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ class WindowLike(Protocol):
     """What commands ask of the window."""
 
     session: Session
+    preferences: Preferences
 
     def go(self, place: str, **details: object) -> None: ...
     def lock(self) -> None: ...
@@ -33,12 +36,21 @@ class WindowLike(Protocol):
     def show_help(self, *, keys: bool = False, here: bool = False) -> None: ...
 
 
+class AtTableLike(Protocol):
+    """What commands ask of the table view."""
+
+    def pass_turn(self) -> None: ...
+    def ask_language(self) -> None: ...
+
+
 class CaseScreenLike(Protocol):
     """What commands ask of the case screen."""
 
     view: CaseView | None
     table: bool
 
+    @property
+    def at_table(self) -> AtTableLike: ...
     @property
     def log_button(self) -> QAbstractButton: ...
     @property
@@ -66,6 +78,7 @@ def general_commands(window: WindowLike) -> list[Command]:
     def to(place: str) -> partial[None]:
         return partial(window.go, place)
 
+    beamer = PresenterSize(window.preferences).toggle
     return [
         Command("commands", _tr("Alle opdrachten"), window.show_commands, "Ctrl+K"),
         Command("switch", _tr("Naar een dossier"), window.show_switcher, "Ctrl+O", ready=is_open),
@@ -77,6 +90,8 @@ def general_commands(window: WindowLike) -> list[Command]:
         Command("check", _tr("Een document controleren"), to("check"), "Ctrl+Shift+D"),
         Command("log_page", _tr("Logboek: wie deed wat, en wanneer"), to("log"), ready=is_open),
         Command("practice", _tr("Oefenen met verzonnen gegevens"), to("practice")),
+        Command("trainer", _tr("Voor de trainer: lessen, hand-outs en groepen"), to("trainer")),
+        Command("beamer", _tr("Grote letters voor de beamer, of weer gewone"), beamer, "Ctrl+Shift+B"),
         Command("rules", _tr("Routekaarten bekijken en nakijken"), to("rules")),
         Command("settings", _tr("Instellingen"), to("settings"), "Ctrl+,"),
         Command("keys", _tr("Toetsen en hulp"), partial(window.show_help, keys=True), "F1"),
@@ -107,6 +122,10 @@ def case_commands(screen: CaseScreenLike) -> list[Command]:
         command("log", _tr("Overleg vastleggen"), screen.log_button.click, "Ctrl+G", ready=alone and asks),
         command("ret", _tr("Vraag RET om mee te denken"), screen.ret_button.click, ready=alone and _asks_ret(screen)),
         command("table", _tr("Overleg-weergave"), screen.table_button.click, "F11"),
+        command("turn", _tr("Aan tafel: de beurt doorgeven"), screen.at_table.pass_turn, "F9", ready=not alone),
+        command("company", _tr("Aan tafel: kiezen wie er zit"), to("gezelschap"), ready=not alone),
+        command("language", _tr("Aan tafel: een taal naast het Nederlands"), screen.at_table.ask_language,
+                ready=not alone),
         command("undo", _tr("Ongedaan maken"), screen.undo, "Ctrl+Z", ready=view is not None and view.can_undo),
         command("redo", _tr("Opnieuw doen"), screen.redo, "Ctrl+Shift+Z", ready=view is not None and view.can_redo),
         command("tasks", _tr("Wat is er nog te doen in dit dossier?"), to("taken")),

@@ -60,7 +60,7 @@ def test_practice_is_marked_on_every_page(practising: MainWindow, settle: Settle
     practising.go(place)
     settle()
     assert practising.frame.practice.isVisible()
-    assert practising.frame.practice.label.text() == "OEFENEN · verzonnen gegevens"
+    assert practising.frame.practice.label.text() == "OEFENING · verzonnen gegevens"
 
 
 def test_practice_ends_at_the_start_without_a_restart(

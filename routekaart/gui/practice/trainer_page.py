@@ -1,0 +1,168 @@
+"""For the trainer: every lesson, cases of one's own, groups side by side, and everything back to the start.
+
+The practice cases that came along and those of the user go in; out comes where the trainer wants to go.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routekaart.casework.practicecases import PracticeCase, own_cases_folder, practice_cases
+from routekaart.casework.practicegroups import restart_practice
+from routekaart.casework.practiceown import OwnCase, own_cases
+from routekaart.casework.vaults import has_practised
+from routekaart.errors import RoutekaartError
+from routekaart.gui import theme
+from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, ScrollPage, SectionHeader, announce
+from routekaart.gui.place import Surroundings
+from routekaart.gui.practice.practice_place import PracticePlace
+from routekaart.gui.practice.presenter import PresenterSize
+from routekaart.gui.tiles import Tile, TileGrid
+from routekaart.paths import ensure
+
+__all__ = ["TrainerPage"]
+
+
+class TrainerPage(PracticePlace):
+    """The desk of a trainer. `lessons` are the tiles; `own` holds the files of the user."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        page = ScrollPage(
+            self.tr("Voor de trainer"),
+            self.tr("Kies een casus. U krijgt het verhaal, de vragen, een hand-out en de antwoordsleutel."),
+            width=1080,
+            middle=True,
+        )
+        super().__init__(around, page, parent)
+        self.lessons = TileGrid(least=330)
+        self.own = QVBoxLayout()
+        self.own.setSpacing(theme.px(8))
+        self.folder_button = Button(self.tr("Open de map"))
+        self.again_button = Button(self.tr("Kijk opnieuw na"))
+        self.groups_button = Button(self.tr("Twee groepen naast elkaar"))
+        self.size_button = Button("")
+        self.restart_button = Button(self.tr("Alles terug naar het begin"))
+        self.told = PlainLabel("", "good").indented()
+        self.presenter = PresenterSize(self.preferences)
+        self._lay_out()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read the cases anew, those of the user as they are now."""
+        env = self.session.env
+        self.told.hide()
+        self.restart_button.setEnabled(has_practised(env))
+        self._say_size()
+        self.session.run(lambda: (practice_cases(env.places.checklists), own_cases(env)), lambda got: self._show(*got))
+
+    def open_folder(self) -> None:
+        """Show the folder of one's own cases in the file manager; it is made when it is not there."""
+        folder = ensure(own_cases_folder(self.session.env.places))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def edit(self, path: Path) -> None:
+        """Open one's own case in the program for texts."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def restart(self) -> None:
+        """Every practice case back to its start; a vault with real cases goes on the lock first."""
+        self.restart_button.setEnabled(False)
+        self.doors.enter(lambda: restart_practice(self.session.env), self._restarted, self._refused)
+
+    def _restarted(self) -> None:
+        self._tell(self.tr("Alle oefencasussen staan weer aan het begin."), well=True)
+
+    def _refused(self, error: RoutekaartError) -> None:
+        self._tell(error.message, well=False)
+
+    def _tell(self, text: str, *, well: bool) -> None:
+        self.told.set_style("good" if well else "error")
+        self.told.setText(text)
+        self.told.show()
+        self.restart_button.setEnabled(True)
+        self.restart_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.told, text)
+
+    def _say_size(self) -> None:
+        self.size_button.setText(
+            self.tr("Gewone letters") if self.presenter.on() else self.tr("Grote letters voor de beamer")
+        )
+
+    def _show(self, shipped: tuple[PracticeCase, ...], own: tuple[OwnCase, ...]) -> None:
+        self.lessons.set_tiles([self._tile(case) for case in shipped])
+        while (item := self.own.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for case in own:
+            card = self._own_card(case)
+            self.own.addWidget(card)
+            card.show()
+        if not own:
+            label = PlainLabel(self.tr("U hebt nog geen eigen oefencasus. Kies een casus en maak er een kopie van."))
+            self.own.addWidget(label)
+            label.show()
+        self.page.settle()
+        focus = self.focusWidget()
+        if self.isVisible() and self.lessons.tiles() and (focus is None or not focus.isVisible()):
+            self.lessons.tiles()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tile(self, case: PracticeCase) -> Tile:
+        tile = Tile(case.title, case.note)
+        tile.clicked.connect(lambda _checked=False: self.navigator.go("lesson", path=case.path))
+        return tile
+
+    def _own_card(self, own: OwnCase) -> Card:
+        card = Card(own.case.title if own.case else own.path.name, own.path.name if own.case else "")
+        for finding in own.findings[:5]:
+            card.add(PlainLabel(self._line(finding.line, finding.message), "error").indented())
+        row = FlowLayout(gap=8)
+        if own.case is not None:
+            use = Button(self.tr("Gebruiken"), small=True)
+            use.setAccessibleName(self.tr("Gebruiken: {title}").format(title=own.case.title))
+            use.clicked.connect(lambda _checked=False: self.navigator.go("lesson", path=own.path))
+            row.addWidget(use)
+        edit = Button(self.tr("Bestand openen"), small=True)
+        edit.setAccessibleName(self.tr("Bestand openen: {name}").format(name=own.path.name))
+        edit.clicked.connect(lambda _checked=False: self.edit(own.path))
+        row.addWidget(edit)
+        card.body.addLayout(row)
+        return card
+
+    def _line(self, line: int, message: str) -> str:
+        if not line:
+            return message
+        return self.tr("Regel {line}: {message}").format(line=line, message=message)
+
+    def _connect(self) -> None:
+        self.folder_button.clicked.connect(lambda _checked=False: self.open_folder())
+        self.again_button.clicked.connect(lambda _checked=False: self.refresh())
+        self.groups_button.clicked.connect(lambda _checked=False: self.navigator.go("groups"))
+        self.size_button.clicked.connect(lambda _checked=False: self.presenter.toggle())
+        self.restart_button.clicked.connect(lambda _checked=False: self.restart())
+        self.preferences.changed.connect(lambda _settings: self._say_size())
+
+    def _lay_out(self) -> None:
+        tools = FlowLayout(gap=8)
+        for button in (self.groups_button, self.size_button, self.restart_button):
+            tools.addWidget(button)
+        self.page.body.addLayout(tools)
+        self.page.add(self.told)
+        self.told.hide()
+        self.page.add(self.lessons)
+        self.page.add(SectionHeader(self.tr("Uw eigen oefencasussen")).indented())
+        about = self.tr(
+            "Een casus is een bestand met gewone tekst. U kunt hem veranderen met elk programma voor tekst. "
+            "Gebruik nooit een echte naam of een echt verhaal."
+        )
+        self.page.add(PlainLabel(about, "hint").indented())
+        self.page.body.addLayout(self.own)
+        row = FlowLayout(gap=8)
+        for button in (self.folder_button, self.again_button):
+            row.addWidget(button)
+        self.page.body.addLayout(row)
