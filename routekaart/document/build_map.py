@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from routekaart.document import blocks as b
 from routekaart.document import theme
 from routekaart.document.flow import Box, TextBox
-from routekaart.document.tagging import Canvas, Elem
+from routekaart.document.tagging import Canvas, Colour, Elem
 from routekaart.document.text import Span, TextStyle, set_lines
 from routekaart.outline.course import Course, Sizes, Spot, course, part_of, share_of_width, words_width
 
@@ -118,5 +118,5 @@ def _set(builder: Builder, stop: b.Stop, top: Elem, room: float) -> _Words:
     return _Words(tuple(TextBox(lines, style, Elem("P", body)) for lines, style in set_ if lines))
 
 
-def _colour(stop: b.Stop) -> theme.Colour:
+def _colour(stop: b.Stop) -> Colour:
     return theme.HEAD_RULE if stop.distance is None else theme.band_colour(stop.distance)

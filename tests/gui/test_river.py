@@ -1,18 +1,17 @@
-"""The river by keyboard, by mouse and by ear; and the geometry of the map."""
+"""The strip of the river by keyboard, by mouse and by ear."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from routekaart.gui import theme
-from routekaart.gui.river import RiverMap, RiverStrip, Stop, spoken_name, visible_note
-from routekaart.gui.river.map import serpentine
+from routekaart.gui.river import RiverStrip, Stop, spoken_name, visible_note
 from routekaart.gui.river.strip import strip_stops
 
 STOPS = (
@@ -102,24 +101,3 @@ def test_no_words_are_cut_off(qtbot: QtBot, qapp: QApplication, factor: float) -
     for button in river.buttons():
         assert button.words_height(int(button.width() - button.words_at) - theme.px(8)) <= button.height()
         assert button.height() >= 24
-
-
-def test_map_runs_back_and_forth_without_two_in_one_place() -> None:
-    assert serpentine(5, 2) == [(0, 0), (0, 1), (1, 1), (1, 0), (2, 0)]
-    assert len(set(serpentine(40, 7))) == 40
-
-
-@pytest.mark.parametrize("width", [640, 1280, 1900])
-def test_map_line_crosses_no_words(qtbot: QtBot, width: int) -> None:
-    river = RiverMap()
-    qtbot.addWidget(river)
-    river.resize(width, 700)
-    river.set_stops(STOPS)
-    river.show()
-    assert [b.stop.id for b in river.buttons()] == [s.id for s in STOPS]
-    ground = river.ground
-    lines = {round(center.y()) for center in ground.centers()}
-    for button in ground.buttons:
-        words = QRectF(button.x(), button.y() + button.mark.y() + button.radius() + 8, button.width(), 20)
-        assert all(not words.top() <= y <= words.bottom() for y in lines)
-        assert button.x() >= 0 and button.geometry().right() <= ground.width()

@@ -9,9 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.casework import CaseView
-from routekaart.gui import theme
 from routekaart.gui.case.page import CasePage
-from routekaart.gui.kit import PlainLabel
 from routekaart.gui.river import RiverMap, Stop
 from routekaart.gui.session import Navigator, Session
 
@@ -27,16 +25,13 @@ class MapPage(CasePage):
         super().__init__(session, navigator, parent)
         self.map = RiverMap()
         self.map.stop_chosen.connect(self.stop_chosen)
-        title = PlainLabel(self.tr("De hele route"), "title").as_heading(1)
-        title.setContentsMargins(theme.px(40), theme.px(18), theme.px(40), 0)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(title)
-        box.addWidget(self.map, 1)
+        box.addWidget(self.map)
 
     def show_case(self, view: CaseView, **details: object) -> None:
         """The stops come from the screen, which also draws the strip."""
-        self.map.legend.setVisible(bool(view.checklist.alternatives))
+        self.map.set_legend(bool(view.checklist.alternatives))
 
     def show_stops(self, stops: tuple[Stop, ...]) -> None:
         """In: all stops in order."""
@@ -44,7 +39,4 @@ class MapPage(CasePage):
 
     def focus_start(self) -> None:
         """The stop where people are, else the first."""
-        buttons = self.map.buttons()
-        here = next((button for button in buttons if button.stop.current), buttons[0] if buttons else None)
-        if here is not None:
-            here.setFocus()
+        self.map.show_here()

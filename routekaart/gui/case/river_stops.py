@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from routekaart.casework import CaseView
 from routekaart.checklist.model import Step
 from routekaart.engine.model import AlternativeState
-from routekaart.gui.case.plan import PageRef, title_of
+from routekaart.gui.case.open_points import place_of
+from routekaart.gui.case.plan import PageRef, page_with, title_of
 from routekaart.gui.river import State, Stop
+from routekaart.outline.course import water
 
 __all__ = ["River", "phase_note", "phase_of", "river_of", "where_text"]
 
@@ -44,7 +48,6 @@ def river_of(view: CaseView, plan: Sequence[PageRef], *, table: bool = False) ->
     stops: list[Stop] = []
     pages: dict[str, PageRef] = {}
     behind: dict[str, frozenset[str]] = {}
-    distances = _phase_distances(view)
     phases = {step.id: step.phase for step in view.checklist.steps}
     for phase in view.checklist.route.phases:
         mine = [page for page in plan if page.step is not None and phases.get(page.step) == phase.id]
@@ -54,14 +57,36 @@ def river_of(view: CaseView, plan: Sequence[PageRef], *, table: bool = False) ->
         pages[name] = mine[0]
         note, state = phase_note(view, phase.id), _phase_state(view, phase.id)
         title = phase.child_title if table and phase.child_title else phase.title
-        stops.append(Stop(name, title, note, state, distances.get(phase.id)))
-        inner = tuple(_inner_stops(view, mine, distances.get(phase.id), table))
-        alone = len(inner) < 2
+        stops.append(Stop(name, title, note, state))
+        inner = tuple(_inner_stops(view, mine, table))
+        # A step that is all there is of a phase is that phase; an alternative always has a stop of its own.
+        alone = len(inner) < 2 and not any(stop.number for stop, _ in inner)
         behind[name] = frozenset(page.key for page in mine) if alone else frozenset()
         for stop, held in () if alone else inner:
             stops.append(stop)
             pages[stop.id], behind[stop.id] = held[0], frozenset(page.key for page in held)
-    return River(tuple(stops), pages, behind)
+    waiting = {} if table else _waiting(view, plan, behind)
+    return River(tuple(_in_water(stops, waiting)), pages, behind)
+
+
+def _in_water(stops: Sequence[Stop], waiting: Mapping[str, int]) -> Iterator[Stop]:
+    """The stops with how far from home the river is there; it runs as on the printed map, never back."""
+    begin = next((place for place, stop in enumerate(stops) if stop.number == "1"), 0)
+    for stop, far in zip(stops, water([stop.distance for stop in stops], begin), strict=True):
+        yield replace(stop, distance=far, waiting=waiting.get(stop.id, 0))
+
+
+def _waiting(view: CaseView, plan: Sequence[PageRef], behind: Mapping[str, frozenset[str]]) -> dict[str, int]:
+    """How many points final signing waits for, by the stop where they are dealt with."""
+    stop_of = {key: stop for stop, keys in behind.items() for key in keys}
+    found: dict[str, int] = {}
+    for point in view.assessment.open_final:
+        target = place_of(view, point) if point.blocks else None
+        page = page_with(view, plan, target) if target else None
+        stop = stop_of.get(page.key) if page is not None else None
+        if stop is not None:
+            found[stop] = found.get(stop, 0) + 1
+    return found
 
 
 def where_text(view: CaseView, ref: PageRef, return_to: PageRef | None) -> str:
@@ -110,14 +135,12 @@ def _rungs_of(view: CaseView, phase: str) -> list[AlternativeState]:
     return [state for name, state in view.assessment.alternatives.items() if name in names]
 
 
-def _inner_stops(
-    view: CaseView, mine: Sequence[PageRef], distance: float | None, table: bool
-) -> Iterator[tuple[Stop, tuple[PageRef, ...]]]:
+def _inner_stops(view: CaseView, mine: Sequence[PageRef], table: bool) -> Iterator[tuple[Stop, tuple[PageRef, ...]]]:
     """One stop per alternative, and one per step for its other pages; each with those pages."""
     seen: set[str] = set()
     for page in mine:
         if page.kind == "wegen" and page.ids:
-            made = _rung_stop(page.key, view.assessment.alternatives[page.ids[0]])
+            made = _rung_stop(view, page.key, page.ids[0])
             known = view.checklist.alternatives.get(page.ids[0])
             yield replace(made, title=known.child_title) if table and known and known.child_title else made, (page,)
             continue
@@ -125,7 +148,7 @@ def _inner_stops(
         if name not in seen:
             seen.add(name)
             held = tuple(other for other in mine if other.step == page.step and other.kind != "wegen")
-            stop = Stop(name, _step_title(view, mine, page, table), "", _step_state(view, page.step), distance, level=1)
+            stop = Stop(name, _step_title(view, mine, page, table), "", _step_state(view, page.step), level=1)
             yield stop, held
 
 
@@ -141,7 +164,8 @@ def _step_title(view: CaseView, mine: Sequence[PageRef], page: PageRef, table: b
     return view.labels.fill(step.child_title if table and step.child_title else step.title)
 
 
-def _rung_stop(name: str, state: AlternativeState) -> Stop:
+def _rung_stop(view: CaseView, name: str, rung: str) -> Stop:
+    state = view.assessment.alternatives[rung]
     shown: State = "open"
     note = ""
     if state.standing == "bezig":
@@ -154,7 +178,19 @@ def _rung_stop(name: str, state: AlternativeState) -> Stop:
     elif state.standing in ("niet_van_toepassing", "niet_aan_de_orde"):
         shown = "niet_aan_de_orde"
         note = "niet van toepassing" if state.standing == "niet_van_toepassing" else ""
-    return Stop(name, state.rung.short, note, shown, state.rung.distance / 100, level=1)
+    ladder = list(view.assessment.alternatives)
+    number = ladder.index(rung) + 1
+    about = QCoreApplication.translate("River", "Mogelijkheid {number} van {count}, geteld van huis")
+    return Stop(
+        name,
+        state.rung.short,
+        note,
+        shown,
+        state.rung.distance / 100,
+        level=1,
+        number=str(number),
+        about=about.format(number=number, count=len(ladder)),
+    )
 
 
 def _step_state(view: CaseView, step: str | None) -> State:
@@ -215,6 +251,8 @@ def _phase_state(view: CaseView, phase: str) -> State:
         _step_state(view, step.id) for step in _steps(view, phase) if step.questions or step.lists or step.special
     ]
     rungs = _rungs_of(view, phase)
+    if _is_beyond(rungs):
+        return "niet_aan_de_orde"
     settled = ("geconcludeerd", "niet_van_toepassing", "niet_aan_de_orde")
     states += ["klaar" if state.standing in settled else "open" for state in rungs]
     due = [state for state in view.assessment.consultations.values() if phase_of(view, state.step) == phase]
@@ -224,20 +262,3 @@ def _phase_state(view: CaseView, phase: str) -> State:
     if states and all(state == "klaar" for state in states):
         return "klaar"
     return "bezig" if any(state in ("klaar", "bezig") for state in states) else "open"
-
-
-def _phase_distances(view: CaseView) -> dict[str, float]:
-    """How far from home a phase lies: that of its alternatives, in between by its neighbours, none after the last."""
-    phases = [phase.id for phase in view.checklist.route.phases]
-    known = {}
-    for phase in phases:
-        rungs = [state.rung.distance for state in _rungs_of(view, phase)]
-        if rungs:
-            known[phase] = sum(rungs) / len(rungs) / 100
-    found: dict[str, float] = {}
-    for place, phase in enumerate(phases):
-        before = next((known[name] for name in reversed(phases[: place + 1]) if name in known), 0.0)
-        after = next((known[name] for name in phases[place:] if name in known), None)
-        if after is not None:
-            found[phase] = (before + after) / 2
-    return found

@@ -1,199 +1,115 @@
 """The whole route on one large drawing, which runs back and forth like a river in flat land.
 
-In go all stops; out comes `stop_chosen(id)`. Only horizontal and vertical lines, and none through words.
+In go all stops; out comes `stop_chosen(id)`. Above it stand the buttons to zoom and to find yourself back.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QFontMetrics,
-    QLinearGradient,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
-from routekaart.gui.kit.accessible import set_role
-from routekaart.gui.kit.flow import FlowLayout
+from routekaart.gui.kit.accessible import announce
+from routekaart.gui.kit.buttons import Button
 from routekaart.gui.kit.labels import PlainLabel
-from routekaart.gui.river.stops import (
-    State,
-    Stop,
-    StopButton,
-    draw_mark,
-    state_word,
-    stop_color,
-    visible_note,
-)
-from routekaart.gui.river.strip import StopWalk
+from routekaart.gui.river.stops import Stop, StopButton
+from routekaart.gui.river.view import ZOOMS, MapView
 
-__all__ = ["RiverMap", "serpentine"]
-
-_LEGEND: Final[tuple[State, ...]] = (
-    "klaar",
-    "bezig",
-    "combineren",
-    "later",
-    "niet_passend",
-    "wacht",
-    "niet_aan_de_orde",
-)
+__all__ = ["RiverMap"]
 
 
-def serpentine(count: int, columns: int) -> list[tuple[int, int]]:
-    """In: how many stops and columns. Out: (row, column) per stop.
-
-    Every second row runs from right to left.
-    """
-    places = []
-    for place in range(count):
-        row, step = divmod(place, columns)
-        places.append((row, step if row % 2 == 0 else columns - 1 - step))
-    return places
-
-
-class _MapGround(StopWalk):
-    """The drawn line and the buttons over it, in rows that fill the width."""
-
-    def arrange(self) -> None:
-        if not self.buttons or self.width() < 50:
-            return
-        margin = theme.px(36)
-        columns = max(1, min(7, (self.width() - 2 * margin) // theme.px(180)))
-        cell = (self.width() - 2 * margin) // columns
-        places = serpentine(len(self.buttons), columns)
-        heights = [0] * (places[-1][0] + 1)
-        for (row, _), button in zip(places, self.buttons, strict=True):
-            needed = button.words_height(cell - theme.px(20)) + theme.px(96)
-            heights[row] = max(heights[row], needed)
-        for (row, column), button in zip(places, self.buttons, strict=True):
-            width = cell - theme.px(8)
-            top = sum(heights[:row])
-            button.mark = QPointF(width / 2, theme.px(26))
-            button.setGeometry(margin + column * cell + theme.px(4), top, width, heights[row] - theme.px(38))
-        self.setMinimumHeight(sum(heights))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centers = self.centers()
-        for place in range(len(centers) - 1):
-            self._draw_reach(painter, centers, place)
-
-    def _draw_reach(self, painter: QPainter, centers: list[QPointF], place: int) -> None:
-        """One stretch between two stops; a turn goes round outside the words, with round corners."""
-        start, end = centers[place], centers[place + 1]
-        ink = QLinearGradient(start, end)
-        ink.setColorAt(0, stop_color(self.buttons[place].stop))
-        ink.setColorAt(1, stop_color(self.buttons[place + 1].stop))
-        pen = QPen(ink, theme.scale() * 12)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        path = QPainterPath(start)
-        if abs(start.y() - end.y()) > 1:
-            out = 1 if start.x() > self.width() / 2 else -1
-            width = self.buttons[place].width()
-            edge = start.x() + out * (width / 2 + theme.px(18))
-            corner = theme.px(26)
-            path.lineTo(edge - out * corner, start.y())
-            path.quadTo(edge, start.y(), edge, start.y() + corner)
-            path.lineTo(edge, end.y() - corner)
-            path.quadTo(edge, end.y(), edge - out * corner, end.y())
-        path.lineTo(end)
-        painter.drawPath(path)
-
-
-class _Sign(QWidget):
-    """One sign of the legend with its word."""
-
-    def __init__(self, stop: Stop, word: str) -> None:
-        super().__init__()
-        self._stop, self._word = stop, word
-        self.setAccessibleName(word)
-        set_role(self, QAccessible.Role.StaticText)
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        metrics = QFontMetrics(theme.font(15))
-        return QSize(metrics.horizontalAdvance(self._word) + theme.px(46), metrics.height() + theme.px(8))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_mark(painter, self._stop, QPointF(theme.px(12), self.height() / 2), theme.scale() * 8.5)
-        painter.setFont(theme.font(15))
-        painter.setPen(theme.color("muted"))
-        room = self.rect().adjusted(theme.px(28), 0, 0, 0)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self._word)
-
-
-def _legend() -> QWidget:
-    """What every sign means, and what the colour means."""
-    whole = QWidget()
-    box = QVBoxLayout(whole)
-    box.setContentsMargins(theme.px(36), 0, theme.px(36), 0)
-    signs = QWidget()
-    flow = FlowLayout(signs, gap=4)
-    here = Stop("legend", "", distance=0.3, current=True)
-    flow.addWidget(_Sign(here, visible_note(here)))
-    states: tuple[State, ...] = (
-        "klaar",
-        "bezig",
-        "combineren",
-        "later",
-        "niet_passend",
-        "wacht",
-        "niet_aan_de_orde",
-    )
-    for state in states:
-        stop = Stop("legend", "", state=state, distance=0.3)
-        flow.addWidget(_Sign(stop, state_word(state)))
-    box.addWidget(signs)
-    box.addWidget(PlainLabel(whole.tr("De kleur loopt van thuis (groen) naar verder weg (blauw)."), "hint"))
-    return whole
-
-
-class RiverMap(QScrollArea):
+class RiverMap(QWidget):
     """The full-screen map: all phases and rungs, with what the signs mean below it."""
 
     stop_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("frame", "page")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setProperty("frame", "page")
-        self.setWidget(inner)
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(theme.px(4), theme.px(18), theme.px(4), theme.px(18))
-        self.ground = _MapGround(self.tr("De hele route"), centered=True)
+        self._here = ""
+        """Where people were when the map was last moved there by itself."""
+        self._focus_wanted = False
+        self.view = MapView(self.tr("De hele route"))
+        self.ground, self.legend = self.view.ground, self.view.legend
         self.ground.stop_chosen.connect(self.stop_chosen)
-        self.ground.walked.connect(self.ensureWidgetVisible)
-        box.addWidget(self.ground)
-        self.legend = _legend()
-        """What the signs and colours of a ladder mean; a route without one has no need of it."""
-        box.addWidget(self.legend)
-        box.addStretch(1)
+        self.ground.ready.connect(self._get_ready)
+        self.smaller, self.whole, self.larger = (Button(sign, small=True) for sign in ("−", "", "+"))
+        self.smaller.setAccessibleName(self.tr("Kleiner (toets −)"))
+        self.larger.setAccessibleName(self.tr("Groter (toets +)"))
+        self.find_here = Button(self.tr("Waar ben ik?"), small=True)
+        self.smaller.clicked.connect(lambda _checked=False: self.view.zoom_by_step(-1))
+        self.larger.clicked.connect(lambda _checked=False: self.view.zoom_by_step(1))
+        self.whole.clicked.connect(lambda _checked=False: self.view.zoom_to(1.0))
+        self.find_here.clicked.connect(lambda _checked=False: self.show_here())
+        self.view.zoom_changed.connect(self._zoomed)
+        self.view.came_on_screen.connect(self._reveal)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(40), theme.px(14), theme.px(36), theme.px(8))
+        head.setSpacing(theme.px(2))
+        head.addWidget(PlainLabel(self.tr("De hele route"), "title").as_heading(1), 1)
+        for button in (self.smaller, self.whole, self.larger, self.find_here):
+            head.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(self.view, 1)
+        self._name_zoom()
 
     def set_stops(self, stops: Sequence[Stop]) -> None:
-        """In: all stops of the route in order."""
+        """In: all stops of the route in order; where people are comes into sight when that changed."""
         self.ground.set_stops(stops)
-        for button in self.ground.buttons:
-            if button.stop.current:
-                self.ensureWidgetVisible(button)
+        self.view.lay_out()
+        self.find_here.setEnabled(any(stop.current for stop in stops))
+        self._reveal()
+
+    def set_legend(self, shown: bool) -> None:
+        """In: whether the signs and colours of a ladder are explained; a route without one has no need of it."""
+        self.legend.setVisible(shown)
+        self.view.lay_out()
 
     def buttons(self) -> tuple[StopButton, ...]:
         """Out: the stops in order."""
         return tuple(self.ground.buttons)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """A line below the buttons, under which the map goes on."""
+        painter = QPainter(self)
+        painter.setPen(theme.color("line"))
+        painter.drawLine(0, self.view.y() - 1, self.width(), self.view.y() - 1)
+
+    def show_here(self) -> None:
+        """The stop where people are, else the first, comes into sight and gets the focus."""
+        self._focus_wanted = not self.ground.is_ready
+        if self.ground.stops and not self._focus_wanted:
+            button = self.ground.buttons[self._place()]
+            button.setFocus()
+            self.view.show_place(self.ground.place_of(self._place()))
+
+    def _place(self) -> int:
+        return next((place for place, stop in enumerate(self.ground.stops) if stop.current), 0)
+
+    def _get_ready(self) -> None:
+        if self._focus_wanted:
+            self.show_here()
+
+    def _reveal(self) -> None:
+        """Where people are comes into sight; nothing moves as long as they are still there."""
+        stops = self.ground.stops
+        here = stops[self._place()].id if stops else ""
+        if here != self._here and self.view.isVisible():
+            self._here = here
+            self.view.show_place(self.ground.place_of(self._place()))
+
+    def _zoomed(self, _zoom: float) -> None:
+        self._name_zoom()
+        announce(self, self.whole.text())
+
+    def _name_zoom(self) -> None:
+        zoom = self.view.zoom
+        self.whole.setText(f"{round(zoom * 100)} %")
+        self.whole.setAccessibleName(self.tr("{zoom}, terug naar 100 % (toets 0)").format(zoom=self.whole.text()))
+        self.smaller.setEnabled(zoom > ZOOMS[0])
+        self.larger.setEnabled(zoom < ZOOMS[-1])

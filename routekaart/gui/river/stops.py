@@ -9,23 +9,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from routekaart.gui import theme
+from routekaart.gui.kit.accessible import describe
 from routekaart.gui.kit.literal import read_literally
 from routekaart.gui.kit.painting import draw_tick, wrapped_height
+from routekaart.gui.phrasebook import said
 
 __all__ = [
     "State",
     "Stop",
     "StopButton",
     "draw_mark",
+    "draw_waiting",
+    "is_heavy",
+    "map_note",
+    "map_title",
     "spoken_name",
     "state_word",
     "stop_color",
     "visible_note",
+    "waiting_note",
 ]
 
 State = Literal[
@@ -57,7 +64,9 @@ class Stop:
     """One stop. `distance` 0 (home) to 1, None when it has none; `level` 0 a phase, 1 a rung of the
     current phase.
 
-    `note` is the small line ("2 van 6 gewogen"); left empty it is the word of the state.
+    `note` is the small line ("2 van 6 gewogen"); left empty it is the word of the state. `number` is the place of a
+    rung on the ladder, counted from home, and `about` says that in words. `waiting` points of a stop keep people
+    from signing for good.
     """
 
     id: str
@@ -67,6 +76,9 @@ class Stop:
     distance: float | None = None
     level: int = 0
     current: bool = False
+    number: str = ""
+    about: str = ""
+    waiting: int = 0
 
 
 def visible_note(stop: Stop) -> str:
@@ -74,8 +86,27 @@ def visible_note(stop: Stop) -> str:
     if stop.current:
         return _tr("u bent hier")
     if stop.note:
-        return stop.note
+        return said(stop.note)
     return "" if stop.state in ("open", "klaar") else _tr(_WORDS[stop.state])
+
+
+def map_title(stop: Stop) -> str:
+    """Out: the title as it stands on the map: a rung with its number on the ladder."""
+    return f"{stop.number}. {said(stop.title)}" if stop.number else said(stop.title)
+
+
+def map_note(stop: Stop) -> str:
+    """Out: the line below a title on the map; there every state is a word, and what keeps signing waiting too."""
+    parts = [_tr("u bent hier")] if stop.current else []
+    parts.append(said(stop.note) or _tr(_WORDS[stop.state]))
+    return " · ".join(parts)
+
+
+def waiting_note(stop: Stop) -> str:
+    """Out: how many points of this stop final signing waits for; empty when none."""
+    if not stop.waiting:
+        return ""
+    return _tr("1 punt nog nodig") if stop.waiting == 1 else _tr("{count} punten nog nodig").format(count=stop.waiting)
 
 
 def state_word(state: State) -> str:
@@ -85,11 +116,11 @@ def state_word(state: State) -> str:
 
 def spoken_name(stop: Stop) -> str:
     """Out: title, place and state in words, such as "Hulp thuis, niet passend"."""
-    parts = [stop.title]
+    parts = [said(stop.title)]
     parts += [_tr("u bent hier")] if stop.current else []
     word = _tr(_WORDS[stop.state])
     parts += [word] if not stop.current or stop.state != "open" else []
-    parts += [stop.note] if stop.note and stop.note != word else []
+    parts += [said(stop.note)] if stop.note and said(stop.note) != word else []
     return ", ".join(parts)
 
 
@@ -119,21 +150,36 @@ def draw_mark(painter: QPainter, stop: Stop, middle: QPointF, radius: float) -> 
         sign(painter, middle, radius, ink)
 
 
-class StopButton(QAbstractButton):
-    """A stop that can be pressed. The river draws the line; this draws ring, words, hover and focus over it.
+def draw_waiting(painter: QPainter, middle: QPointF, radius: float) -> None:
+    """In: where a ring stands. At its upper right comes the sign that final signing waits for something here."""
+    at, side = QPointF(middle.x() + radius * 0.95, middle.y() - radius * 0.8), radius * 0.62
+    corners = [
+        QPointF(at.x(), at.y() - side),
+        QPointF(at.x() + side, at.y() + side),
+        QPointF(at.x() - side, at.y() + side),
+    ]
+    pen = QPen(theme.color("warning_ink"), radius * 0.14)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(theme.color("warning_bg"))
+    painter.drawPolygon(QPolygonF(corners))
+    painter.drawLine(QLineF(at.x(), at.y() - side * 0.25, at.x(), at.y() + side * 0.3))
+    painter.drawPoint(QPointF(at.x(), at.y() + side * 0.68))
 
-    `centered` puts the words below the ring (the map); else they stand at `words_at` (the strip).
+
+class StopButton(QAbstractButton):
+    """A stop that can be pressed, as it stands in the strip: words at `words_at`, right of the ring.
+
+    The river draws the line; this draws ring, words, hover and focus over it.
     """
 
-    def __init__(self, stop: Stop, parent: QWidget, *, centered: bool = False) -> None:
+    def __init__(self, stop: Stop, parent: QWidget) -> None:
         super().__init__(parent)
-        self._centered = centered
         self.mark = QPointF()
         self.words_at = 0.0
         self._known: dict[tuple[int, float], int] = {}
         self.stop = stop
         self._name()
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def show_stop(self, stop: Stop) -> None:
@@ -145,16 +191,14 @@ class StopButton(QAbstractButton):
 
     def _name(self) -> None:
         self._known.clear()
-        self.setText(self.stop.title)
+        self.setText(said(self.stop.title))
         read_literally(self, self.accessibleName())
         self.setAccessibleName(spoken_name(self.stop))
+        describe(self, *(f"{part}." for part in (self.stop.about, waiting_note(self.stop)) if part))
 
     def radius(self) -> float:
-        """Out: how large the ring is.
-
-        That of a phase is larger than that of a rung, and the map is larger.
-        """
-        return theme.scale() * (10.5 if self.stop.level == 0 else 8.5) * (1.5 if self._centered else 1)
+        """Out: how large the ring is; that of a phase is larger than that of a rung."""
+        return theme.scale() * (10.5 if self.stop.level == 0 else 8.5)
 
     def words_height(self, room: int) -> int:
         """In: the width for words. Out: the height of title and note when wrapped."""
@@ -164,12 +208,16 @@ class StopButton(QAbstractButton):
         return self._known[asked]
 
     def _measured(self, room: int) -> int:
-        height = wrapped_height(QFontMetrics(self._title_font()), self.stop.title, room)
+        height = wrapped_height(QFontMetrics(self._title_font()), self.text(), room)
         note = visible_note(self.stop)
         return height + (wrapped_height(QFontMetrics(self._note_font()), note, room) if note else 0)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(theme.px(260), theme.px(44))
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        super().enterEvent(event)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)  # here, and not for a hundred stops that nobody points at
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -189,8 +237,6 @@ class StopButton(QAbstractButton):
 
     def _draw_frame(self, painter: QPainter) -> None:
         area = QRectF(self.rect()).adjusted(4.5, 3.5, -4.5, -3.5)
-        if self._centered:  # on the map the frame goes round the words, so that the line stays whole
-            area.setTop(self.mark.y() + self.radius() + theme.px(4))
         corner = theme.px(8)
         if self.stop.current:
             painter.setPen(QPen(theme.color("primary"), 2))
@@ -208,35 +254,33 @@ class StopButton(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), corner + 3, corner + 3)
 
     def _draw_words(self, painter: QPainter, ink: QColor) -> None:
-        if self._centered:
-            left, room = 6.0, self.width() - 12
-            top = self.mark.y() + self.radius() + theme.px(9)
-            side = Qt.AlignmentFlag.AlignHCenter
-        else:
-            left, room = self.words_at, int(self.width() - self.words_at) - theme.px(8)
-            top = (self.height() - self.words_height(room)) / 2
-            side = Qt.AlignmentFlag.AlignLeft
-        flags = int(side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        left, room = self.words_at, int(self.width() - self.words_at) - theme.px(8)
+        top = (self.height() - self.words_height(room)) / 2
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
         font = self._title_font()
-        height = wrapped_height(QFontMetrics(font), self.stop.title, room)
+        height = wrapped_height(QFontMetrics(font), self.text(), room)
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(QRectF(left, top, room, height), flags, self.stop.title)
+        painter.drawText(QRectF(left, top, room, height), flags, self.text())
         painter.setFont(self._note_font())
         painter.setPen(theme.color("muted"))
         rest = QRectF(left, top + height, room, self.height())
         painter.drawText(rest, flags, visible_note(self.stop))
 
     def _note_font(self) -> QFont:
-        return theme.font(15 if self._centered else 13)
+        return theme.font(13)
 
     def _title_font(self) -> QFont:
-        heavy = self.stop.current or (self.stop.level == 0 and self.stop.state != "niet_aan_de_orde")
-        return theme.font(15 + (2 if self._centered else 0), bold=heavy)
+        return theme.font(15, bold=is_heavy(self.stop))
+
+
+def is_heavy(stop: Stop) -> bool:
+    """Out: whether its title is set in bold: where people are, and every phase that still matters."""
+    return stop.current or (stop.level == 0 and stop.state != "niet_aan_de_orde")
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Stop", text)
+    return said(text)
 
 
 def _pen(painter: QPainter, radius: float, ink: QColor) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from routekaart.gui import theme
 from routekaart.gui.kit.accessible import set_role
 from routekaart.gui.kit.cards import SectionHeader
+from routekaart.gui.phrasebook import said
 from routekaart.gui.river.stops import Stop, StopButton, stop_color
 
 __all__ = ["RiverStrip", "StopWalk", "strip_stops"]
@@ -49,29 +50,33 @@ class StopWalk(QFrame):
     stop_chosen = Signal(str)
     walked = Signal(QWidget)
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, centered: bool = False) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._centered = centered
-        self.buttons: list[StopButton] = []
+        self._buttons: list[StopButton] = []
         self.setAccessibleName(name)
         set_role(self, QAccessible.Role.List)
 
+    @property
+    def buttons(self) -> list[StopButton]:
+        """Out: what can be pressed, in the order of the river."""
+        return self._buttons
+
     def set_stops(self, stops: Sequence[Stop]) -> None:
         """In: the stops to draw from now on; the focus stays on the stop that had it."""
-        held = next((b.stop.id for b in self.buttons if b.hasFocus()), None)
+        held = next((b.stop.id for b in self._buttons if b.hasFocus()), None)
         # Buttons are used again: making them anew would cost more than the whole page beside them.
-        for button in self.buttons[len(stops) :]:
+        for button in self._buttons[len(stops) :]:
             button.setParent(None)
             button.deleteLater()
-        del self.buttons[len(stops) :]
-        for button, stop in zip(self.buttons, stops, strict=False):
+        del self._buttons[len(stops) :]
+        for button, stop in zip(self._buttons, stops, strict=False):
             button.show_stop(stop)
-        self.buttons += [self._make(stop) for stop in stops[len(self.buttons) :]]
-        entry = next((b for b in self.buttons if b.stop.current), self.buttons[0] if self.buttons else None)
-        for button in self.buttons:
+        self._buttons += [self._make(stop) for stop in stops[len(self._buttons) :]]
+        entry = next((b for b in self._buttons if b.stop.current), self._buttons[0] if self._buttons else None)
+        for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is entry else Qt.FocusPolicy.ClickFocus)
         self.arrange()
-        for button in self.buttons:
+        for button in self._buttons:
             if button.stop.id == held and not button.hasFocus():
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -86,28 +91,34 @@ class StopWalk(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         key = Qt.Key
         steps = {key.Key_Down: 1, key.Key_Right: 1, key.Key_Up: -1, key.Key_Left: -1}
-        held = next((i for i, b in enumerate(self.buttons) if b.hasFocus()), 0)
-        if not self.buttons:
+        held = next((i for i, b in enumerate(self._buttons) if b.hasFocus()), 0)
+        if not self._buttons:
             return
         if event.key() in steps:
-            self._go_to(min(len(self.buttons) - 1, max(0, held + steps[key(event.key())])))
+            self.go_to(min(len(self._buttons) - 1, max(0, held + steps[key(event.key())])))
         elif event.key() in (key.Key_Home, key.Key_End):
-            self._go_to(0 if event.key() == key.Key_Home else len(self.buttons) - 1)
+            self.go_to(0 if event.key() == key.Key_Home else len(self._buttons) - 1)
         else:
             super().keyPressEvent(event)
 
     def centers(self) -> list[QPointF]:
         """Out: where the rings stand, in the coordinates of this ground."""
-        return [QPointF(b.pos()) + b.mark for b in self.buttons]
+        return [QPointF(b.pos()) + b.mark for b in self._buttons]
+
+    def make_button(self, stop: Stop) -> StopButton:
+        """In: a stop. Out: what shows it, on this ground."""
+        return StopButton(stop, self)
 
     def _make(self, stop: Stop) -> StopButton:
-        button = StopButton(stop, self, centered=self._centered)
+        button = self.make_button(stop)
         button.clicked.connect(lambda _checked=False: self.stop_chosen.emit(button.stop.id))
-        button.show()
+        if self.isVisible():
+            button.show()
         return button
 
-    def _go_to(self, place: int) -> None:
-        button = self.buttons[place]
+    def go_to(self, place: int) -> None:
+        """In: which stop gets the focus; it is brought into sight."""
+        button = self._buttons[place]
         button.setFocus(Qt.FocusReason.TabFocusReason)
         self.walked.emit(button)
 
@@ -190,8 +201,8 @@ class RiverStrip(QScrollArea):
 
     def set_title(self, title: str) -> None:
         """In: what stands above the stops."""
-        self.title.setText(title.upper())
-        self.title.setAccessibleName(title)
+        self.title.setText(said(title).upper())
+        self.title.setAccessibleName(said(title))
 
     def set_stops(self, stops: Sequence[Stop]) -> None:
         """In: all stops of the route in order; the current one is scrolled into view."""
