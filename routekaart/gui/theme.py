@@ -178,9 +178,11 @@ def resources_folder() -> Path:
     return places(os.environ).resources
 
 
-def apply(app: QApplication, theme_name: str, scale: float = 1.0, resources: Path | None = None) -> Palette:
+def apply(
+    app: QApplication, theme_name: str, scale: float = 1.0, resources: Path | None = None, *, target: int = 0
+) -> Palette:
     """In: `light`, `dark` or `contrast` and 1.0-2.0 (clamped). Out: the palette, now on every window of
-    `app`.
+    `app`. `target` is the least size of what can be pressed, in pixels of the screen.
 
     May be called again at any time; painted pieces ask for the colours while painting. Raises KeyError
     on another name.
@@ -195,7 +197,7 @@ def apply(app: QApplication, theme_name: str, scale: float = 1.0, resources: Pat
     app.setProperty(_SCALE_PROPERTY, factor)
     app.setFont(font())
     app.setPalette(_qt_palette(tokens))
-    app.setStyleSheet(style_sheet(tokens, factor, folder))
+    app.setStyleSheet(style_sheet(tokens, factor, folder) + _targets(target))
     return tokens
 
 
@@ -265,6 +267,11 @@ def style_sheet(tokens: Palette, factor: float, folder: Path) -> str:
     scaled = re.sub(r"(\d+)px", lambda found: f"{round(int(found[1]) * factor)}px", raw)
     values = {name: value for name, value in asdict(tokens).items() if isinstance(value, str)}
     return Template(scaled).substitute(values, family=FONT_FAMILY, ring=f"{RING}px")
+
+
+def _targets(least: int) -> str:
+    """The rule that makes everything that can be pressed at least so large; a finger does not get larger with text."""
+    return f"QAbstractButton, QLineEdit {{ min-width: {least}px; min-height: {least}px; }}" if least else ""
 
 
 def restyle(widget: QWidget) -> None:

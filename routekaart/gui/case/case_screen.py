@@ -29,16 +29,17 @@ from routekaart.gui.case.plan import PageRef, destinations, make_plan, page_with
 from routekaart.gui.case.question_page import QuestionPage
 from routekaart.gui.case.ret_request import RetRequest
 from routekaart.gui.case.river_stops import River, river_of, where_text
-from routekaart.gui.case.table_view import set_larger, shared_view, table_plan
+from routekaart.gui.case.table_view import first_part, set_larger, table_plan, whole_of
 from routekaart.gui.focus_order import FocusPlace
 from routekaart.gui.river import Stop
 from routekaart.gui.session import Navigator, Session
+from routekaart.gui.table.at_table import AtTable
 from routekaart.region import Offer
 
 __all__ = ["CaseScreen"]
 
 _NO_PANEL = ("kaart", "naast_elkaar", "controleren", "ondertekenen", "documenten", "taken", "verder", "nieuwe_versie")
-_NOT_AT_TABLE = ("verder", "nieuwe_versie")
+_NOT_AT_TABLE, _ONLY_AT_TABLE = ("verder", "nieuwe_versie"), ("gezelschap",)
 _NO_STRIP = ("kaart",)
 _READY_AFTER = 150
 """Milliseconds of rest after which the next page is made ready."""
@@ -77,6 +78,7 @@ class CaseScreen(CaseFrame):
         self.stack.addWidget(self._blank)
         self.stack.addWidget(self.form)
         self.requests = RetRequest(self)
+        self.at_table = AtTable(self, session)
         self._connect()
 
     # opening -------------------------------------------------------------------------------------------------
@@ -89,6 +91,7 @@ class CaseScreen(CaseFrame):
         self.leave()
         self.stack.setCurrentWidget(self._blank)
         self.shelf.clear()
+        self.at_table.leave_case()
         self.drop_notice()
         self._case_id, self.view, self._whole, self.ref = case_id, None, None, None
         self.shelf.coming_back_to = self._last_in_plan = None
@@ -104,6 +107,7 @@ class CaseScreen(CaseFrame):
         """Before another page, another screen or the lock: store what was typed."""
         page = self.page
         if page is not None and self.session.desk is not None:
+            self.at_table.commit()
             page.flush()
 
     def destinations(self) -> tuple[tuple[str, str], ...]:
@@ -118,21 +122,23 @@ class CaseScreen(CaseFrame):
         start = self._find(target) if target else None
         back = self._find(view.last_step) if view.last_step else None
         self.show_page(start or back or self.plan[0])
-        show_opening(self, view, back if start is None else None)
+        if not self.table:  # where people were, and other cases, are not for everybody
+            show_opening(self, view, back if start is None else None)
 
     def _take(self, view: CaseView) -> None:
         """The view pages may show: all of it, or at the table what may be shared."""
         self._whole, self._drafts_written = view, False
-        self.view = shared_view(view) if self.table else view
+        self.view = self.at_table.seen(view) if self.table else view
         self.plan = table_plan(self.view) if self.table else make_plan(self.view)
-        self._river = river_of(self.view, self.plan, table=self.table)
+        stops_for = tuple(dict.fromkeys(map(whole_of, self.plan))) if self.table else self.plan
+        self._river = river_of(self.view, stops_for, table=self.table)
 
     # walking -------------------------------------------------------------------------------------------------
 
     def go_to(self, target: str | PageRef) -> None:
         """Show a page by what is on it: a question, list, alternative, step, or a kind such as `taken`."""
         ref = target if isinstance(target, PageRef) else self._find(target)
-        if ref is not None and not (self.table and ref.kind in _NOT_AT_TABLE):
+        if ref is not None and ref.kind not in (_NOT_AT_TABLE if self.table else _ONLY_AT_TABLE):
             self._after_storing(partial(self.show_page, ref))
 
     def forward(self) -> None:
@@ -175,6 +181,8 @@ class CaseScreen(CaseFrame):
         )
         page = self.shelf.take(ref, table=self.table)
         page.show_view(self.view, ref)
+        if self.table:
+            self.at_table.dress(page, self.view, ref)
         self.stack.setCurrentWidget(page)
         self._show_frame()
         self._focus_in_sight(page)
@@ -280,6 +288,8 @@ class CaseScreen(CaseFrame):
             self.form.update_view(view)
         elif page is not None and page.view is not self.view and self.view is not None:
             page.update_view(self.view)
+            if self.table and self.ref is not None:
+                self.at_table.dress(page, self.view, self.ref)
         self._show_frame()
         self._show_panel()
 
@@ -310,11 +320,14 @@ class CaseScreen(CaseFrame):
             button.clicked.connect(lambda _checked=False: self.toggle_table())
         self.strip.stop_chosen.connect(self._stop_chosen)
         self.form.finished.connect(self._form_finished)
+        self.at_table.choose_wanted.connect(lambda: self.go_to("gezelschap"))
+        self.at_table.company_changed.connect(self._on_company)
         keys = (
             ("Ctrl+Z", self.undo),
             ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+G", self.log_consultation),
             ("F11", self.toggle_table),
+            ("F9", self.at_table.pass_turn),
             ("Alt+Left", self.back),
             ("Alt+Right", self.forward),
         )
@@ -342,7 +355,7 @@ class CaseScreen(CaseFrame):
     def _stop_chosen(self, name: str) -> None:
         ref = self._river.pages.get(name)
         if ref is not None:
-            self.go_to(ref)
+            self.go_to(first_part(self.plan, ref) if self.table else ref)
 
     def _show_frame(self) -> None:
         """Header, river and footer for the page on screen; each only redraws what differs."""
@@ -363,7 +376,7 @@ class CaseScreen(CaseFrame):
         )
 
     def _show_river(self, ref: PageRef | None) -> None:
-        stops = self._river.at(ref)
+        stops = self._river.at(whole_of(ref) if self.table and ref is not None else ref)
         if stops != self._stops:
             self._stops = stops
             lives = self.view is None or bool(self.view.checklist.alternatives)
@@ -452,6 +465,7 @@ class CaseScreen(CaseFrame):
         if not self.table:
             self._scale_before = theme.scale()
         self.shelf.clear()
+        self.at_table.close()
         self.set_table(not self.table)
         set_larger(app, self.table, self._scale_before)
         self._take(view)
@@ -459,3 +473,14 @@ class CaseScreen(CaseFrame):
         near = same or next((page for page in self.plan if page.step == here.step), None)
         self.show_page(near or self.plan[0])
         self.table_changed.emit(self.table)
+
+    def _on_company(self) -> None:
+        """Other people look along: pages made for the former ones go, and all is shown anew."""
+        if self.table and self._whole is not None:
+            self._take(self._whole)
+            if self.ref is not None and self.ref.kind in _ONLY_AT_TABLE:
+                self.shelf.keep_only(self.ref)
+                self._show_frame()
+            elif self.ref is not None:
+                self.shelf.clear()
+                self.show_page(first_part(self.plan, whole_of(self.ref)) if self.ref not in self.plan else self.ref)

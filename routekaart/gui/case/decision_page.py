@@ -10,19 +10,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routekaart.casework import CaseView
 from routekaart.gui import theme
 from routekaart.gui.case.consent_lines import ConsentLines
-from routekaart.gui.case.field_column import FieldColumn, ShownField
+from routekaart.gui.case.decision_fields import decision_fields
+from routekaart.gui.case.field_column import FieldColumn
 from routekaart.gui.case.order_list import OrderList
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.record_adder import RecordAdder
 from routekaart.gui.case.together_text import TogetherText
 from routekaart.gui.case.warning_notes import WarningNotes
-from routekaart.gui.inputs import InputSpec, Option
 from routekaart.gui.kit import ScrollPage
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["DecisionPage"]
-
-_HOME = "thuis"
 
 
 class DecisionPage(CasePage):
@@ -62,7 +60,7 @@ class DecisionPage(CasePage):
         view = self.view
         if view is None:
             return
-        self.fields.show_fields(self._parts(view))
+        self.fields.show_fields(decision_fields(view))
         self.together.show_text(view)
         self.consents.show_consents(view)
         self.orders.show_orders(view)
@@ -74,56 +72,6 @@ class DecisionPage(CasePage):
             self.fields.input(key).committed.emit()
         self.together.commit()
         self.consents.commit()
-
-    def _parts(self, view: CaseView) -> list[ShownField]:
-        decision = view.facts.decision
-        name = view.labels.fill("[naam]")
-        together = [str(item) for item in decision.get("samen_met") or ()]
-        label = self.tr("Waar gaat {name} wonen?").format(name=name)
-        place = InputSpec("keuze", label, id="plek", options=self._places(view), show_keys=False)
-        with_ = InputSpec(
-            "meerkeuze", self.tr("Samen met welke hulp?"), id="samen_met",
-            hint=self.tr("Kies alles wat erbij hoort. Een combinatie is vaak sterker."),
-            options=self._combined(view, str(decision.get("plek") or "")),
-        )  # fmt: skip
-        day = InputSpec("datum", self.tr("Op welke dag is dit besloten?"), id="datum")
-        return [
-            ShownField("plek", place, decision.get("plek")),
-            ShownField("samen_met", with_, together or None),
-            ShownField("datum", day, decision.get("datum")),
-        ]
-
-    def _places(self, view: CaseView) -> tuple[Option, ...]:
-        """Home, where the child is now, and each living place of the ladder in its order; help at home is no place."""
-        name = view.labels.fill("[naam]")
-        fixed = (
-            Option(_HOME, self.tr("Thuis")),
-            Option("blijft", self.tr("Blijven waar {name} nu woont").format(name=name)),
-        )
-        rungs = (
-            state.rung
-            for name, state in view.assessment.alternatives.items()
-            if state.rung.place != _HOME and not self._is_staying(view, name)
-        )
-        return (*fixed, *(Option(rung.id, view.labels.fill(rung.title)) for rung in rungs))
-
-    def _combined(self, view: CaseView, place: str) -> tuple[Option, ...]:
-        states = view.assessment.alternatives
-        return tuple(
-            Option(name, view.labels.fill(state.rung.short), self._conclusion(view, state.conclusion))
-            for name, state in states.items()
-            if name != place and not self._is_staying(view, name)
-        )
-
-    def _is_staying(self, view: CaseView, name: str) -> bool:
-        """Whether this rung is the place where the child lives now, so the same as 'blijven'."""
-        found = view.checklist.alternatives.get(name)
-        return found is not None and found.stays_only == "ja"
-
-    def _conclusion(self, view: CaseView, conclusion: str | None) -> str:
-        if conclusion is None:
-            return self.tr("nog geen conclusie")
-        return view.labels.conclusion(conclusion).lower()
 
     def _store_part(self, key: str) -> None:
         entry, case_id = self.fields.input(key), self.case_id

@@ -81,7 +81,8 @@ def _page_of(screen: Walker, view: CaseView, target: str) -> PageRef | None:
         return None if screen.table else warning_home(view, target)
     ref = page_with(view, screen.plan, target)
     # At the table a page of the same step is no answer: what it is about may not be shown there.
-    return ref if ref is not None and (not screen.table or target in ref.ids) else None
+    shown = ref is not None and (not screen.table or (target in ref.ids and ref in screen.plan))
+    return ref if shown else None
 
 
 def _name(view: CaseView, target: str, ref: PageRef | None) -> str:

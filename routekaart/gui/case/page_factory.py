@@ -37,6 +37,12 @@ _CLASSES: Final[Mapping[PageKind, tuple[str, str]]] = {
     "verder": ("continue_page", "ContinuePage"),
     "nieuwe_versie": ("version_page", "VersionPage"),
 }
+_AT_TABLE: Final[Mapping[PageKind, tuple[str, str]]] = {
+    "wegen": ("routekaart.gui.table.part_page", "PartPage"),
+    "besluit": ("routekaart.gui.table.part_page", "PartPage"),
+    "gezelschap": ("routekaart.gui.table.company_page", "CompanyPage"),
+}
+"""At the table one decision per page, and who is there."""
 _BUILT_AHEAD: Final = ("ondertekenen",)
 """Of this only the pieces are made ahead: what it shows keeps the worker from storing."""
 _WITH_TABLE: Final = ("vragen", "lijst")
@@ -44,8 +50,11 @@ _WITH_TABLE: Final = ("vragen", "lijst")
 
 def make_page(kind: PageKind, session: Session, navigator: Navigator, *, table: bool = False) -> CasePage:
     """A new page of this kind."""
-    module, name = _CLASSES[kind]
-    made = getattr(importlib.import_module(f"routekaart.gui.case.{module}"), name)
+    if table and kind in _AT_TABLE:
+        module, name = _AT_TABLE[kind]
+    else:
+        module, name = f"routekaart.gui.case.{_CLASSES[kind][0]}", _CLASSES[kind][1]
+    made = getattr(importlib.import_module(module), name)
     page = made(session, navigator, table=table) if kind in _WITH_TABLE else made(session, navigator)
     assert isinstance(page, CasePage)
     return page
@@ -88,6 +97,11 @@ class PageShelf:
     def clear(self) -> None:
         """Another case, or another shape of the screen."""
         for key in tuple(self._pages):
+            self._drop(key)
+
+    def keep_only(self, ref: PageRef | None) -> None:
+        """Other people look along: what was made for the former ones goes, except the page on screen."""
+        for key in [key for key in self._pages if ref is None or key != ref.key]:
             self._drop(key)
 
     def _drop(self, key: str) -> None:

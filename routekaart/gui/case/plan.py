@@ -45,6 +45,7 @@ PageKind = Literal[
     "kaart",
     "verder",
     "nieuwe_versie",
+    "gezelschap",
 ]
 CONSULTATIONS = "consulten"
 """The list that has a page of its own kind."""
@@ -54,7 +55,11 @@ PER_PAGE = 5
 
 @dataclass(frozen=True, slots=True)
 class PageRef:
-    """One page: what kind, of which step, and about which questions, list or alternative."""
+    """One page: what kind, of which step, and about which questions, list or alternative.
+
+    At the table a page is a part of one of the work view: behind the alternative stands which part, or behind a
+    question the alternative that it belongs to.
+    """
 
     kind: PageKind
     step: str | None = None
@@ -63,7 +68,8 @@ class PageRef:
     @property
     def key(self) -> str:
         """The same page keeps the same key, whatever is answered."""
-        return f"{self.kind}/{self.step or ''}/{self.ids[0] if self.ids else ''}"
+        parts = self.ids[:2] if self.kind == "wegen" else self.ids[:1]
+        return f"{self.kind}/{self.step or ''}/{'/'.join(parts)}"
 
     @property
     def details(self) -> dict[str, object]:
@@ -74,11 +80,11 @@ class PageRef:
         return found
 
 
-OUTSIDE: tuple[PageKind, ...] = ("taken", "kaart", "controleren", "documenten", "verder", "nieuwe_versie")
+OUTSIDE: tuple[PageKind, ...] = ("taken", "kaart", "controleren", "documenten", "verder", "nieuwe_versie", "gezelschap")
 """Pages that belong to no step."""
 
 
-_BESIDE: tuple[PageKind, ...] = ("taken", "kaart", "verder", "nieuwe_versie")
+_BESIDE: tuple[PageKind, ...] = ("taken", "kaart", "verder", "nieuwe_versie", "gezelschap")
 """Of these the pages that are not in the plan: people go there and come back."""
 
 _WITHOUT_NOTES: tuple[PageKind, ...] = ("snelle_ronde", "ondertekenen")
@@ -142,6 +148,7 @@ def title_of(view: CaseView, ref: PageRef) -> str:
         "kaart": "De hele route",
         "verder": "Verder op een andere route",
         "nieuwe_versie": "Nieuwere versie van deze routekaart",
+        "gezelschap": "Wie zit er aan tafel?",
         "snelle_ronde": "Snelle ronde",
         "naast_elkaar": "Alles naast elkaar",
     }

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk, still_true
+from routekaart.checklist.model import Alternative, Step
 from routekaart.errors import RoutekaartError
 from routekaart.gui.asked_first import asked_first
 from routekaart.gui.case.page import CasePage
@@ -91,11 +92,10 @@ class QuestionPage(CasePage):
         step = next((item for item in view.checklist.steps if ref and item.id == ref.step), None)
         if step is None or ref is None:
             return
-        title = step.child_title if self._table and step.child_title else step.title
-        self.sheet.title.setText(view.labels.fill(title))
+        self.sheet.title.setText(view.labels.fill(self._title(view, step)))
         self.sheet.set_lead("" if self._table else view.labels.fill(step.goal or ""))
         before = () if self._table else asked_first(view.checklist)
-        for name in ref.ids:
+        for name in (name for name in ref.ids if name in view.checklist.questions):
             card = QuestionCard(view.checklist.questions[name], table=self._table, folds=name in before)
             card.edited.connect(self._on_edited)
             card.committed.connect(self._commit)
@@ -104,6 +104,12 @@ class QuestionPage(CasePage):
             self.cards[name] = card
             self.sheet.add(card)
         self.sheet.add(self.warnings)
+
+    def _title(self, view: CaseView, step: Step) -> str:
+        """At the table a question about an alternative stands under the name of that alternative."""
+        ids = self.ref.ids if self.ref is not None else ()
+        part: Step | Alternative = next((view.checklist.alternatives[name] for name in ids[1:2] if self._table), step)
+        return part.child_title if self._table and part.child_title else part.title
 
     def _on_edited(self, name: str) -> None:
         self.keep_draft(name, self.cards[name].draft)

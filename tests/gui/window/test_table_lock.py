@@ -148,7 +148,7 @@ def test_practice_is_marked_at_the_table(practising: MainWindow, settle: Settle)
     page.case_screen.toggle_table()
     settle()
     assert practising.frame.practice.isVisible()
-    assert practising.frame.practice.label.text().startswith("OEFENEN")
+    assert practising.frame.practice.label.text().startswith("OEFENING")
     page.case_screen.toggle_table()
 
 
