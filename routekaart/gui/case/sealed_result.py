@@ -5,16 +5,16 @@ The view and the people go in; `documents_wanted`, `continue_wanted` and `reopen
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework import CaseView, Signer, review_on
+from routekaart.casework import CaseView, Signer
 from routekaart.gui import theme
+from routekaart.gui.case.end_facts import EndFact, end_facts
 from routekaart.gui.case.seals_card import SealsCard
-from routekaart.gui.kit import Button, Card, LineText, Link, PlainLabel, write_date
+from routekaart.gui.kit import Button, Card, LineText, Link, PlainLabel
 
 __all__ = ["SealedResult"]
 
@@ -30,7 +30,10 @@ class SealedResult(QWidget):
         super().__init__(parent)
         self.card = Card(self.tr("Het document is verzegeld"))
         self.card.body.setSpacing(theme.px(8))
-        self.lines = PlainLabel("").indented()
+        self.facts: tuple[EndFact, ...] = ()
+        """What stands on the card now."""
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(theme.px(10))
         self.documents_button = Button(self.tr("Afschriften voor het gezin en anderen"), "primary")
         self.continue_button = Button(self.tr("Verder op een andere route"))
         self.reopen_link = Link(self.tr("Er is iets veranderd: begin een nieuwe versie"), size=15)
@@ -44,7 +47,9 @@ class SealedResult(QWidget):
         why.addWidget(self.reason)
         why.addWidget(self.reopen_button)
         self._why.hide()
-        for piece in (self.lines, self.documents_button, self.continue_button, self.reopen_link, self._why):
+        self.card.body.addLayout(self._parts)
+        self.card.body.addSpacing(theme.px(6))
+        for piece in (self.documents_button, self.continue_button, self.reopen_link, self._why):
             self.card.add(piece)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -57,39 +62,27 @@ class SealedResult(QWidget):
         self.reopen_link.clicked.connect(lambda _checked=False: self._ask())
         self.reopen_button.clicked.connect(lambda _checked=False: self._reopen())
 
-    def show_result(self, view: CaseView, signers: Sequence[Signer]) -> None:
-        """In: the view after sealing."""
+    def show_result(self, view: CaseView, signers: Sequence[Signer], author: str = "") -> None:
+        """In: the view after sealing, the people of the signing page, and the line of who wrote it."""
         copies = view.checklist.route.document.sheet is None
         self.documents_button.setText(
             self.tr("Afschriften voor het gezin en anderen") if copies else self.tr("Naar de documenten")
         )
         self.seals.show_seals(view.dossier.sealed)
-        self.lines.setText("\n".join(self._facts(view, signers)))
+        self._show_facts(end_facts(view, signers, author))
         self.continue_button.setVisible(bool(view.checklist.route.continues_in))
 
-    def _facts(self, view: CaseView, signers: Sequence[Signer]) -> Iterator[str]:
-        sealed, decision = view.dossier.sealed, view.facts.decision
-        if sealed is not None:
-            at = datetime.fromisoformat(sealed.at)
-            yield self.tr("Verzegeld: versie {version}, gemaakt op {day}.").format(
-                version=sealed.version, day=write_date(at.date().isoformat())
-            )
-        place = str(decision.get("plek") or "")
-        if place:
-            yield self.tr("Besloten: {place}.").format(place=view.labels.place(place))
-        marks = [signer for signer in signers if signer.stance not in (None, "tekent_niet")]
-        yield self.tr("Getekend door {count} van {all} mensen.").format(
-            count=len(marks), all=len([signer for signer in signers if signer.role != "opsteller"])
-        )
-        again = review_on(view)
-        if again:
-            yield self.tr("We kijken opnieuw op {day}.").format(day=write_date(again))
-        leads = [row for row in view.facts.records("personen") if row.get("rol") == "regisseur"]
-        if leads:
-            yield self.tr("Voor vragen: {name}.").format(name=view.labels.record("personen", leads[0]))
-        yield self.tr("Het verzegelde document staat in uw kluis. Hiernaast kunt u het bewaren of afdrukken.")
-        if view.checklist.route.document.sheet is None:
-            yield self.tr("Iedereen krijgt een eigen versie op papier: het gezin, het kind en wie een bijblad heeft.")
+    def _show_facts(self, facts: tuple[EndFact, ...]) -> None:
+        if facts == self.facts:
+            return
+        self.facts = facts
+        while (item := self._parts.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for fact in facts:
+            self._parts.addWidget(_EndPart(fact))
 
     def _ask(self) -> None:
         self._why.show()
@@ -102,3 +95,16 @@ class SealedResult(QWidget):
             self._why.hide()
         else:
             self.reason.setFocus()
+
+
+class _EndPart(QWidget):
+    """A small heading with its sentences close below it."""
+
+    def __init__(self, fact: EndFact, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.px(1))
+        box.addWidget(PlainLabel(fact.title, "strong").as_heading(3).indented())
+        for line in fact.lines:
+            box.addWidget(PlainLabel(line).indented())

@@ -148,7 +148,7 @@ class SigningPage(CasePage):
             self.choice.show_choice(view)
         self._page.set_lead(self._lead if table.sealed is None else "")
         if table.sealed is not None:
-            self.result.show_result(view, table.signers)
+            self.result.show_result(view, table.signers, table.author)
         self._show_seal()
         if first and self._waiting_at is QApplication.focusWidget():
             super().focus_start()
