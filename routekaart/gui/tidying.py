@@ -10,7 +10,7 @@ import ctypes
 import gc
 import sys
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 __all__ = ["Tidying"]
 
@@ -18,6 +18,12 @@ _EVERY = 250
 """Milliseconds between two looks at what has gathered."""
 _STILL = 4
 """Looks in a row at which nothing new had gathered, after which nobody is busy with the program."""
+_ALL = 2
+"""The oldest generation: everything there is. In a large case that takes a tenth of a second."""
+_OVERDUE = 5
+"""So many times as much as Python would let gather, it is looked at also while people are at work."""
+_INPUT = (QEvent.Type.KeyPress, QEvent.Type.Wheel, QEvent.Type.MouseMove, QEvent.Type.TouchUpdate)
+"""Who reads on makes little that is new, and would see the page stand still."""
 _NEW_OBJECTS = 50
 """Fewer than this between two looks is the clock of the program itself, not a person at work."""
 
@@ -47,6 +53,7 @@ class Tidying(QObject):
         if not self._timer.isActive():
             return
         self._timer.stop()
+        self._listen(False)
         Tidying._at_work -= 1
         if not Tidying._at_work:
             gc.enable()
@@ -55,19 +62,36 @@ class Tidying(QObject):
         before, self._gathered = self._gathered, gc.get_count()[0]
         if abs(self._gathered - before) >= _NEW_OBJECTS:
             self._still = 0
+            self._listen(False)
             _tidy()
             self._gathered = gc.get_count()[0]
             return
         self._still += 1
-        if self._still == _STILL:
+        if self._still == 1:
+            self._listen(True)
+        elif self._still == _STILL:
+            self._listen(False)
             gc.collect()
             _give_back()
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in _INPUT:
+            self._still = 1
+        return False
+
+    def _listen(self, on: bool) -> None:
+        """Only while all seems still: every event of the program passes here."""
+        app = QCoreApplication.instance()
+        if app is not None and on:
+            app.installEventFilter(self)
+        elif app is not None:
+            app.removeEventFilter(self)
+
 
 def _tidy() -> None:
-    """The oldest generation that is full, as Python itself would choose."""
+    """The oldest generation that is full, as Python itself would choose; all there is waits until nobody is busy."""
     counts, limits = gc.get_count(), gc.get_threshold()
-    full = [age for age in range(3) if counts[age] > limits[age]]
+    full = [age for age in range(3) if counts[age] > limits[age] * (_OVERDUE if age == _ALL else 1)]
     if full:
         gc.collect(full[-1])
 

@@ -14,7 +14,7 @@ from tests.faults.corpus import corpus
 from tests.faults.export_names import NAMES, generated, vaults, written
 from tests.faults.hostile_case import ROUTES, slots
 from tests.faults.imports import bombs, fuzz, odd_files
-from tests.faults.large_screens import on_large_screens
+from tests.faults.large_screens import Slowest, on_large_screens
 from tests.faults.lint_texts import places
 from tests.faults.reach import Bait, reaching
 from tests.faults.screen_case import window_on
@@ -30,8 +30,10 @@ os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 _MAIN = ("residentieel",)
 _AT_LEAST = 500
-_FRAME = 0.1
-"""Seconds; people see a longer frame as a stutter."""
+_MOST = Slowest(frame=0.1, opening=1.0)
+"""People see a longer frame as a stutter, and a window that does not listen longer as one that hangs."""
+_MOST_ANYWHERE = Slowest(frame=2.0, opening=5.0)
+"""At every change, on whatever machine."""
 _GUI = Path(__file__).parents[2] / "routekaart" / "gui"
 _ELSEWHERE = ("cases", "consultations", "settings", "check", "rules", "practice")
 
@@ -126,12 +128,13 @@ def imported(amount: Amount, scratch: Path) -> Tally:
 
 
 def large(amount: Amount, scratch: Path) -> Tally:
-    """T6: thousands of consultations and hundreds of people; no page is too slow to scroll or too wide at 200 %."""
+    """T6: thousands of consultations, hundreds of people; no page opens or scrolls slowly, or is too wide at 200 %."""
     full = amount == "full"
     tally = Tally("T6", 100 if full else 6)
     sizes = (200, 5_000, 1) if full else (40, 200, 70)
-    slowest = on_large_screens(tally, scratch, *sizes, frame=_FRAME if full else 2.0)
-    tally.note = f"{sizes[0]} people, {sizes[1]} consultations; slowest frame {slowest * 1000:.0f} ms of the processor"
+    slowest = on_large_screens(tally, scratch, *sizes, _MOST if full else _MOST_ANYWHERE)
+    took = f"slowest frame {slowest.frame * 1000:.0f} ms, slowest page {slowest.opening * 1000:.0f} ms of the processor"
+    tally.note = f"{sizes[0]} people, {sizes[1]} consultations; {took}"
     return tally
 
 

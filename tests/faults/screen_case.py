@@ -28,6 +28,8 @@ class WindowCase:
 
     def __init__(self, studio: Studio, case_id: str) -> None:
         self.studio, self.case_id = studio, case_id
+        self.longest = 0.0
+        """Seconds of the processor that the window did not listen at a stretch, since the last page was asked for."""
 
     @property
     def screen(self) -> CaseScreen:
@@ -44,7 +46,7 @@ class WindowCase:
         session, app = self.studio.window.session, self.studio.app
         quiet = 0
         for _ in range(_PATIENCE):
-            app.processEvents()
+            self._turn(app.processEvents)
             quiet = quiet + 1 if session.idle else 0
             if quiet > _ROUNDS:
                 return
@@ -52,17 +54,24 @@ class WindowCase:
                 time.sleep(0.001)  # the work is done by another thread, which needs the processor
         raise AssertionError("the window is never done")
 
+    def _turn(self, work: Callable[[], object]) -> None:
+        begun = time.thread_time()
+        work()
+        self.longest = max(self.longest, time.thread_time() - begun)
+
     def pages(self, every: int = 1) -> Iterator[str]:
         """Bring each page of the plan on screen, or each `every`th."""
         for ref in self.screen.plan[::every]:
-            self.screen.go_to(ref)
+            self.longest = 0.0
+            self._turn(lambda goal=ref: self.screen.go_to(goal))
             self.settle()
             yield f"{ref.kind} {ref.key}"
 
     def places(self, names: tuple[str, ...]) -> Iterator[str]:
         """The same with pages outside the case."""
         for name in names:
-            self.studio.window.go(name)
+            self.longest = 0.0
+            self._turn(lambda goal=name: self.studio.window.go(goal))
             self.settle()
             yield name
 

@@ -69,9 +69,12 @@ class ListPage(CasePage):
         if view is None:
             return
         rows = view.facts.records(self.list_name)
-        ids = frozenset(str(row["id"]) for row in rows)
-        self._seen = ids if self._seen is None else self._seen
-        wanted = {str(row["id"]): row for row in self.more.first(rows, ahead=self._at_hand)}
+        if self._seen is None:
+            self._seen = frozenset(str(row["id"]) for row in rows)
+        latest = str(rows[-1]["id"]) if rows else ""
+        # What is being changed, or was added last, stays in sight in a list that is too long to show whole.
+        at_hand = {self._edited_id, latest if latest not in self._seen else ""}
+        wanted = {str(row["id"]): row for row in self.more.first(rows, ahead=lambda row: str(row["id"]) in at_hand)}
         for name in [name for name, card in self.cards.items() if wanted.get(name) != card.record]:
             self._drop_card(name)
         for place, (name, row) in enumerate(wanted.items()):
@@ -86,11 +89,6 @@ class ListPage(CasePage):
             self.form.refresh(view)
         if not self._table:
             self.warnings.show_for(view, self.ref)
-
-    def _at_hand(self, row: Mapping[str, Any]) -> bool:
-        """What is being changed or was just added stays in sight in a list that is too long to show whole."""
-        name = str(row["id"])
-        return name == self._edited_id or (self._seen is not None and name not in self._seen)
 
     def focus_start(self) -> None:
         """The open form, else the first record, else the button to add one."""

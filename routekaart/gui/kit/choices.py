@@ -25,7 +25,7 @@ __all__ = ["LIST_FROM", "ChoiceRow", "Option"]
 LIST_FROM: Final = 7
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Option:
     """One thing to choose: its id in the answer, the text on the button and a second, smaller line."""
 

@@ -23,7 +23,7 @@ __all__ = ["RecordChoice", "RecordPicker"]
 _CHIPS_UP_TO = 12
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RecordChoice:
     """One record to point at: its id, what it is called and a second, smaller line ("moeders kant")."""
 

@@ -60,7 +60,7 @@ class ShowMore(Button):
         if left == 0 and self.hasFocus():
             self.focusPreviousChild()  # else the focus would jump ahead, past what was just added
         text = self.tr("Toon meer (nog {count})").format(count=left)
-        if urgent:
+        if urgent and of:
             text = self.tr("Toon meer (nog {count}; {urgent} {what})").format(count=left, urgent=urgent, what=of)
         self.setText(text)
         self.setVisible(left > 0)
@@ -96,7 +96,7 @@ class UnfoldingText(QWidget):
     def _show(self) -> None:
         shown = _first_part(self._text, self._most)
         left = self._text[len(shown) :]
-        lines, words = left.count("\n"), len(left.split())
+        lines, words = len(left.splitlines()), len(left.split())
         self.label.setText(f"{shown.rstrip()} …" if left else shown)
         rest = self.tr("nog {count} regels").format(count=lines)
         if lines < 2:

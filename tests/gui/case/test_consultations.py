@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from routekaart.dossier import events as ev
 from routekaart.gui.case.consultations_page import ConsultationsPage
 from routekaart.gui.case.record_form import RecordForm
 from routekaart.gui.case.tasks import ret_opens, task_groups
@@ -146,3 +147,23 @@ def test_a_folder_that_does_not_exist_is_said_in_plain_words(case: SmallCase, tm
     (trouble,) = case.troubles
     assert getattr(trouble, "code", "") == "DOC-035"
     case.troubles.clear()
+
+
+def test_of_many_the_latest_are_shown_and_those_that_wait_with_the_older_ones_a_press_away(case: SmallCase) -> None:
+    held = [{"id": f"c{n}", "orgaan": "RET", "vraag": "Wat nu?", "datum": "2026-01-02"} for n in range(60)]
+    del held[2]["datum"]
+    case.do(lambda desk: desk.write(case.case_id, [ev.ConsultationLogged(record=record) for record in held]))
+    case.screen.go_to("consulten")
+    case.settle()
+    page = case.page
+    assert isinstance(page, ConsultationsPage)
+    assert list(page.logged) == ["c2", *(f"c{n}" for n in range(36, 60))]
+    assert page.more.text() == "Toon meer (nog 35)"
+    page.more.setFocus()
+    page.more.click()
+    case.settle()
+    shown = sorted(page.logged, key=lambda name: page.log.indexOf(page.logged[name]))
+    assert shown == ["c2", *(f"c{n}" for n in range(11, 60))]
+    assert page.more.text() == "Toon meer (nog 10)" and page.more.hasFocus()
+    page.more.click()
+    assert len(page.logged) == 60 and page.more.isHidden()

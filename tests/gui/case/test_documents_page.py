@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from routekaart.dossier import events as ev
 from routekaart.gui.case.document_list import offers
 from routekaart.gui.case.documents_page import DocumentsPage
 from routekaart.gui.case.paper_panel import PaperPanel
@@ -39,6 +40,20 @@ def test_an_addendum_is_offered_only_to_who_may_read_what_others_may_not(shown: 
     keys = [offer.key for offer in offers(case.view)]
     assert "bijblad/moeder" in keys
     assert "bijblad/vader" not in keys
+
+
+def test_of_many_versions_the_first_are_shown_and_always_what_is_for_nobody_in_particular(shown: Start) -> None:
+    case = shown()
+    people = [{"id": f"b{number}", "rol": "netwerk", "codenaam": f"Buur {number}"} for number in range(40)]
+    case.desk.write(case.case_id, [ev.RecordAdded(list="personen", record=person) for person in people])
+    page = documents(case)
+    assert len(page.rows) == 25 and page.more.text() == "Toon meer (nog 22)"
+    assert [key for key in page.rows if key.endswith("/")] == ["verantwoording/", "kind/", "bespreekblad/"]
+    page.more.click()
+    case.settle()
+    wanted = [offer.key for offer in offers(case.view)]
+    assert sorted(page.rows, key=lambda key: page.rows[key].y()) == wanted
+    assert len(page.rows) == 47 and page.more.isHidden()
 
 
 def test_every_document_can_be_looked_at(shown: Start) -> None:

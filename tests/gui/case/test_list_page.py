@@ -239,3 +239,21 @@ def test_a_list_of_several_steps_says_what_this_step_wants_to_know(shown: Callab
     assert [case.view.labels.fill(step.goal or "") in lead for step, lead in zip(steps, leads, strict=False)] == [
         True
     ] * 3
+
+
+def test_of_many_the_first_are_shown_and_what_was_just_added(case: SmallCase) -> None:
+    before = len(case.view.facts.records("personen"))
+    for number in range(40 - before):
+        case.add("personen", rol="netwerk", codenaam=f"Buur {number}")
+    page = case.records("personen")
+    assert len(page.cards) == 25 and page.more.text() == "Toon meer (nog 15)"
+    fresh = case.add("personen", rol="netwerk", codenaam="Nieuwe buur")
+    case.settle()
+    assert fresh in page.cards and page.cards[fresh].isVisible()
+    page.more.setFocus()
+    page.more.click()
+    case.settle()
+    assert len(page.cards) == 41 and page.more.isHidden()
+    ids = [str(row["id"]) for row in case.view.facts.records("personen")]
+    places = sorted(page.cards, key=lambda name: page.records.indexOf(page.cards[name]))
+    assert places == ids == list(page.cards), "in the order in which they were written down"

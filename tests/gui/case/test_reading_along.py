@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from routekaart.checklist.model import Source
+from routekaart.dossier import events as ev
 from routekaart.gui.case.check_answers_page import CheckAnswersPage, rows_of
 from routekaart.gui.case.panel_parts import parts_for
 from routekaart.gui.case.plan import make_plan, page_with
 from routekaart.gui.case.river_stops import river_of, where_text
 from routekaart.gui.case.tasks import task_groups, task_line
 from routekaart.gui.case.wording import answer_text, moment_text, source_text
+from routekaart.gui.kit import UnfoldingText
 from tests.gui.case.conftest import Shown
 from tests.gui.case.small_case import SmallCase, opened  # noqa: F401
 
@@ -100,6 +102,33 @@ def test_the_panel_tells_which_consultation_belongs_to_the_step(case: SmallCase)
     case.desk.save_record(case.case_id, "consulten", log)
     parts = {part.title: part.cards for part in parts_for(case.view, page, "", None)}
     assert parts["Overleg bij deze stap"] == (("20 november 2026 · RET", "Advies: Wacht even", "Niet overgenomen."),)
+
+
+def test_of_many_consultations_the_panel_tells_the_latest_and_those_that_wait(case: SmallCase) -> None:
+    case.desk.answer(case.case_id, "woont_nu", "thuis")
+    records = [{"id": f"c{n}", "orgaan": "RET", "vraag": "Wat nu?", "datum": f"2026-01-{n + 1:02}"} for n in range(20)]
+    records[3] = {"id": "c3", "orgaan": "RET", "vraag": "Wat nu?", "datum_gevraagd": "2026-02-01"}
+    case.desk.write(case.case_id, [ev.ConsultationLogged(record=record) for record in records])
+    page = page_with(case.view, make_plan(case.view), "overleg")
+    assert page is not None
+    cards = {part.title: part.cards for part in parts_for(case.view, page, "", None)}["Overleg bij deze stap"]
+    assert [card[0].split(" januari")[0] for card in cards] == ["RET", *(str(n) for n in range(12, 21)),
+                                                                "En nog 10 andere overleggen"]  # fmt: skip
+
+
+def test_a_long_answer_is_read_back_bit_by_bit(case: SmallCase) -> None:
+    case.open()
+    for number in range(40):
+        case.add("personen", rol="netwerk", codenaam=f"Buur {number}")
+    case.screen.go_to("controleren")
+    case.settle()
+    page = case.page
+    assert isinstance(page, CheckAnswersPage)
+    case.qtbot.waitUntil(lambda: bool(page.findChildren(UnfoldingText)))
+    piece = next(item for item in page.findChildren(UnfoldingText) if "Buur 2" in item.label.text())
+    assert "Buur 39" not in piece.label.text() and "regels" in piece.more.text()
+    piece.more.click()
+    assert "Buur 39" in piece.label.text() and piece.more.isHidden()
 
 
 def test_tasks_stand_under_the_sitting_of_their_step(case: SmallCase) -> None:

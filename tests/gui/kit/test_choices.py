@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
-from routekaart.gui.kit import ChoiceList, ChoiceRow, Option, make_choice
+from routekaart.gui.kit import ChoiceList, ChoiceRow, Option, PlainLabel, make_choice
 from routekaart.gui.theme import contrast_ratio
 
 FOUR = [
@@ -243,3 +243,47 @@ def test_list_with_several(listed: Callable[..., ChoiceList]) -> None:
     choice = listed([f"Vorm {n}" for n in range(9)], multiple=True)
     choice.set_value(["v3", "v1"])
     assert choice.value() == ["v1", "v3"]
+
+
+def labels_in(shown: QListWidget) -> list[str]:
+    return [shown.item(row).text() for row in range(shown.count())]
+
+
+def test_of_thousands_rows_are_made_as_people_go_down(listed: Callable[..., ChoiceList], qtbot: QtBot) -> None:
+    choice = listed([f"Overleg {n}" for n in range(5_000)])
+    _, shown = parts(choice)
+    first = shown.count()
+    assert first < 100
+    shown.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(first):
+        qtbot.keyClick(shown, Qt.Key.Key_Down)
+    assert shown.currentItem().text() == f"Overleg {first}" and shown.count() > first
+    before = shown.count()
+    shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum())
+    assert shown.count() > before
+    assert labels_in(shown) == [f"Overleg {n}" for n in range(shown.count())]
+
+
+def test_the_filter_looks_through_all_of_thousands(listed: Callable[..., ChoiceList], qtbot: QtBot) -> None:
+    choice = listed([f"Overleg {n}" for n in range(5_000)], multiple=True)
+    field, shown = parts(choice)
+    qtbot.keyClicks(field, "4999")
+    assert labels_in(shown) == ["Overleg 4999"]
+    assert any(label.text() == "1 van 5000" for label in choice.findChildren(PlainLabel))
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(shown, Qt.Key.Key_Space)
+    assert choice.value() == ["v4999"]
+    field.clear()
+    qtbot.keyClicks(field, "o")
+    assert labels_in(shown)[:2] == ["Overleg 4999", "Overleg 0"], "what was chosen stays in sight"
+
+
+def test_what_was_chosen_far_down_is_in_sight_from_the_start(listed: Callable[..., ChoiceList]) -> None:
+    choice = listed([f"Overleg {n}" for n in range(300)], multiple=True)
+    _, shown = parts(choice)
+    choice.set_value(["v250", "v3"])
+    assert labels_in(shown)[:3] == ["Overleg 250", "Overleg 0", "Overleg 1"]
+    assert choice.value() == ["v3", "v250"]
+    assert shown.item(0).checkState() == Qt.CheckState.Checked
+    choice.set_options([Option("v250", "Overleg 250"), *(Option(f"w{n}", f"Ander {n}") for n in range(80))])
+    assert choice.value() == ["v250"]
