@@ -42,6 +42,7 @@ def copied(tally: Tally, trials: int, seed: int = 1) -> None:
     usual = ClipboardGuard(clipboard, lambda: True)
     tally.saw("it waits another time than told", usual.wait == KEPT_SECONDS * 1000 == 30_000)
     clipboard.dataChanged.disconnect()
+    clipboard.clear()  # what is left would outlive the application, and Qt breaks on that
 
 
 class _Desk:
