@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
+from routekaart.gui.busy_sign import BusySign
 from routekaart.gui.kit import Banner, Button, HeaderBar, IconButton, PlainLabel, announce, set_role
 
 __all__ = ["Frame", "MessageBar", "PracticeBar"]
-
-_BUSY_AFTER = 400  # milliseconds; shorter work needs no sign
 
 
 class PracticeBar(QFrame):
@@ -93,10 +92,7 @@ class Frame(QWidget):
         self.stack = QStackedWidget()
         self.line = PlainLabel("", "hint")
         self.foot = QFrame()
-        self._saved = ""
-        self._busy = QTimer(self)
-        self._busy.setSingleShot(True)
-        self._busy.setInterval(_BUSY_AFTER)
+        self._busy = BusySign(self.header, parent=self)
         self._lay_out()
         self._connect()
 
@@ -114,18 +110,11 @@ class Frame(QWidget):
 
     def set_saved(self, text: str) -> None:
         """In: "Alles bewaard" or "Bewaard 14:32"; empty while no vault is open."""
-        self._saved = text
-        if not self._busy.isActive():
-            self.header.set_status(self._saved, aloud=False)
+        self._busy.set_saved(text)
 
     def set_working(self, working: bool) -> None:
         """In: whether work runs. After a moment the header says so."""
-        if working:
-            if not self._busy.isActive():
-                self._busy.start()
-            return
-        self._busy.stop()
-        self.header.set_status(self._saved, aloud=False)
+        self._busy.set_working(working)
 
     def set_navigation(self, pages: Sequence[tuple[str, str]], current: str) -> None:
         """In: (id, name) pairs of the main pages and the one on screen; none leaves only the name."""
@@ -172,10 +161,3 @@ class Frame(QWidget):
         self.lock_button.clicked.connect(lambda _checked=False: self.lock_wanted.emit())
         self.settings_button.clicked.connect(lambda _checked=False: self.page_chosen.emit("settings"))
         self.help_button.clicked.connect(lambda _checked=False: self.help_wanted.emit())
-        self._busy.timeout.connect(self._show_busy)
-
-    def _show_busy(self) -> None:
-        self.header.set_status(self._saved, aloud=False)
-        self.header.status.setText(self.tr("Bezig…"))
-        self.header.status.show()
-        self.header.fit()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from routekaart.casework import CaseView
+from routekaart.gui.busy_sign import BusySign
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.side_panel import CasePanel
 from routekaart.gui.case.tasks import ret_opens
@@ -83,8 +84,7 @@ class CaseFrame(QWidget):
 
     def set_status(self, text: str) -> None:
         """`Bewaard 14:32`, in whichever header is on screen."""
-        self.header.set_status(text, aloud=False)
-        self.table_header.set_status(text, aloud=False)
+        self.busy.set_saved(text)
 
     def show_walk(self, *, back: bool, forward: bool, text: str) -> None:
         """Which of Terug and Doorgaan lead somewhere, and where people are."""
@@ -127,6 +127,7 @@ class CaseFrame(QWidget):
 
     def _build_bars(self) -> None:
         self.header, self.table_header = HeaderBar(), HeaderBar()
+        self.busy = BusySign(self.header, self.table_header, parent=self)
         self.table_button = self.header.add_button(self.tr("Overleg-weergave"), "F11", small=True)
         self.help_button = self.header.add_button(self.tr("Hulp"), small=True)
         self.help_button.setAccessibleName(self.tr("Hulp, F1"))

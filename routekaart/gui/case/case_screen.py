@@ -306,6 +306,7 @@ class CaseScreen(CaseFrame):
 
     def _connect(self) -> None:
         self.session.changed.connect(self._on_changed)
+        self.session.working.connect(self.busy.set_working)
         self.header.back_chosen.connect(lambda: self.navigator.go("cases"))
         self.commands_button.clicked.connect(lambda _checked=False: self.commands_wanted.emit())
         self.lock_button.clicked.connect(lambda _checked=False: self.lock_wanted.emit())
