@@ -58,19 +58,30 @@ class Issuer:
         self.root = self._made("Verzonnen hoofdgezag", "Verzonnen hoofdgezag", self.root_key, self.root_key, ca=True)
         self.certificate = self._made("Verzonnen kaarten", "Verzonnen hoofdgezag", self.key, self.root_key, ca=True)
 
-    def person(self, name: str, key: Key, *, days: int = 365, usage: str = "content_commitment") -> x509.Certificate:
-        """The certificate of one person."""
-        return self._made(name, "Verzonnen kaarten", key, self.key, ca=False, days=days, usage=usage)
+    def person(
+        self, name: str, key: Key, *, days: int = 365, usage: str = "content_commitment", unit: str = ""
+    ) -> x509.Certificate:
+        """The certificate of one person; the unit OEFENING makes it one to practise with."""
+        return self._made(name, "Verzonnen kaarten", key, self.key, ca=False, days=days, usage=usage, unit=unit)
 
     def _made(
-        self, name: str, issuer: str, key: Key, by: Key, *, ca: bool, days: int = 3650, usage: str = ""
+        self,
+        name: str,
+        issuer: str,
+        key: Key,
+        by: Key,
+        *,
+        ca: bool,
+        days: int = 3650,
+        usage: str = "",
+        unit: str = "",
     ) -> x509.Certificate:
         named = ("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement",
                  "key_cert_sign", "crl_sign", "encipher_only", "decipher_only")  # fmt: skip
         wanted = "key_cert_sign" if ca else usage
         builder = (
             x509.CertificateBuilder()
-            .subject_name(_name(name))
+            .subject_name(_name(name, unit))
             .issuer_name(_name(issuer))
             .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
@@ -82,11 +93,12 @@ class Issuer:
         return builder.sign(by, hashes.SHA256())
 
 
-def _name(common: str) -> x509.Name:
+def _name(common: str, unit: str = "") -> x509.Name:
     return x509.Name(
         [
             x509.NameAttribute(NameOID.COMMON_NAME, common),
             x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Jeugdteam Voorbeeld"),
+            *([x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, unit)] if unit else []),
         ]
     )
 

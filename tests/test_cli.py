@@ -56,7 +56,8 @@ def run(capsys: pytest.CaptureFixture[str]) -> Any:
 
 @pytest.fixture
 def key_file(tmp_path: Path) -> tuple[Path, Path]:
-    made = signing.make_own_key("S. Jansen", "SKJ 1", "Voorbeeld", datetime.now(UTC), 77, b"geheim van de sleutel")
+    made = signing.make_own_key("S. Jansen", "SKJ 1", "Voorbeeld", datetime.now(UTC), 77, b"geheim van de sleutel",
+                                practice=True)  # fmt: skip
     key, secret = tmp_path / "sleutel.p12", tmp_path / "sleutel.txt"
     key.write_bytes(made)
     secret.write_bytes(b"geheim van de sleutel\n")

@@ -37,6 +37,8 @@ __all__ = [
 ]
 
 FOLDER = "oefencasussen"
+_TOUR = "rondleiding"
+"""The folder in it of the tour, which is no case to practise with."""
 _DATE = re.compile(r"\d{4}-\d{2}(-\d{2})?")
 Rules = dict[tuple[str, str | None], Checklist]
 
@@ -62,7 +64,7 @@ def own_cases_folder(places: Places) -> Path:
 def practice_cases(checklists: Path, own: Path | None = None) -> tuple[PracticeCase, ...]:
     """The made-up cases to choose, by title, those of the user after those that came along.
 
-    A file that cannot be read is left out, and so is the guided tour, which is no case to practise with.
+    A file that cannot be read is left out.
     """
     shipped = _sorted(_cases(checklists / FOLDER))
     return (*shipped, *(_sorted(_cases(own)) if own is not None else ()))
@@ -70,7 +72,7 @@ def practice_cases(checklists: Path, own: Path | None = None) -> tuple[PracticeC
 
 def guided_tour(checklists: Path) -> PracticeCase | None:
     """The case that shows the program step by step; None when it did not come along."""
-    return next((case for case in _cases(checklists / FOLDER) if case.lesson and case.lesson.tour), None)
+    return next((case for case in _cases(checklists / FOLDER / _TOUR) if case.lesson and case.lesson.tour), None)
 
 
 def case_at(path: Path) -> PracticeCase:
@@ -128,7 +130,7 @@ def _to_weigh(facts: Facts) -> Facts:
 
 
 def _sorted(cases: Iterator[PracticeCase]) -> list[PracticeCase]:
-    return sorted((case for case in cases if not (case.lesson and case.lesson.tour)), key=lambda case: case.title)
+    return sorted(cases, key=lambda case: case.title)
 
 
 def _cases(folder: Path) -> Iterator[PracticeCase]:

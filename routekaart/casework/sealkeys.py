@@ -29,21 +29,31 @@ _OWN, _SECRET, _KNOWN = "seal/p12", "seal/secret", "keys/known"
 def seal_key(desk: Desk, p12: bytes | None = None, passphrase: bytes = b"", card: CardKey | None = None) -> SealKey:
     """The key on a card with its PIN as passphrase, the key in a PKCS#12 file, or without these the own key.
 
-    Raises SIG-… for a card or a file that does not open.
+    Raises SIG-… for a card or a file that does not open, and SIG-007 or SIG-008 when practice and real would mix.
     """
     from routekaart.signing import load_key
 
     now = desk.env.now()
     if card is not None:
-        return key_on_card(card, passphrase.decode(), now)
+        return _of_this_side(desk, key_on_card(card, passphrase.decode(), now))
     if p12 is not None:
-        key = load_key(p12, passphrase, now=now)
-        if key.practice and not desk.practice:
-            raise RoutekaartError(
-                "SIG-007", "Dit is een sleutel om mee te oefenen. Er is niet verzegeld. Kies een echte sleutel."
-            )
-        return key
+        return _of_this_side(desk, load_key(p12, passphrase, now=now))
     return _opened(desk, desk.vault.value(_OWN) or _make_own(desk), now)
+
+
+def _of_this_side(desk: Desk, key: SealKey) -> SealKey:
+    """A practice key seals practice only, and nothing else seals practice: not a card, not an organisation."""
+    if key.practice and not desk.practice:
+        raise RoutekaartError(
+            "SIG-007", "Dit is een sleutel om mee te oefenen. Er is niet verzegeld. Kies een echte sleutel."
+        )
+    if desk.practice and not key.practice:
+        raise RoutekaartError(
+            "SIG-008",
+            "Dit is een echte sleutel. Een oefening krijgt nooit een echt zegel. Er is niet verzegeld. "
+            "Verzegel met de sleutel van Oefenen.",
+        )
+    return key
 
 
 def own_key(desk: Desk) -> SealKey | None:

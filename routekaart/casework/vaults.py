@@ -167,7 +167,11 @@ def forget_recovery_and_make_new(env: Environment, folder: Path, passphrase: str
 
 
 def open_desk(env: Environment, folder: Path, data_key: bytes) -> Desk:
-    """Open the vault in a folder with its data key. Raises VLT-…."""
+    """Open the vault in a folder with its data key. Raises VLT-…, and OEF-008 for the practice vault in disguise."""
+    if data_key == practice_key():
+        raise RoutekaartError(
+            "OEF-008", "Dit is de kluis om te oefenen. Zij opent alleen bij Oefenen. Er is niets veranderd."
+        )
     vault = Vault.open(folder, data_key, now=env.now())
     return _desk(env, vault, _owner(vault))
 
@@ -187,7 +191,10 @@ def look_at_what_is_whole(env: Environment, folder: Path, passphrase: str) -> De
     """
     from routekaart.store.salvage import DamagedVault
 
-    vault = DamagedVault(folder, open_with_passphrase(settled_key_file(env, folder), passphrase))
+    data_key = open_with_passphrase(settled_key_file(env, folder), passphrase)
+    if data_key == practice_key():
+        raise RoutekaartError("OEF-008", "Dit is de kluis om te oefenen. Zij opent alleen bij Oefenen.")
+    vault = DamagedVault(folder, data_key)
     return _desk(env, vault, _owner(vault))
 
 

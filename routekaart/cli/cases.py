@@ -41,7 +41,7 @@ def add_case_commands(commands: Any) -> None:
         parser.add_argument("--on", metavar="DATUM", type=day, default=None)
         add_json(parser)
     paper.add_argument("--out", metavar="BESTAND.pdf", type=Path, required=True)
-    kinds = ("verantwoording", "bijblad", "gezin", "kind", "bespreekblad")
+    kinds = ("verantwoording", "bijblad", "gezin", "kind", "bespreekblad", "vergelijking")
     paper.add_argument("--kind", choices=kinds, default="verantwoording", metavar="SOORT", help=", ".join(kinds))
     paper.add_argument("--reader", metavar="PERSOON", default=None, help="verplicht bij bijblad en gezin")
     earlier_help = "het dossier van de vorige keer, om mee te vergelijken"
@@ -108,7 +108,7 @@ def _produce(arguments: argparse.Namespace) -> int:
     if arguments.sign is not None:
         if not paper.may_seal:
             raise RoutekaartError("CLI-003", "Dit soort document wordt niet verzegeld. Laat --sign weg.")
-        pdf = _sealed(arguments, pdf, checklist.route.document.main_title)
+        pdf = _sealed(arguments, pdf, checklist.route.document.main_title, practice=data.get("oefening") == "ja")
     write_atomically(arguments.out, pdf, own_folder=False)
     print(
         json.dumps({"bestand": str(arguments.out), "titel": paper.title}, ensure_ascii=False)
@@ -171,12 +171,17 @@ def _earlier(path: Path | None, checklist: Checklist) -> Facts | None:
     return facts_in(path, dict(read_source(path, path.name).data), checklist, DEFAULT_ON)
 
 
-def _sealed(arguments: argparse.Namespace, pdf: bytes, title: str) -> bytes:
+def _sealed(arguments: argparse.Namespace, pdf: bytes, title: str, *, practice: bool) -> bytes:
     from routekaart.signing import load_key, seal
 
     secret = arguments.key_pass_file.read_bytes().rstrip(b"\r\n") if arguments.key_pass_file else b""
     now = datetime.now().astimezone().replace(microsecond=0)
     key = load_key(arguments.sign.read_bytes(), secret, now=now)
+    if key.practice != practice:
+        raise RoutekaartError(
+            "CLI-007",
+            "Een oefening krijgt alleen het zegel van een oefensleutel, en een echt stuk nooit. Er is niets gemaakt.",
+        )
     font = (places(os.environ).resources / "fonts" / "SourceSans3-Regular.ttf").read_bytes()
     return seal(pdf, key, field="zegel_1", reason=f"{title} vastgesteld", at=now, font=font)
 

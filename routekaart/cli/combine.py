@@ -42,7 +42,7 @@ def _combine(arguments: argparse.Namespace) -> int:
     require_known(arguments.route, arguments.region)
     checklist = load_route(arguments.route, folder=folder(), region=arguments.region)
     on = arguments.on or date.today()
-    cases, practice = [], False
+    cases, practice = [], set()
     for path in arguments.answers:
         data = read_source(path, path.name).data
         if not isinstance(data, dict) or data.get("route") != checklist.id:
@@ -52,9 +52,13 @@ def _combine(arguments: argparse.Namespace) -> int:
         if not state.may_final:
             raise RoutekaartError("DOC-043", f"{path.name} is nog niet af. Maak dat dossier eerst af en tel dan op.")
         cases.append((facts, state))
-        practice = practice or data.get("oefening") == "ja"
+        practice.add(data.get("oefening") == "ja")
+    if len(practice) > 1:
+        raise RoutekaartError(
+            "CLI-008", "Een oefencasus en een echt dossier gaan nooit samen op één blad. Kies één soort."
+        )
     at = datetime.combine(on, datetime.min.time()).astimezone()
-    paper = compose_tally(TallyRequest(checklist, tuple(cases), at, practice))
+    paper = compose_tally(TallyRequest(checklist, tuple(cases), at, True in practice))
     write_atomically(arguments.out, render(paper.xml, paper.meta), own_folder=False)
     told = {"bestand": str(arguments.out), "titel": paper.title, "dossiers": len(cases)}
     print(json.dumps(told, ensure_ascii=False) if arguments.json else f"Bewaard: {arguments.out}")

@@ -154,7 +154,7 @@ def test_what_is_wrong_is_said(noor: tuple[Desk, str]) -> None:
 
 def test_sealing_with_the_key_of_an_organisation(noor: tuple[Desk, str]) -> None:
     desk, case = noor
-    p12 = signing.make_own_key("Voorbeeld", "", "Voorbeeld", desk.env.now(), 99, b"sleutelzin")
+    p12 = signing.make_own_key("Voorbeeld", "", "Voorbeeld", desk.env.now(), 99, b"sleutelzin", practice=True)
     desk.papers.open_signing(case, final=True)
     sign_all(desk, case)
     sha = shown(desk, case).sha256

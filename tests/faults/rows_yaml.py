@@ -92,7 +92,7 @@ def traps(_: Amount, __: Path) -> Tally:
 def logic(amount: Amount, _: Path) -> Tally:
     """Y5: seeded faults of every kind are found; nothing is said of what is shipped."""
     each = 50 if amount == "full" else 1
-    files = [path for path in shipped() if path.parent.name != "oefencasussen"]
+    files = [path for path in shipped() if "oefencasussen" not in path.parts]
     tally = Tally("Y5", len(KINDS) * each + len(files))
     for kind in KINDS:
         found = harvest(kind, each, seed=1)

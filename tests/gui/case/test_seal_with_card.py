@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from routekaart.casework.papers import check_pdf
 from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.signing_page import SigningPage
+from routekaart.signing import PRACTICE_UNIT
 from tests.gui.case.conftest import Shown
 from tests.softcard import MODULE, PIN, Issuer, SoftCard, needs_softhsm
 
@@ -57,7 +58,7 @@ def fill(case: Shown, card: SoftCard, *names: str) -> None:
     for number, name in enumerate(names, start=1):
         key = ec.generate_private_key(ec.SECP256R1())
         others = (issuer.certificate, issuer.root) if number == 1 else ()
-        card.put(key, issuer.person(name, key), f"0{number}", others=others)
+        card.put(key, issuer.person(name, key, unit=PRACTICE_UNIT), f"0{number}", others=others)
 
 
 def test_without_a_module_in_the_settings_no_card_is_offered(shown: Start) -> None:
