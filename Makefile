@@ -39,7 +39,7 @@ test: setup ## run all tests, offscreen
 	$(PYTEST) </dev/null
 
 .PHONY: check
-check: lint types contracts test ## style, types, layers and tests
+check: lint types contracts gaps test ## style, types, layers and tests
 
 .PHONY: lint
 lint: setup ## ruff: faults and form
@@ -53,6 +53,15 @@ types: setup ## mypy, strict
 .PHONY: contracts
 contracts: setup ## the layers, by import-linter
 	$(BIN)/lint-imports
+
+.PHONY: translations
+translations: setup ## every text of the program into resources/translations, and what is translated into the program
+	$(PYTHON) packaging/translations.py
+	@! grep -n 'type="unfinished"' resources/translations/*.ts || { echo "Translate what stands above."; exit 1; }
+
+.PHONY: gaps
+gaps: setup ## does every text have a translation in every language? `make check` asks it too
+	$(PYTHON) -m pytest -q tests/packaging/test_translations.py </dev/null
 
 .PHONY: screens
 screens: setup ## pictures of every screen and page in build/screens

@@ -48,7 +48,17 @@ _NO_TEXT = re.compile(
 )
 _WORD = re.compile(r"[A-Z][a-zé]{2,}[.?!:]?|[a-zéë]{3,}[.?!:]")
 """One word alone is a text when it is written as one; other words that stand alone on screen are in `WORDS`."""
-WORDS: tuple[str, ...] = ("OEFENING. {sentence}", "{name}, {low} jaar")
+WORDS: tuple[str, ...] = (
+    "OEFENING. {sentence}", "{name}, {low} jaar",
+    "aanvaard", "afgedrukt", "bekeken", "bezig", "combineren", "conclusie", "dag", "dagen", "definitief",
+    "dinsdag", "donderdag", "eens", "fase", "gelukt", "geraadpleegd", "gevraagd", "gevuld", "gewijzigd", "gezien",
+    "geëxporteerd", "hoogstens", "ingevuld", "inzetten", "ja", "jaar", "klaar", "later", "leeg", "maand",
+    "maandag", "maanden", "maatwerk", "meegeleverd", "minstens", "minuten", "minuut", "mislukt", "na", "nee",
+    "netwerkmap", "netwerkschijf", "nieuw", "onbekend", "ongeschonden", "onleesbaar", "onveranderd", "overleg",
+    "precies", "reden", "richtlijn", "stand", "stap", "teken", "tekens", "teruggezet", "thuis", "uur",
+    "vernietigd", "verzegeld", "voorbij", "voorlopig", "voorstel", "vraag", "vrijdag", "vóór", "wacht", "week",
+    "weken", "wet", "woensdag", "zaterdag", "zondag",
+)  # fmt: skip
 _FRAGMENTS = frozenset({"{name}{joint}niet {rest}", "{low} jaar"})
 """What would fit in any text."""
 

@@ -4827,8 +4827,20 @@
         <translation>Save, from any field</translation>
     </message>
     <message>
+        <source>Bij wie iemand terecht kan</source>
+        <translation>Whom people can turn to</translation>
+    </message>
+    <message>
+        <source>Daarbij: {names}</source>
+        <translation>With it: {names}</translation>
+    </message>
+    <message>
         <source>De cijfers kiezen nu niet. Dat zet u aan bij Instellingen.</source>
         <translation>The digits do not choose now. You switch that on at Settings.</translation>
+    </message>
+    <message>
+        <source>De rechter beslist nog over de machtiging. Pas daarna kan het besluit ingaan.</source>
+        <translation>The court still decides on the authorisation. Only after that can the decision take effect.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4837,6 +4849,26 @@
     <message>
         <source>Delete of Backspace</source>
         <translation>Delete or Backspace</translation>
+    </message>
+    <message>
+        <source>Dit document is voorlopig. Spreek af wanneer u opnieuw besluit.</source>
+        <translation>This document is provisional. Agree when you decide again.</translation>
+    </message>
+    <message>
+        <source>Dit document is voorlopig. U besluit opnieuw op {day}.</source>
+        <translation>This document is provisional. You decide again on {day}.</translation>
+    </message>
+    <message>
+        <source>Dit is de kluis om te oefenen. Zij opent alleen bij Oefenen.</source>
+        <translation>This is the vault for practice. It only opens in Practice.</translation>
+    </message>
+    <message>
+        <source>Dit is de kluis om te oefenen. Zij opent alleen bij Oefenen. Er is niets veranderd.</source>
+        <translation>This is the vault for practice. It only opens in Practice. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Dit is een echte sleutel. Een oefening krijgt nooit een echt zegel. Er is niet verzegeld. Verzegel met de sleutel van Oefenen.</source>
+        <translation>This is a real key. A practice document never gets a real seal. Nothing was sealed. Seal with the key of Practice.</translation>
     </message>
     <message>
         <source>Doorgaan naar de volgende bladzijde</source>
@@ -4849,6 +4881,18 @@
     <message>
         <source>Een antwoord kiezen</source>
         <translation>Choose an answer</translation>
+    </message>
+    <message>
+        <source>Een bijblad gaat alleen naar wie erop staat.</source>
+        <translation>A supplement only goes to who is named on it.</translation>
+    </message>
+    <message>
+        <source>Een korte gezinsversie is er voor: {names}</source>
+        <translation>There is a short family version for: {names}</translation>
+    </message>
+    <message>
+        <source>Een oefening krijgt alleen het zegel van een oefensleutel, en een echt stuk nooit. Er is niets gemaakt.</source>
+        <translation>A practice document only gets the seal of a practice key, and a real paper never does. Nothing was made.</translation>
     </message>
     <message>
         <source>Een stuk verder of terug</source>
@@ -4865,6 +4909,14 @@
     <message>
         <source>Enter of spatie</source>
         <translation>Enter or space</translation>
+    </message>
+    <message>
+        <source>Er is nog geen dag om opnieuw te kijken.</source>
+        <translation>There is no day yet to look again.</translation>
+    </message>
+    <message>
+        <source>Getekend door {count} van {all} mensen.</source>
+        <translation>Signed by {count} of {all} people.</translation>
     </message>
     <message>
         <source>Grote letters voor de beamer, of weer gewone</source>
@@ -4931,6 +4983,10 @@ Who has the code can read your cases.</translation>
         <translation>In a row of answers</translation>
     </message>
     <message>
+        <source>In uw kluis: versie {version}, verzegeld op {day}.</source>
+        <translation>In your vault: version {version}, sealed on {day}.</translation>
+    </message>
+    <message>
         <source>Inzage · {number} · alleen voor wie dit vroeg</source>
         <translation>Access · {number} · only for who asked</translation>
     </message>
@@ -4963,8 +5019,16 @@ Who has the code can read your cases.</translation>
         <translation>To the field before</translation>
     </message>
     <message>
+        <source>Niet eens: {names}. Dat staat op de eerste bladzijde.</source>
+        <translation>Do not agree: {names}. The first page says so.</translation>
+    </message>
+    <message>
         <source>Niet voor:</source>
         <translation>Not for:</translation>
+    </message>
+    <message>
+        <source>Oefencasussen en echte dossiers gaan nooit samen op één blad. Kies één soort.</source>
+        <translation>Practice cases and real cases never go on one sheet together. Choose one kind.</translation>
     </message>
     <message>
         <source>Op elke bladzijde</source>
@@ -5121,6 +5185,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>U kunt deze kluis alleen lezen: in de map kan niet worden geschreven. Afdrukken en een kopie maken kan. Wie iets inziet, wordt nu niet genoteerd.</source>
         <translation>You can only read this vault: the folder cannot be written to. Printing and making a copy is possible. Who looks at something is not noted now.</translation>
+    </message>
+    <message>
+        <source>U kunt het bewaren of afdrukken, bij het document zelf.</source>
+        <translation>You can save or print it, at the document itself.</translation>
     </message>
     <message>
         <source>U vindt ze op de bladzijde met alle overleggen.</source>
@@ -5339,6 +5407,10 @@ Who has the code can read your cases.</translation>
         <translation>Where will {name} live?</translation>
     </message>
     <message>
+        <source>Waar het document ligt</source>
+        <translation>Where the document is</translation>
+    </message>
+    <message>
         <source>Waar het kind woont; dat is anders door het besluit</source>
         <translation>Where the child lives; that is different because of the decision</translation>
     </message>
@@ -5447,6 +5519,10 @@ Who has the code can read your cases.</translation>
         <translation>What it says has not changed, but seals are missing: {count}.</translation>
     </message>
     <message>
+        <source>Wat gebeurt wanneer</source>
+        <translation>What happens when</translation>
+    </message>
+    <message>
         <source>Wat het doet</source>
         <translation>What it does</translation>
     </message>
@@ -5457,6 +5533,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Wat het raakt, per dossier</source>
         <translation>What it affects, per case</translation>
+    </message>
+    <message>
+        <source>Wat is besloten</source>
+        <translation>What was decided</translation>
     </message>
     <message>
         <source>Wat is er nog te doen in dit dossier?</source>
@@ -5507,6 +5587,10 @@ Who has the code can read your cases.</translation>
         <translation>What stays provisional</translation>
     </message>
     <message>
+        <source>We kijken opnieuw op {day}.</source>
+        <translation>We look again on {day}.</translation>
+    </message>
+    <message>
         <source>Weet ik niet</source>
         <translation>I do not know</translation>
     </message>
@@ -5523,8 +5607,20 @@ Who has the code can read your cases.</translation>
         <translation>Who it is</translation>
     </message>
     <message>
+        <source>Wie het krijgt, kan met Routekaart nakijken of er niets aan veranderd is.</source>
+        <translation>Who gets it can check with Routekaart that nothing in it has changed.</translation>
+    </message>
+    <message>
         <source>Wie het mag lezen</source>
         <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>Wie krijgt wat</source>
+        <translation>Who gets what</translation>
+    </message>
+    <message>
+        <source>Wie tekende, krijgt het verzegelde document.</source>
+        <translation>Who signed gets the sealed document.</translation>
     </message>
     <message>
         <source>Wie zit er aan tafel?</source>
@@ -5549,6 +5645,14 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Zonder namen, om met anderen mee te denken.</source>
         <translation>Without names, to think along with others.</translation>
+    </message>
+    <message>
+        <source>aanvaard</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>afgedrukt</source>
+        <translation>printed</translation>
     </message>
     <message>
         <source>afspraak in de regio</source>
@@ -5587,6 +5691,10 @@ Who has the code can read your cases.</translation>
         <translation>supported living</translation>
     </message>
     <message>
+        <source>bekeken</source>
+        <translation>viewed</translation>
+    </message>
+    <message>
         <source>bekend op {write_date}</source>
         <translation>known on {write_date}</translation>
     </message>
@@ -5611,6 +5719,10 @@ Who has the code can read your cases.</translation>
         <translation>contains something else as well</translation>
     </message>
     <message>
+        <source>bezig</source>
+        <translation>under way</translation>
+    </message>
+    <message>
         <source>bij de andere ouder</source>
         <translation>with the other parent</translation>
     </message>
@@ -5631,12 +5743,28 @@ Who has the code can read your cases.</translation>
         <translation>sources looked at from {when}</translation>
     </message>
     <message>
+        <source>combineren</source>
+        <translation>combine</translation>
+    </message>
+    <message>
+        <source>conclusie</source>
+        <translation>conclusion</translation>
+    </message>
+    <message>
         <source>daar hoort een andere herstelcode bij</source>
         <translation>another recovery code goes with it</translation>
     </message>
     <message>
         <source>daar hoort een andere wachtzin bij</source>
         <translation>another passphrase goes with it</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>dagen</source>
+        <translation>days</translation>
     </message>
     <message>
         <source>dan is het nog niet te zeggen</source>
@@ -5707,6 +5835,10 @@ Who has the code can read your cases.</translation>
         <translation>the justification</translation>
     </message>
     <message>
+        <source>definitief</source>
+        <translation>final</translation>
+    </message>
+    <message>
         <source>die hierbij passen</source>
         <translation>that fit this</translation>
     </message>
@@ -5721,6 +5853,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>die kon niet worden gelezen</source>
         <translation>it could not be read</translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>dit alles geldt</source>
@@ -5757,6 +5893,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>document verzegeld</source>
         <translation>document sealed</translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>door een venster dat net opent of sluit</source>
@@ -5843,6 +5983,10 @@ Who has the code can read your cases.</translation>
         <translation>a destroyed case</translation>
     </message>
     <message>
+        <source>eens</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
         <source>eens, met opmerking</source>
         <translation>agrees, with a remark</translation>
     </message>
@@ -5887,6 +6031,10 @@ Who has the code can read your cases.</translation>
         <translation>there is another file in the document, which Routekaart never makes</translation>
     </message>
     <message>
+        <source>fase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
         <source>gaat hier niet over</source>
         <translation>is not about this</translation>
     </message>
@@ -5907,6 +6055,10 @@ Who has the code can read your cases.</translation>
         <translation>does not apply</translation>
     </message>
     <message>
+        <source>gelukt</source>
+        <translation>done</translation>
+    </message>
+    <message>
         <source>gemaakt met Routekaart {app_version}</source>
         <translation>made with Routekaart {app_version}</translation>
     </message>
@@ -5915,12 +6067,36 @@ Who has the code can read your cases.</translation>
         <translation>opened with the key of the organisation</translation>
     </message>
     <message>
+        <source>geraadpleegd</source>
+        <translation>consulted</translation>
+    </message>
+    <message>
         <source>getekend of gezegd waarom niet</source>
         <translation>signed, or said why not</translation>
     </message>
     <message>
+        <source>gevraagd</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>gevuld</source>
+        <translation>filled</translation>
+    </message>
+    <message>
+        <source>gewijzigd</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>gezien</source>
+        <translation>seen</translation>
+    </message>
+    <message>
         <source>gezien op {write_date}</source>
         <translation>seen on {write_date}</translation>
+    </message>
+    <message>
+        <source>geëxporteerd</source>
+        <translation>exported</translation>
     </message>
     <message>
         <source>heeft een kop die hier niet mag</source>
@@ -6007,6 +6183,10 @@ Who has the code can read your cases.</translation>
         <translation>there are {used} here</translation>
     </message>
     <message>
+        <source>hoogstens</source>
+        <translation>at most</translation>
+    </message>
+    <message>
         <source>hoort bij</source>
         <translation>belongs to</translation>
     </message>
@@ -6059,8 +6239,16 @@ Who has the code can read your cases.</translation>
         <translation>in about {count} {one}</translation>
     </message>
     <message>
+        <source>ingevuld</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
         <source>inzage gegeven</source>
         <translation>access given</translation>
+    </message>
+    <message>
+        <source>inzetten</source>
+        <translation>use this</translation>
     </message>
     <message>
         <source>is de conclusie</source>
@@ -6095,6 +6283,18 @@ Who has the code can read your cases.</translation>
         <translation>is too large to lay out</translation>
     </message>
     <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>ready</translation>
+    </message>
+    <message>
         <source>kluis gecontroleerd</source>
         <translation>vault checked</translation>
     </message>
@@ -6103,8 +6303,16 @@ Who has the code can read your cases.</translation>
         <translation>copy of {astimezone} on another computer</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
         <source>leeftijd onbekend</source>
         <translation>age unknown</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
     </message>
     <message>
         <source>lijst compleet verklaard of weer geopend</source>
@@ -6131,6 +6339,26 @@ Who has the code can read your cases.</translation>
         <translation>current cases are</translation>
     </message>
     <message>
+        <source>maand</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>maatwerk</source>
+        <translation>tailor-made</translation>
+    </message>
+    <message>
+        <source>meegeleverd</source>
+        <translation>came along</translation>
+    </message>
+    <message>
         <source>meer dan</source>
         <translation>more than</translation>
     </message>
@@ -6147,12 +6375,36 @@ Who has the code can read your cases.</translation>
         <translation>less than</translation>
     </message>
     <message>
+        <source>minstens</source>
+        <translation>at least</translation>
+    </message>
+    <message>
         <source>minstens {value_words} van deze punten gelden</source>
         <translation>at least {value_words} of these points apply</translation>
     </message>
     <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>minuut</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>mislukt</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>na</source>
+        <translation>after</translation>
+    </message>
+    <message>
         <source>naam: &quot;Verzonnen: {words}&quot;</source>
         <translation>naam: &quot;Verzonnen: {words}&quot;</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>nee, dat kon niet</source>
@@ -6161,6 +6413,14 @@ Who has the code can read your cases.</translation>
     <message>
         <source>nee, er zit geen uittreksel in het bestand</source>
         <translation>no, there is no extract in the file</translation>
+    </message>
+    <message>
+        <source>netwerkmap</source>
+        <translation>network folder</translation>
+    </message>
+    <message>
+        <source>netwerkschijf</source>
+        <translation>network drive</translation>
     </message>
     <message>
         <source>niet aan de orde</source>
@@ -6223,6 +6483,10 @@ Who has the code can read your cases.</translation>
         <translation>not: {title}</translation>
     </message>
     <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
         <source>nieuwe regels</source>
         <translation>new rules</translation>
     </message>
@@ -6279,6 +6543,10 @@ Who has the code can read your cases.</translation>
         <translation>practice, not a real case</translation>
     </message>
     <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
         <source>onbekend bij</source>
         <translation>unknown for</translation>
     </message>
@@ -6287,12 +6555,24 @@ Who has the code can read your cases.</translation>
         <translation>undone</translation>
     </message>
     <message>
+        <source>ongeschonden</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>onleesbaar</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
         <source>ontvangen document verzegeld</source>
         <translation>received document sealed</translation>
     </message>
     <message>
         <source>ontvangen document weggehaald</source>
         <translation>received document taken away</translation>
+    </message>
+    <message>
+        <source>onveranderd</source>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>openen door de organisatie gezien</source>
@@ -6347,6 +6627,10 @@ Who has the code can read your cases.</translation>
         <translation>changed over to new rules</translation>
     </message>
     <message>
+        <source>overleg</source>
+        <translation>consultation</translation>
+    </message>
+    <message>
         <source>overleg vastgelegd</source>
         <translation>consultation recorded</translation>
     </message>
@@ -6369,6 +6653,14 @@ Who has the code can read your cases.</translation>
     <message>
         <source>pijl rechts</source>
         <translation>right arrow</translation>
+    </message>
+    <message>
+        <source>precies</source>
+        <translation>exactly</translation>
+    </message>
+    <message>
+        <source>reden</source>
+        <translation>reason</translation>
     </message>
     <message>
         <source>reden bij een waarschuwing gegeven</source>
@@ -6423,6 +6715,10 @@ Who has the code can read your cases.</translation>
         <translation>backup {name}</translation>
     </message>
     <message>
+        <source>richtlijn</source>
+        <translation>guideline</translation>
+    </message>
+    <message>
         <source>routekaarten {versions}</source>
         <translation>route maps {versions}</translation>
     </message>
@@ -6463,6 +6759,22 @@ Who has the code can read your cases.</translation>
         <translation>is not in the seal</translation>
     </message>
     <message>
+        <source>stand</source>
+        <translation>standing</translation>
+    </message>
+    <message>
+        <source>stap</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>teken</source>
+        <translation>character</translation>
+    </message>
+    <message>
+        <source>tekens</source>
+        <translation>characters</translation>
+    </message>
+    <message>
         <source>tekent niet</source>
         <translation>does not sign</translation>
     </message>
@@ -6477,6 +6789,14 @@ Who has the code can read your cases.</translation>
     <message>
         <source>teruggekomen zegel toegevoegd</source>
         <translation>returned seal added</translation>
+    </message>
+    <message>
+        <source>teruggezet</source>
+        <translation>put back</translation>
+    </message>
+    <message>
+        <source>thuis</source>
+        <translation>at home</translation>
     </message>
     <message>
         <source>toestemming ingetrokken</source>
@@ -6497,6 +6817,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>uitkomst: {result}</source>
         <translation>outcome: {result}</translation>
+    </message>
+    <message>
+        <source>uur</source>
+        <translation>hours</translation>
     </message>
     <message>
         <source>van {value_words} tot en met {value_words2}</source>
@@ -6523,6 +6847,10 @@ Who has the code can read your cases.</translation>
         <translation>continued on another route</translation>
     </message>
     <message>
+        <source>vernietigd</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
         <source>vernietigen mag weer</source>
         <translation>destroying is allowed again</translation>
     </message>
@@ -6537,6 +6865,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>versie {version}</source>
         <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>verzegeld</source>
+        <translation>sealed</translation>
     </message>
     <message>
         <source>verzoek om verbetering opgeschreven</source>
@@ -6567,6 +6899,22 @@ Who has the code can read your cases.</translation>
         <translation>for at least one</translation>
     </message>
     <message>
+        <source>voorbij</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>voorlopig</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>voorstel</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+    <message>
         <source>vraag beantwoord</source>
         <translation>question answered</translation>
     </message>
@@ -6577,6 +6925,14 @@ Who has the code can read your cases.</translation>
     <message>
         <source>vraagt een reden</source>
         <translation>asks for a reason</translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>vóór</source>
+        <translation>before</translation>
     </message>
     <message>
         <source>waar het kind nu woont</source>
@@ -6595,16 +6951,40 @@ Who has the code can read your cases.</translation>
         <translation>warning {warning}</translation>
     </message>
     <message>
+        <source>wacht</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
         <source>wat het document daarvan noemt, staat er nog</source>
         <translation>what the document says of it is still there</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
     </message>
     <message>
         <source>wel van toepassing</source>
         <translation>does apply</translation>
     </message>
     <message>
+        <source>wet</source>
+        <translation>law</translation>
+    </message>
+    <message>
         <source>weten we niet</source>
         <translation>we do not know</translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>zegel van iemand anders toegevoegd</source>
@@ -6613,6 +6993,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>zelfde uitkomst</source>
         <translation>same outcome</translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>{about}. Gemaakt op {today}. Het laatste staat boven.</source>
@@ -7803,34 +8187,6 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Naar de documenten</source>
         <translation>To the documents</translation>
-    </message>
-    <message>
-        <source>Verzegeld: versie {version}, gemaakt op {day}.</source>
-        <translation>Sealed: version {version}, made on {day}.</translation>
-    </message>
-    <message>
-        <source>Besloten: {place}.</source>
-        <translation>Decided: {place}.</translation>
-    </message>
-    <message>
-        <source>Getekend door {count} van {all} mensen.</source>
-        <translation>Signed by {count} of {all} people.</translation>
-    </message>
-    <message>
-        <source>We kijken opnieuw op {day}.</source>
-        <translation>We look again on {day}.</translation>
-    </message>
-    <message>
-        <source>Voor vragen: {name}.</source>
-        <translation>For questions: {name}.</translation>
-    </message>
-    <message>
-        <source>Het verzegelde document staat in uw kluis. Hiernaast kunt u het bewaren of afdrukken.</source>
-        <translation>The sealed document is in your vault. Beside this you can save or print it.</translation>
-    </message>
-    <message>
-        <source>Iedereen krijgt een eigen versie op papier: het gezin, het kind en wie een bijblad heeft.</source>
-        <translation>Everyone gets a version on paper of their own: the family, the child and who has a supplement.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,14 @@ _LEAST: Final = 4
 """A pattern with fewer letters of its own would fit anything, so there only figures are filled in."""
 _SURE: Final = 8
 """With so many it may be a whole text; with fewer only a name or a piece of a known text is expected in it."""
+_FIGURES: Final = r"(\d[\d.,]*)"
+_COUNTED: Final = frozenset(
+    {
+        "all", "chains", "count", "done", "due", "hidden", "needed", "open_points", "page", "passed", "ready", "seen",
+        "steps", "sum", "times", "total", "whole",
+    }
+)  # fmt: skip
+"""Fields with a figure in them, so that no sentence is taken for one with such a field."""
 _KEPT: Final = 20_000
 _DEEPEST: Final = 6
 _NAME: Final = 3
@@ -130,6 +138,7 @@ class Phrasebook:
             self._word(text)
             or _date(text)
             or self._by_pattern(text, depth, piece)
+            or self._joined(text, depth)
             or self._marked(text, depth, piece)
             or self._in_pieces(text, depth)
         )
@@ -172,14 +181,18 @@ class Phrasebook:
             return None if told is None else f"{told} ({inner})"
         return None
 
-    def _in_pieces(self, text: str, depth: int) -> str | None:
-        """Lines and parts with a dot between may be of several makers; sentences and lists are known whole or not."""
+    def _joined(self, text: str, depth: int) -> str | None:
+        """Lines, and parts with a dot between, may be of several makers: what is known of them."""
         listed = text.split(", ")
         for sign in ("\n", " · "):
             if sign in text and not (len(listed) > 1 and all(" · " in each for each in listed)):
                 olds = text.split(sign)
                 news = [self._look_up(old, depth + 1, piece=True) for old in olds]
                 return sign.join(new or old for new, old in zip(news, olds, strict=True)) if any(news) else None
+        return None
+
+    def _in_pieces(self, text: str, depth: int) -> str | None:
+        """Sentences and lists are known whole or not at all."""
         if (found := self._sentences(_SENTENCES.split(text), depth)) is not None:
             return found
         for sign, other in _JOINTS:
@@ -223,12 +236,13 @@ def _pattern(dutch: str, other: str) -> _Pattern | None:
         return None
     field, sure = "(.+?)", letters >= _SURE or own[0].endswith(": ")
     if letters < _LEAST:
-        field, sure = r"(\d+)", True
+        field, sure = _FIGURES, True
         if letters < 2 or len(names) < 2 or own[0] or own[-1]:
             return None
     elif not sure and not own[0]:
         field, sure = rf"(\S+(?: \S+){{0,{_NAME - 1}}})", True
-    known = "".join(re.escape(piece) + (field if at < len(names) else "") for at, piece in enumerate(own))
+    fields = [_FIGURES if name.strip("{}") in _COUNTED else field for name in names]
+    known = "".join(re.escape(piece) + each for piece, each in zip_longest(own, fields, fillvalue=""))
     parts: list[str | int] = []
     for piece, name in zip_longest(_FIELD.split(other), _FIELD.findall(other)):
         parts += [piece] if name is None else [piece, names.index(name)]

@@ -11,7 +11,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from routekaart.gui.translation import install_language, languages
+from routekaart.gui.phrasebook import said
+from routekaart.gui.translation import install_language, languages, phrases_of
+
+ROOT = Path(__file__).parents[2]
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS><TS version="2.1" language="en" sourcelanguage="nl"><context><name>Stop</name>
@@ -45,3 +48,42 @@ def test_our_english_file_is_used_and_listed(qapp: QApplication, tmp_path: Path)
     assert QCoreApplication.translate("Stop", "niet passend") == "does not fit"
     install_language(qapp, "nl", tmp_path)
     assert QCoreApplication.translate("Stop", "niet passend") == "niet passend"
+
+
+def test_english_is_shipped_and_complete(qapp: QApplication) -> None:
+    assert languages() == ("nl", "en")
+    install_language(qapp, "en")
+    assert QCoreApplication.translate("SettingsPage", "Instellingen") == "Settings"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_what_the_core_says_is_english_too(qapp: QApplication) -> None:
+    install_language(qapp, "en")
+    told = (
+        "Het bestand a.pdf kon niet worden bewaard. Uw dossier is veilig. Kies een andere map, of sluit het programma "
+    )
+    assert said(f"{told}dat dit bestand open heeft.") == (
+        "The file a.pdf could not be saved. Your case is safe. "
+        "Choose another folder, or close the program that has this file open."
+    )
+    install_language(qapp, "nl")
+    assert said("Er is niets veranderd.") == "Er is niets veranderd."
+
+
+def test_rules_are_english_where_they_are_translated(qapp: QApplication) -> None:
+    install_language(qapp, "en", None, ROOT / "checklists")
+    assert said("Plaatsing residentieel") == "Residential placement"
+
+
+def test_a_translation_of_rules_that_cannot_be_read_leaves_them_dutch(qapp: QApplication, tmp_path: Path) -> None:
+    folder = tmp_path / "vertalingen" / "en"
+    folder.mkdir(parents=True)
+    (folder / "route.yaml").write_text("vertaling: [\n", encoding="utf-8")
+    install_language(qapp, "en", None, tmp_path)
+    assert said("Plaatsing residentieel") == "Plaatsing residentieel"
+
+
+def test_an_unfinished_translation_is_not_used(tmp_path: Path) -> None:
+    source = tmp_path / "en.ts"
+    source.write_text(TS.replace("<translation>", '<translation type="unfinished">'), encoding="utf-8")
+    assert phrases_of(source) == {}

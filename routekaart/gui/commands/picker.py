@@ -51,6 +51,7 @@ class Picker(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Routekaart")
+        title = said(title)
         self.setAccessibleName(title)
         self._entries = tuple(replace(entry, title=said(entry.title), note=said(entry.note)) for entry in entries)
         self._first = first

@@ -227,6 +227,8 @@ class HeaderBar(_Bar):
         for label, text in ((self._back, back), (self._place, strong), (self._rest, rest), (self.pill, pill)):
             label.setText(f"{text} ›" if label is self._back and text else text)
             label.setVisible(bool(text))
+        # The way back is never cut short; what stands behind it is.
+        self._back.setMinimumWidth(self._back.sizeHint().width())
         self._back.setAccessibleName(back)
         self.fit()
 

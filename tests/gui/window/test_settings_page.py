@@ -7,12 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from routekaart.casework import unlock
+from routekaart.casework import Environment, unlock
 from routekaart.gui import theme
+from routekaart.gui.application import open_window
+from routekaart.gui.kit import PlainLabel
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.preferences import Preferences
 from routekaart.gui.settings_page import SettingsPage
+from routekaart.gui.translation import install_language
 
 from .conftest import PHRASE
 
@@ -46,6 +50,28 @@ def test_theme_and_size_hold_at_once_and_after_a_restart(qapp: QApplication, pag
     assert (theme.palette().name, theme.scale()) == ("dark", 1.5)
     again = Preferences(page.session.env.places)
     assert (again.settings.theme, again.settings.text_scale) == ("donker", 150)
+
+
+def test_another_language_is_kept_and_holds_from_the_next_start_on(page: SettingsPage) -> None:
+    assert not page.language_note.isVisibleTo(page)
+    choose(page, "language", "en")
+    assert "opnieuw start" in page.language_note.text() and page.language_note.isVisibleTo(page)
+    assert Preferences(page.session.env.places).settings.language == "en"
+    choose(page, "language", "nl")
+    assert Preferences(page.session.env.places).settings.language == "nl"
+
+
+def test_a_window_opened_after_that_is_in_the_other_language(
+    qapp: QApplication, env: Environment, qtbot: QtBot
+) -> None:
+    Preferences(env.places).update(language="en")
+    try:
+        window = open_window(qapp, env, lambda _start: None)
+        qtbot.addWidget(window)
+        assert "Where is the best place" in " ".join(label.text() for label in window.findChildren(PlainLabel))
+        window.close()
+    finally:
+        install_language(qapp, "nl")
 
 
 def test_an_address_must_be_one(page: SettingsPage) -> None:
