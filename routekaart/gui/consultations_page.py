@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from routekaart.casework import Changes, ConsultationRow, Desk, MadePdf
 from routekaart.gui import theme
 from routekaart.gui.dates import day_text
-from routekaart.gui.kit import Button, Card, ChoiceRow, Link, Option, Pill, PlainLabel, ScrollPage, announce
+from routekaart.gui.kit import Button, Card, ChoiceRow, Link, Option, Pill, PlainLabel, ScrollPage, ShowMore, announce
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.saving import ask_save
 
@@ -41,11 +41,10 @@ class ConsultationsPage(Place):
         self._rows: tuple[ConsultationRow, ...] = ()
         self._today = date.min
         self._just_here = False
-        self._most = _STEP
         self._page = ScrollPage(self.tr("Overleggen"), self.tr("Van al uw dossiers bij elkaar."), width=1080)
         self.views = ChoiceRow([], name=self.tr("Toon welke overleggen"), show_keys=False)
         self.list = QWidget()
-        self.more = Button(self.tr("Toon meer"), small=True)
+        self.more = ShowMore(part=_STEP)
         self.told = PlainLabel("", "good")
         for piece in (self.views, self.told, self.list, self.more):
             self._page.add(piece)
@@ -53,7 +52,7 @@ class ConsultationsPage(Place):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._page)
         self.views.changed.connect(lambda _value: self._show_view())
-        self.more.clicked.connect(lambda _checked=False: self._show_more())
+        self.more.more_wanted.connect(self._fill)
 
     def arrive(self, **details: object) -> None:
         self._just_here = True
@@ -96,11 +95,7 @@ class ConsultationsPage(Place):
         self._show_view()
 
     def _show_view(self) -> None:
-        self._most = _STEP
-        self._fill()
-
-    def _show_more(self) -> None:
-        self._most += _STEP
+        self.more.begin_anew()
         self._fill()
 
     def _fill(self) -> None:
@@ -113,7 +108,7 @@ class ConsultationsPage(Place):
         rows = self.rows_in(view)
         if not rows:
             box.addWidget(PlainLabel(self._empty(view), "lead"))
-        for row in rows[: self._most]:
+        for row in self.more.first(rows):
             box.addWidget(self._card(row))
         self._page.body.replaceWidget(self.list, fresh)
         self.list.hide()
@@ -122,7 +117,6 @@ class ConsultationsPage(Place):
         fresh.show()
         # Without this the cards are seen for a moment before their heights are known.
         self._page.settle()
-        self.more.setVisible(len(rows) > self._most)
 
     def _empty(self, view: str) -> str:
         texts = {

@@ -23,6 +23,7 @@ from routekaart.gui.kit import (
     Option,
     PlainLabel,
     ScrollPage,
+    ShowMore,
     announce,
     make_choice,
     write_date,
@@ -46,7 +47,6 @@ class LogPage(Place):
         super().__init__(around, parent)
         self.rows: tuple[LogRow, ...] = ()
         self._wanted = ""
-        self._most = _STEP
         lead = self.tr("Wie deed wat, en wanneer. Wat er in een dossier staat, komt hier niet in.")
         self._page = ScrollPage(self.tr("Logboek"), lead, middle=True)
         self.back_link = Link(self.tr("Terug naar het dossier"))
@@ -57,14 +57,14 @@ class LogPage(Place):
         self.trouble = PlainLabel("", "error").indented()
         self.count = PlainLabel("", "strong").indented()
         self.lines = LogLines(self.tr("Logboek"))
-        self.more = Button(self.tr("Toon meer"), small=True)
+        self.more = ShowMore(part=_STEP)
         self.table_button = Button(self.tr("Bewaren als tabel (CSV)…"))
         self.text_button = Button(self.tr("Bewaren als tekst…"))
         self.told = PlainLabel("", "good").indented()
         self._lay_out()
         self.back_link.clicked.connect(lambda _checked=False: self.navigator.go("case_record", case_id=self._wanted))
         self.show_button.clicked.connect(lambda _checked=False: self.refresh())
-        self.more.clicked.connect(lambda _checked=False: self._show_more())
+        self.more.more_wanted.connect(self._fill)
         self.table_button.clicked.connect(lambda _checked=False: self._choose_file("logboek.csv", "CSV (*.csv)"))
         self.text_button.clicked.connect(lambda _checked=False: self._choose_file("logboek.txt", "Tekst (*.txt)"))
 
@@ -126,21 +126,17 @@ class LogPage(Place):
         self.refresh()
 
     def _show(self, rows: tuple[LogRow, ...]) -> None:
-        self.rows, self._most = rows, _STEP
+        self.rows = rows
+        self.more.begin_anew()
         many = self.tr("{count} regels. De laatste staat boven.").format(count=len(rows))
         self.count.setText(many if rows else self.tr("In deze periode staat er niets in het logboek."))
         announce(self.count, self.count.text())
         self._fill()
         self.show_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_more(self) -> None:
-        self._most += _STEP
-        self._fill()
-
     def _fill(self) -> None:
-        self.lines.show_lines([self._line(row) for row in self.rows[: self._most]])
+        self.lines.show_lines([self._line(row) for row in self.more.first(self.rows)])
         self.lines.setVisible(bool(self.rows))
-        self.more.setVisible(len(self.rows) > self._most)
         for button in (self.table_button, self.text_button):
             button.setEnabled(bool(self.rows))
 

@@ -185,7 +185,7 @@ class CheckAnswersPage(CasePage):
             asked, said = PlainLabel(row.asked, "hint"), self._said(row)
             for label in (asked, said):
                 # As far down as the text of the link, which keeps room for its focus ring.
-                label.setContentsMargins(RING, RING, RING, 0)
+                label.setContentsMargins(0 if isinstance(label, UnfoldingText) else RING, RING, RING, 0)
             answer = QVBoxLayout()
             answer.setSpacing(0)
             answer.addWidget(said)

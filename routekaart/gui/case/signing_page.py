@@ -38,7 +38,7 @@ from routekaart.gui.case.sealed_result import SealedResult
 from routekaart.gui.case.signer_card import SignerCard
 from routekaart.gui.case.signing_desktop import Desktop, lay_out
 from routekaart.gui.case.status_choice import StatusChoice
-from routekaart.gui.kit import Banner, Button, ScrollPage, announce
+from routekaart.gui.kit import Banner, Button, ScrollPage, ShowMore, announce
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["SigningPage"]
@@ -72,6 +72,7 @@ class SigningPage(CasePage):
         self.cards: dict[str, SignerCard] = {}
         self._people = QVBoxLayout()
         self._people.setSpacing(theme.px(12))
+        self.more = ShowMore()
         self.read_button = Button(self.tr("Lees het document"), small=True)
         self.table: Desktop | None = None
         self._choosing = False
@@ -92,6 +93,7 @@ class SigningPage(CasePage):
         for piece in (self.changed_note, self.choice, self.result):
             self._page.add(piece)
         self._page.body.addLayout(self._people)
+        self._page.add(self.more)
         self._page.add(self.seal)
         # Until the table was read nothing is known, so nothing of it is shown.
         for unknown in (self.changed_note, self.choice, self.result, self.seal):
@@ -106,6 +108,7 @@ class SigningPage(CasePage):
         self.choice.all_wanted.connect(lambda: self.go_wanted.emit(standing_ref("taken")))
         self.changed_note.action.connect(self._open_again)
         self.panel.seen.connect(self._show_seal)
+        self.more.more_wanted.connect(self._show_more_people)
         self.seal.seal_button.clicked.connect(lambda _checked=False: QTimer.singleShot(0, self, self.show_focus))
         self.seal.seal_wanted.connect(self._seal)
         self.seal.other_wanted.connect(self._choose_again)
@@ -167,21 +170,27 @@ class SigningPage(CasePage):
 
     def _show_people(self, view: CaseView, table: Desktop, signing: bool) -> None:
         signers = [signer for signer in table.signers if signer.role != AUTHOR] if signing else []
+        signers = self.more.first(signers, ahead=_asked)
         wanted = {signer.person for signer in signers}
         for name in set(self.cards) - wanted:
             card = self.cards.pop(name)
             self._people.removeWidget(card)
             card.setParent(None)
             card.deleteLater()
-        for signer in signers:
+        for place, signer in enumerate(signers):
             card = self.cards.get(signer.person) or self._make_card(signer)
+            if self._people.indexOf(card) != place:
+                self._people.insertWidget(place, card)
             card.show_signer(signer, table.consents.get(signer.person), view.drafts.get(_draft(signer.person)))
             card.setEnabled(table.same)
+
+    def _show_more_people(self) -> None:
+        if self.view is not None and self.table is not None:
+            self._show_people(self.view, self.table, signing=True)
 
     def _make_card(self, signer: Signer) -> SignerCard:
         card, person = SignerCard(signer), signer.person
         self.cards[person] = card
-        self._people.addWidget(card)
         card.signed.connect(lambda *mark: self._sign(person, *mark))
         card.opened.connect(lambda: self._only_open(card))
         card.consent_withdrawn.connect(self._withdraw)
@@ -356,6 +365,11 @@ class SigningPage(CasePage):
     def _reopen(self, reason: str) -> None:
         case_id = self.case_id
         self.store(lambda desk: desk.papers.reopen(case_id, reason))
+
+
+def _asked(signer: Signer) -> bool:
+    """Asked to sign, or signed already; others may sign when they want to."""
+    return not signer.may_sign_only or signer.stance is not None
 
 
 def _draft(person: str) -> str:

@@ -77,7 +77,7 @@ class UnfoldingText(QWidget):
     def __init__(self, text: str, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self._text, self._most = text, _SIGNS
-        self.label = PlainLabel("")
+        self.label = PlainLabel("").indented()
         self.more = Button("", small=True)
         self.more.setAccessibleDescription(name)
         box = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QScrollArea
 
+from routekaart.dossier import events as ev
 from routekaart.gui.case.plan import PageRef, standing_ref
 from routekaart.gui.case.scan_view import ScanDialog
 from routekaart.gui.case.sign_form import strokes_text
@@ -68,6 +69,21 @@ def test_the_author_is_no_signer_but_seals(shown: Start) -> None:
     page = opened(shown())
     assert list(page.cards) == ["moeder", "vader", "oma", "tante", "kind", "regisseur"]
     assert page.seal.author.text() == "S. Oefening, trainer, SKJ 100000000"
+
+
+def test_of_many_people_those_who_are_asked_to_sign_come_first_and_the_others_are_counted(shown: Start) -> None:
+    case = shown()
+    people = [{"id": f"b{number}", "rol": "netwerk", "codenaam": f"Buur {number}"} for number in range(40)]
+    case.desk.write(case.case_id, [ev.RecordAdded(list="personen", record=person) for person in people])
+    page = opened(case)
+    signers = [signer for signer in page.table.signers if signer.role != "opsteller"] if page.table else []
+    assert len(signers) > 25 and len(page.cards) == 25
+    assert "kind" not in page.cards, "who may sign but is not asked to comes after those who are"
+    assert page.more.text() == f"Toon meer (nog {len(signers) - 25})"
+    page.more.click()
+    assert [signer.person for signer in signers] == sorted(
+        page.cards, key=lambda person: page._people.indexOf(page.cards[person])
+    )
 
 
 def test_a_typed_name_signs_by_keyboard_alone(shown: Start) -> None:
