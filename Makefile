@@ -67,6 +67,10 @@ gaps: setup ## does every text have a translation in every language? `make check
 screens: setup ## pictures of every screen and page in build/screens
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m routekaart screens --out build/screens
 
+.PHONY: pictures
+pictures: setup ## the pictures in the manual, anew, in resources/handleiding/plaatjes
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m routekaart.screens.manual resources/handleiding/plaatjes
+
 .PHONY: b1
 b1: setup ## every text that is not plain Dutch, with file and line
 	$(PYTHON) -m tests.plain

@@ -48,7 +48,13 @@ NAMES = {
     "woorden.md",
 }
 LONGEST, MEAN = 20, 12
-LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
+PICTURE = re.compile(r"^!\[([^\]]*)\]\(plaatjes/([a-z-]+)\.png\)$", re.MULTILINE)
+LINK = re.compile(r"(?<!!)\[([^\]]+)\]\(([^)]+)\)")
+WITHOUT_PICTURE = {
+    "beveiligingsdoel.md", "sjabloon-beveiliging.md", "sjabloon-dpia.md", "sjabloon-register.md", "woorden.md",
+    "regels-schrijven.md", "eigen-regio.md", "vertalen.md",
+}  # fmt: skip
+"""To read or to take over, and work in files instead of on a screen."""
 KEYS = re.compile(r"\b(?:Ctrl(?: Shift)? (?:[A-Z]\b|,)|Alt pijl \w+|F\d+)")
 WORD = re.compile(r"\w+(?:['’-]\w+)*")
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.name))
@@ -131,9 +137,30 @@ def test_links_lead_to_other_chapters(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     for _, target in LINK.findall(text):
         assert target in NAMES - {path.name}, target
-    assert "](" not in LINK.sub("", text)
-    # The help window shows no pictures, no HTML and nothing from elsewhere.
-    assert not re.search(r"!\[|https?:|www\.|<\w", text)
+    assert "](" not in LINK.sub("", PICTURE.sub("", text))
+    # The help window shows no HTML and nothing from elsewhere.
+    assert not re.search(r"https?:|www\.|<\w", text)
+
+
+def test_every_task_has_a_picture_and_every_picture_a_task_and_words() -> None:
+    from routekaart.screens.manual import PICTURES
+
+    shown = {path.name: PICTURE.findall(path.read_text(encoding="utf-8")) for path in FILES}
+    assert {name for name, pictures in shown.items() if not pictures} <= WITHOUT_PICTURE
+    names = [picture for pictures in shown.values() for _, picture in pictures]
+    assert sorted(names) == sorted(PICTURES), "each once"
+    assert {path.stem for path in (MANUAL / "plaatjes").iterdir()} == PICTURES
+    words = [alt for pictures in shown.values() for alt, _ in pictures]
+    assert all(alt.endswith((".", "?")) and len(WORD.findall(alt)) >= 3 for alt in words)
+    assert len(set(words)) == len(words)
+
+
+@pytest.mark.parametrize("path", sorted((MANUAL / "plaatjes").iterdir()), ids=lambda path: str(path.stem))
+def test_a_picture_is_one_and_fits_beside_the_text(path: Path) -> None:
+    data = path.read_bytes()
+    assert data.startswith(b"\x89PNG\r\n\x1a\n") and len(data) < 250_000
+    width, height = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
+    assert 300 <= width <= 960 and 200 <= height <= 640
 
 
 def test_the_first_chapter_names_all_others() -> None:

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.commands import Command, LineDelegate, keys_chapter
 from routekaart.gui.kit import Button, FlowLayout, PlainLabel, announce
+from routekaart.gui.manual_pages import ManualPages, without_pictures
 
 __all__ = ["HelpWindow", "chapters"]
 
@@ -41,40 +41,6 @@ def chapters(resources: Path) -> list[tuple[str, str]]:
     return found
 
 
-def _give_room(document: QTextDocument) -> None:
-    """Air above headings and between paragraphs, which Markdown gives none; lists, code and tables stay close."""
-    cursor, block = QTextCursor(document), document.begin()
-    while block.isValid():
-        cursor.setPosition(block.position())
-        form = block.blockFormat()
-        if form.headingLevel() > 1:
-            form.setTopMargin(theme.px(18))
-        last_of_list = block.textList() is not None and block.next().textList() is None
-        if last_of_list or _is_last_of_code(block) or _is_paragraph(cursor, block):
-            form.setBottomMargin(theme.px(8))
-        cursor.setBlockFormat(form)
-        block = block.next()
-
-
-def _is_paragraph(cursor: QTextCursor, block: QTextBlock) -> bool:
-    return block.textList() is None and cursor.currentTable() is None and not _is_code(block)
-
-
-def _is_last_of_code(block: QTextBlock) -> bool:
-    return _is_code(block) and not _is_code(block.next())
-
-
-def _is_code(block: QTextBlock) -> bool:
-    return block.isValid() and block.blockFormat().nonBreakableLines()
-
-
-class _OwnPages(QTextBrowser):
-    """Shows Markdown and loads nothing: no picture, no address, whatever the text says."""
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        return None
-
-
 class HelpWindow(QDialog):
     """Chapters at the left, text at the right. A link to another chapter opens it; other links do nothing."""
 
@@ -90,9 +56,7 @@ class HelpWindow(QDialog):
         self.list.setAccessibleName(self.tr("Hoofdstukken"))
         self.list.setItemDelegate(LineDelegate(self.list))
         self.list.addItems([title for title, _ in self._texts])
-        self.text = _OwnPages()
-        self.text.setOpenLinks(False)
-        self.text.setOpenExternalLinks(False)
+        self.text = ManualPages(resources / FOLDER)
         self.text.setAccessibleName(self.tr("Tekst van de handleiding"))
         self.close_button = Button(self.tr("Sluiten"))
         self.pdf_button = Button(self.tr("Bewaar als PDF…"), small=True)
@@ -125,7 +89,7 @@ class HelpWindow(QDialog):
     def _save(self, form: str) -> None:
         row = self.list.currentRow()
         name = self._files[row].removesuffix(".md") if row < len(self._files) else "toetsen"
-        self.save_wanted.emit(name, self._texts[row][1], form)
+        self.save_wanted.emit(name, without_pictures(self._texts[row][1]), form)
 
     def _lay_out(self) -> None:
         # Never larger than the screen, also at 200 %; the chapters get the room their longest title asks for.
@@ -150,17 +114,7 @@ class HelpWindow(QDialog):
     def _show(self, row: int) -> None:
         self.note.hide()
         if 0 <= row < len(self._texts):
-            features = QTextDocument.MarkdownFeature
-            document = self.text.document()
-            document.setDefaultStyleSheet("")
-            document.setMarkdown(
-                self._texts[row][1],
-                features.MarkdownDialectGitHub | features.MarkdownNoHTML,
-            )
-            _give_room(document)
-            # The cursor too: laying out anew scrolls to where it stands.
-            self.text.moveCursor(QTextCursor.MoveOperation.Start)
-            self.text.verticalScrollBar().setValue(0)
+            self.text.show_text(self._texts[row][1])
 
     def _follow(self, address: QUrl) -> None:
         name = address.path().rsplit("/", 1)[-1]

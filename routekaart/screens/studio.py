@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 from routekaart.answers import AnswersFile, facts_from
@@ -218,6 +219,9 @@ def _as_real(desk: Desk, path: Path) -> Changes:
 
 
 def _environment(folder: Path, drawing: Drawing) -> Environment:
-    """A moment that stands still, so that the pictures differ only when the screens do."""
+    """A moment that stands still and ids that come again, so that the pictures differ only when the screens do."""
     found = system_environment({**os.environ, "ROUTEKAART_HOME": str(folder)})
-    return replace(found, now=lambda: _TODAY, key_cost=_CHEAP, drawing=drawing)
+    chosen = Random(_TODAY.year)
+    return replace(
+        found, now=lambda: _TODAY, new_id=lambda: f"{chosen.getrandbits(128):032x}", key_cost=_CHEAP, drawing=drawing
+    )

@@ -24,10 +24,10 @@ _ALLOWED = {
     ("kit/labels.py", "QLabel"): "the plain label itself",
     ("case/scan_view.py", "QLabel"): "holds a picture",
     ("first_start/recovery.py", "QTextDocument"): "gets plain text",
-    ("help_window.py", "QTextBrowser"): "shows the manual that came along, without HTML, pictures or addresses",
-    ("help_window.py", "QTextDocument"): "the same",
-    ("help_window.py", "QTextCursor"): "the same",
-    ("help_window.py", "setMarkdown"): "the same",
+    ("manual_pages.py", "QTextBrowser"): "the manual that came along, with its own pictures, without HTML or addresses",
+    ("manual_pages.py", "QTextDocument"): "the same",
+    ("manual_pages.py", "QTextCursor"): "the same",
+    ("manual_pages.py", "setMarkdown"): "the same",
 }
 """Each with the reason why it is safe."""
 _TITLES = {"Routekaart", "Fout: Routekaart"}

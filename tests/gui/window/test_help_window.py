@@ -6,11 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from routekaart.gui.commands import Command
 from routekaart.gui.help_window import HelpWindow, chapters
 
+RESOURCES = Path(__file__).parents[3] / "resources"
+WORK = "plaatjes/werkscherm.png"
 COMMANDS = [Command("lock", "Kluis vergrendelen", lambda: None, "Ctrl+L"), Command("start", "Begin", lambda: None)]
 
 
@@ -34,7 +38,7 @@ def test_chapters_in_order_and_the_keys_last(help_window: HelpWindow) -> None:
 
 
 def test_the_first_chapter_says_the_order_and_opens_at_its_top(qtbot: QtBot) -> None:
-    resources = Path(__file__).parents[3] / "resources"
+    resources = RESOURCES
     window = HelpWindow(resources, COMMANDS)
     qtbot.addWidget(window)
     window.resize(500, 260)
@@ -72,6 +76,60 @@ def test_no_other_link_does_anything(help_window: HelpWindow, address: str) -> N
 
 def test_nothing_is_loaded_from_a_text(help_window: HelpWindow) -> None:
     assert help_window.text.loadResource(2, QUrl("/etc/plaat.png")) is None
+
+
+@pytest.fixture
+def manual(qtbot: QtBot) -> HelpWindow:
+    window = HelpWindow(RESOURCES, COMMANDS)
+    qtbot.addWidget(window)
+    window.resize(900, 640)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def picture(window: HelpWindow) -> QImage:
+    """The picture of the chapter that is shown, as it lies on the page."""
+    found = window.text.document().resource(QTextDocument.ResourceType.ImageResource.value, QUrl(WORK))
+    assert isinstance(found, QImage) and not found.isNull()
+    return found
+
+
+def test_a_picture_of_the_manual_is_shown_with_its_words_below_it(manual: HelpWindow) -> None:
+    manual.show_chapter("besluit.md")
+    lines = manual.text.toPlainText().splitlines()
+    assert lines[lines.index("\ufffc") + 1] == "Alles naast elkaar, van dicht bij huis naar ver."
+
+
+def test_a_picture_is_as_wide_as_the_page_and_never_wider(manual: HelpWindow) -> None:
+    manual.show_chapter("besluit.md")
+    for width in (900, 700, 1000):
+        manual.resize(width, 640)
+        QApplication.processEvents()
+        room = manual.text.viewport().width()
+        assert room - 24 <= picture(manual).width() <= room
+        assert manual.text.horizontalScrollBar().maximum() == 0
+    manual.resize(2400, 640)
+    QApplication.processEvents()
+    assert picture(manual).width() == 960, "not larger than it is"
+
+
+@pytest.mark.parametrize(
+    "address", ["plaatjes/../00-begin.md", "/plaatjes/werkscherm.png", "file:plaatjes/werkscherm.png", "plaatjes/x.svg"]
+)
+def test_no_other_file_is_a_picture(manual: HelpWindow, address: str) -> None:
+    assert manual.text.loadResource(2, QUrl(address)) is None
+    assert manual.text.loadResource(1, QUrl(WORK)) is None
+    assert manual.text.loadResource(2, QUrl("plaatjes/is-er-niet.png")) is None
+
+
+def test_what_is_saved_has_no_pictures_that_do_not_go_along(manual: HelpWindow, qtbot: QtBot) -> None:
+    manual.show_chapter("besluit.md")
+    with qtbot.waitSignal(manual.save_wanted) as saved:
+        manual.text_button.click()
+    name, text, form = saved.args or ()
+    assert (name, form) == ("besluit", "md")
+    assert "plaatjes" not in text and "\n\n\n" not in text and "## Toestemming" in text
 
 
 def test_without_chapters_there_are_still_the_keys(tmp_path: Path) -> None:
