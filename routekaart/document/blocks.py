@@ -294,5 +294,5 @@ Block = (
 class Document:
     """A whole document and the style it is set in."""
 
-    style: Literal["normal", "compact", "large", "child"]
+    style: Literal["normal", "dense", "compact", "large", "child"]
     blocks: tuple[Block, ...]

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["build_table"]
 
-_PAD_X = 6.0
 _CELL_GAP = 2.5
 
 
@@ -29,8 +28,8 @@ def build_table(builder: Builder, block: b.TableBlock, parent: Elem, width: floa
     """Set all cells; a band at the left moves the first column a little."""
     top = Elem("Table", parent)
     banded = any(row.band is not None for row in block.rows)
-    places = _places(block.widths, width, 4.5 if banded else 0.0)
-    pad_y = 4.5 * builder.look.air
+    places = _places(block.widths, width, theme.BAND if banded else 0.0, builder.look.cell_side)
+    pad_y = builder.look.pad_y
     head: Columns | None = None
     if block.head:
         columns = _cells(builder, block.head, Elem("TR", top), places, len(block.head), builder.look.cell_head())
@@ -39,12 +38,12 @@ def build_table(builder: Builder, block: b.TableBlock, parent: Elem, width: floa
     return TableBox(head, rows, before=2.0, after=10.0 * builder.look.air)
 
 
-def _places(shares: Sequence[float], width: float, start: float) -> list[tuple[float, float]]:
+def _places(shares: Sequence[float], width: float, start: float, side: float) -> list[tuple[float, float]]:
     """For each column where its text starts and how wide it may be."""
     total = sum(shares)
     widths = [(width - start) * share / total for share in shares]
     starts = accumulate(widths[:-1], initial=start)
-    return [(x + _PAD_X, max(size - 2 * _PAD_X, 8.0)) for x, size in zip(starts, widths, strict=True)]
+    return [(x + side, max(size - 2 * side, 8.0)) for x, size in zip(starts, widths, strict=True)]
 
 
 def _row(

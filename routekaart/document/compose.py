@@ -17,6 +17,7 @@ from routekaart.document.meta import Attachment, PdfMeta
 from routekaart.document.paper.addendum import addendum
 from routekaart.document.paper.case import Case
 from routekaart.document.paper.closing import answers_hash
+from routekaart.document.paper.comparison import comparison_sheet
 from routekaart.document.paper.copies import child_copy, family_copy
 from routekaart.document.paper.discussion import discussion, without_names
 from routekaart.document.paper.justification import justification
@@ -48,7 +49,7 @@ def compose(request: PaperRequest) -> Paper:
     """The paper; same request, same paper.
 
     Raises RoutekaartError DOC-020 when a paper for one reader names no person of the case, DOC-022 for a kind of
-    paper that a route with a sheet does not have.
+    paper that a route with a sheet does not have, DOC-023 for a comparison on a route without alternatives.
     """
     _check_reader(request)
     folder = places(os.environ).resources / "templates"
@@ -142,6 +143,14 @@ def _discussion(request: PaperRequest, *, signing: bool) -> object:
     return discussion(Case(request, bare))
 
 
+def _comparison(request: PaperRequest, *, signing: bool) -> object:
+    if not request.assessment.alternatives:
+        raise RoutekaartError(
+            "DOC-023", "Op deze route worden geen mogelijkheden gewogen. Er is dus niets om naast elkaar te zetten."
+        )
+    return comparison_sheet(Case(request, shared_by_all(request.facts, request.checklist)))
+
+
 def _sheet(request: PaperRequest, *, signing: bool) -> object:
     return sheet_view(Case(request, shared_by_all(request.facts, request.checklist)), signing=signing)
 
@@ -159,6 +168,7 @@ _VIEWS: dict[str, View] = {
     "gezin": _family,
     "kind": _child,
     "bespreekblad": _discussion,
+    "vergelijking": _comparison,
     "blad": _sheet,
 }
 

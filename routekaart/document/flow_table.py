@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from routekaart.document import theme
 from routekaart.document.flow import Box, draw_stack, split_stack, stack_height, stack_least
 from routekaart.document.tagging import Canvas, Colour
 
 __all__ = ["Columns", "TableBox"]
 
-_BAND_WIDTH = 4.5
 _LARGE_PART = 0.13
 _TALL = 60.0
 _FEW = 2
@@ -63,9 +63,9 @@ class Columns(Box):
         if self.band or self.rule:
             with canvas.artifact():
                 if self.band:
-                    canvas.box(x, bottom, _BAND_WIDTH, self.height, fill=self.band)
+                    canvas.box(x, bottom, theme.BAND, self.height, fill=self.band)
                 if self.rule:
-                    start = x + _BAND_WIDTH if self.band else x
+                    start = x + theme.BAND if self.band else x
                     canvas.line(start, bottom, x + self.width, bottom, self.rule, self.rule_width)
         for offset, boxes in self.columns:
             draw_stack(canvas, boxes, x + offset, top - self.pad_y)

@@ -24,10 +24,10 @@ from routekaart.paths import places
 __all__ = ["Attachment", "PdfMeta", "render", "render_picture"]
 
 _PAGE = (595.2756, 841.8898)
-_SIDE = 54.0
+_SIDE = (_PAGE[0] - theme.TEXT_WIDTH) / 2
 _TOP = 46.0
 _FOOT = 62.0
-_WIDTH = _PAGE[0] - 2 * _SIDE
+_WIDTH = theme.TEXT_WIDTH
 _HEIGHT = _PAGE[1] - _TOP - _FOOT
 _ENDLESS = 1e9
 _FOOTER_LENGTH = 300

@@ -42,7 +42,7 @@ def parse(xml: str) -> b.Document:
     if root.tag != "document":
         raise _unknown(root.tag)
     _check_depth(root)
-    style = _choice(root, "style", "normal", "compact", "large", "child")
+    style = _choice(root, "style", "normal", "dense", "compact", "large", "child")
     _only(root, "style")
     return b.Document(style, tuple(_blocks(root)))  # type: ignore[arg-type]
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from routekaart.document.tagging import Colour
 from routekaart.document.text import TextStyle
 
-__all__ = ["THEMES", "Theme", "band_colour", "hexa"]
+__all__ = ["BAND", "TEXT_WIDTH", "THEMES", "Theme", "band_colour", "hexa"]
 
 
 def hexa(code: str) -> Colour:
@@ -33,6 +33,10 @@ PEN = hexa("12304f")
 PURPLE = hexa("6b3fa0")
 PALE_PURPLE = hexa("f0eaf8")
 RIVER = (hexa("7fbf8c"), hexa("4aa3a8"), hexa("2f6db3"), hexa("1f3d73"))
+BAND = 4.5
+"""How wide the colour of the distance is beside a row."""
+TEXT_WIDTH = 487.2756
+"""How wide the words on a page are."""
 RIVER_STOPS = (0.0, 0.4, 0.72, 1.0)
 
 
@@ -59,6 +63,7 @@ class Theme:
     heading: float
     radius: float
     air: float  # multiplies the white space between blocks
+    cell_side: float = 6.0  # white space beside the words of a cell
 
     def body(self) -> TextStyle:
         """Running text."""
@@ -86,6 +91,15 @@ class Theme:
         size = max(9.0, self.size * 0.88)
         return TextStyle(size, size * 1.3, MUTED, bold=True)
 
+    @property
+    def pad_y(self) -> float:
+        """White space above, and below, the words of a row."""
+        return 4.5 * self.air
+
+    def table_width(self, width: float, share: float) -> float:
+        """How wide the words in a column of a banded table may be; the column has this share of the width."""
+        return max((width - BAND) * share - 2 * self.cell_side, 8.0)
+
     def spoken(self) -> TextStyle:
         """The words of a child: a little larger than the rest."""
         return TextStyle(self.size * 1.08, self.leading * 1.08, INK)
@@ -97,6 +111,7 @@ class Theme:
 
 
 THEMES = {
+    "dense": Theme(9.5, 12.5, 18, 12, 4, 0.5, cell_side=3.0),
     "compact": Theme(10, 13.5, 20, 12.5, 4, 0.8),
     "normal": Theme(10.5, 14.5, 22, 13, 4, 1.0),
     "large": Theme(13, 18, 24, 16, 4, 0.8),

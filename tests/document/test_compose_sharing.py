@@ -19,6 +19,7 @@ PAPERS: tuple[tuple[Kind, str | None], ...] = (
     ("verantwoording", None),
     ("kind", None),
     ("bespreekblad", None),
+    ("vergelijking", None),
     *(("gezin", reader) for reader in READERS),
     *(("bijblad", reader) for reader in READERS),
 )

@@ -28,6 +28,7 @@ KINDS: tuple[tuple[Kind, str | None], ...] = (
     ("gezin", "moeder"),
     ("kind", None),
     ("bespreekblad", None),
+    ("vergelijking", None),
     ("bijblad", "moeder"),
 )
 

@@ -17,7 +17,7 @@ from routekaart.engine.model import Assessment
 
 __all__ = ["Kind", "Paper", "PaperRequest", "Status"]
 
-Kind = Literal["verantwoording", "bijblad", "gezin", "kind", "bespreekblad"]
+Kind = Literal["verantwoording", "bijblad", "gezin", "kind", "bespreekblad", "vergelijking"]
 Status = Literal["voorlopig", "definitief", "machtiging_gevraagd"]
 
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from routekaart.gui.case.comparison import NOT_ABOUT, NOT_ASKED, comparison_of
+from routekaart.engine.comparison import NOT_ABOUT, NOT_ASKED, NOT_NEEDED
+from routekaart.gui.case.comparison import comparison_of
 from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.side_by_side_page import SideBySidePage
 from routekaart.gui.kit import LineText
@@ -52,7 +53,7 @@ def test_who_said_nothing_yet_was_not_asked(shown: Start) -> None:
 
 def test_beyond_the_decision_nothing_is_asked_for(shown: Start) -> None:
     rows = {row.id: row for row in comparison_of(shown().view).rows}
-    assert [cell.text for cell in rows["ALT90"].cells] == ["", "", "", "", "· niet aan de orde"]
+    assert [cell.text for cell in rows["ALT90"].cells] == [*[NOT_NEEDED] * 4, "· niet aan de orde"]
 
 
 def test_enter_on_a_row_goes_to_its_weighing(shown: Start) -> None:
