@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
-from routekaart.gui.commands import Command, LineDelegate, keys_chapter
+from routekaart.gui.chapter_list import ChapterList
+from routekaart.gui.commands import Command, keys_chapter
 from routekaart.gui.kit import Button, FlowLayout, PlainLabel, announce
 from routekaart.gui.manual_pages import ManualPages, without_pictures
 
@@ -52,10 +53,8 @@ class HelpWindow(QDialog):
         self.setWindowTitle("Routekaart")
         self._files = [path.name for path in chapter_files(resources)]
         self._texts = [*chapters(resources), (self.tr("Toetsen"), keys_chapter(commands))]
-        self.list = QListWidget()
+        self.list = ChapterList([title for title, _ in self._texts])
         self.list.setAccessibleName(self.tr("Hoofdstukken"))
-        self.list.setItemDelegate(LineDelegate(self.list))
-        self.list.addItems([title for title, _ in self._texts])
         self.text = ManualPages(resources / FOLDER)
         self.text.setAccessibleName(self.tr("Tekst van de handleiding"))
         self.close_button = Button(self.tr("Sluiten"))
@@ -92,11 +91,9 @@ class HelpWindow(QDialog):
         self.save_wanted.emit(name, without_pictures(self._texts[row][1]), form)
 
     def _lay_out(self) -> None:
-        # Never larger than the screen, also at 200 %; the chapters get the room their longest title asks for.
-        self.resize(QSize(theme.px(900), theme.px(640)).boundedTo(self.screen().availableSize() * 0.95))
-        longest = max(self.list.fontMetrics().horizontalAdvance(title) for title, _ in self._texts)
-        self.list.setFixedWidth(min(longest + theme.px(64), self.width() * 2 // 5))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Never larger than the screen, also at 200 %; the chapters get at most a third of it.
+        self.resize(QSize(theme.px(1040), theme.px(680)).boundedTo(self.screen().availableSize() * 0.95))
+        self.list.setFixedWidth(min(self.list.width_on_one_line(), self.width() // 3))
         side = theme.px(16)
         box = QVBoxLayout(self)
         box.setContentsMargins(side, side, side, side)

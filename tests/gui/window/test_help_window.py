@@ -114,6 +114,16 @@ def test_a_picture_is_as_wide_as_the_page_and_never_wider(manual: HelpWindow) ->
     assert picture(manual).width() == 960, "not larger than it is"
 
 
+def test_a_long_title_goes_on_below_itself_instead_of_being_cut(manual: HelpWindow) -> None:
+    titles = manual.list
+    longest = max(range(titles.count()), key=lambda row: len(titles.item(row).text()))
+    on_one_line = titles.sizeHintForRow(longest)
+    titles.setFixedWidth(titles.width_on_one_line() // 2)
+    QApplication.processEvents()
+    assert titles.sizeHintForRow(longest) > on_one_line
+    assert titles.horizontalScrollBar().maximum() == 0
+
+
 @pytest.mark.parametrize(
     "address", ["plaatjes/../00-begin.md", "/plaatjes/werkscherm.png", "file:plaatjes/werkscherm.png", "plaatjes/x.svg"]
 )
