@@ -155,7 +155,7 @@ def test_the_same_case_gives_the_same_bytes() -> None:
 dutch = st.text("abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPRSTUVWZ.,’éëïö–-1234567890", max_size=240)
 
 
-@settings(max_examples=200)
+@settings(max_examples=300)
 @given(dutch, st.floats(45, 200))
 def test_a_text_never_takes_more_lines_than_counted(text: str, width: float) -> None:
     cell = THEMES["dense"].cell()

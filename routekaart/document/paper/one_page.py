@@ -6,6 +6,7 @@ are drawn, not where they are composed: here letters are counted, rather too wid
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,8 @@ _WIDTHS = {
 _KNOWN = {letter: width for width, letters in _WIDTHS.items() for letter in letters}
 _LOWER, _UPPER, _NUMBERED = 0.57, 0.68, 7.0
 """Other letters, capitals, and signs that no font has: those are written out by their number."""
+_PARTS = re.compile(r"(?<=[-–—/])(?=\w)")
+"""Where a word may go on at the next line, besides at a blank."""
 _LATIN = 0x24F
 _SIGNS = frozenset("–“”„○✓×")
 _MOST_LINES = 12
@@ -76,14 +79,17 @@ def cut(text: str, width: float, size: float, most: int) -> str:
 
 def lines_of(text: str, width: float, size: float) -> int:
     """At most how many lines a text takes; a word that is wider than the line goes on at the next."""
-    lines, used, blank = 1, 0.0, _wide(" ", size)
+    lines, used, blank = 1, 0.0, 0.0
     for word in text.split():
-        long = _wide(word, size)
-        if used and used + blank + long > width:
-            lines, used = lines + 1, 0.0
-        used += long + (blank if used else 0.0)
-        while used > width:
-            lines, used = lines + 1, used - width * 0.8
+        for part in _PARTS.split(word):
+            long = _wide(part, size)
+            if used and used + blank + long > width:
+                lines, used = lines + 1, 0.0
+            used += long + (blank if used else 0.0)
+            while used > width:
+                lines, used = lines + 1, max(used - width * 0.8, 0.0)
+            blank = 0.0
+        blank = _wide(" ", size)
     return lines
 
 
