@@ -19,11 +19,13 @@ class Finder:
     """Knows the words of all texts, so that each letter that is typed only has to look at every word once."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self._parts = [tuple(dict.fromkeys(_plain(text).split())) for text in texts]
+        plain = [_plain(text).split() for text in texts]
+        self._whole = [" ".join(parts) for parts in plain]
+        self._parts = [tuple(dict.fromkeys(parts)) for parts in plain]
         self._words = frozenset(part for parts in self._parts for part in parts)
 
     def find(self, typed: str) -> list[int]:
-        """Places of the texts that fit every typed word, best fit first and else in their own order.
+        """Places of the texts that fit every typed word, best fit first, whole before longer, else in order.
 
         Slips of the finger only count when nothing fits as it was typed.
         """
@@ -31,13 +33,14 @@ class Finder:
         if not words:
             return list(range(len(self._parts)))
         costs = [{part: cost for part in self._words if (cost := _cost(word, part)) < _NO_FIT} for word in words]
-        exact: list[tuple[int, int]] = []
-        slipped: list[tuple[int, int]] = []
+        whole = " ".join(words)
+        exact: list[tuple[int, bool, int]] = []
+        slipped: list[tuple[int, bool, int]] = []
         for place, parts in enumerate(self._parts):
             best = [min((cost[part] for part in parts if part in cost), default=_NO_FIT) for cost in costs]
             if max(best) < _NO_FIT:
-                (exact if max(best) < _SLIP else slipped).append((sum(best), place))
-        return [place for _, place in sorted(exact or slipped)]
+                (exact if max(best) < _SLIP else slipped).append((sum(best), self._whole[place] != whole, place))
+        return [place for _, _, place in sorted(exact or slipped)]
 
 
 def find(typed: str, texts: Sequence[str]) -> list[int]:

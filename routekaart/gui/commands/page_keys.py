@@ -60,6 +60,15 @@ def page_keys(*, digits: bool = True) -> tuple[KeyGroup, ...]:
             in_case=True,
         ),
         KeyGroup(
+            _tr("Op de kaart"),
+            (
+                (("Plus", "Equal", "Minus"), _tr("+ of -"), _tr("Groter of kleiner")),
+                (("0",), "0", _tr("Weer gewone grootte")),
+                (("Ctrl+Left", "Ctrl+Right"), _tr("Ctrl met een pijl"), _tr("De kaart verschuiven")),
+            ),
+            in_case=True,
+        ),
+        KeyGroup(
             _tr("In een lijst"),
             (
                 (("Up", "Down"), _tr("Pijl omhoog of omlaag"), _tr("Naar een andere regel")),

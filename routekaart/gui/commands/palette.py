@@ -5,7 +5,8 @@ The window goes in; a list to choose from comes out, which does what was chosen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -39,12 +40,21 @@ def palette_commands(commands: Sequence[Command], page: QWidget | None, screen: 
     found = [command for command in commands if command.ready]
     if screen is not None:
         found = [*[item for item in found if item.of_case], *[item for item in found if not item.of_case]]
-        found += [Command(f"page:{to}", title, partial(screen.go_to, to)) for to, title in screen.destinations()]
+        found += _pages(screen)
     found += page_commands(page) if page is not None else []
     named: dict[str, Command] = {}
     for command in found:
         named.setdefault(command.title, command)
     return list(named.values())
+
+
+def _pages(screen: _Screen) -> Iterator[Command]:
+    """Every page of the case; of a step that takes more pages each with its number."""
+    times = Counter[str]()
+    for target, title in screen.destinations():
+        times[title] += 1
+        part = _tr(" · deel {number}").format(number=times[title]) if times[title] > 1 else ""
+        yield Command(f"page:{target}", title + part, partial(screen.go_to, target))
 
 
 def palette(commands: Sequence[Command], parent: QWidget) -> Picker:
