@@ -15,12 +15,13 @@ from routekaart.gui import theme
 from routekaart.gui.kit.accessible import describe
 from routekaart.gui.kit.literal import read_literally
 from routekaart.gui.kit.painting import RING, Face, draw_face, wrapped_height
+from routekaart.gui.kit.toggled import Toggled
 from routekaart.gui.phrasebook import said
 
 __all__ = ["Tile", "TileGrid"]
 
 
-class Tile(QAbstractButton):
+class Tile(Toggled, QAbstractButton):
     """A card that can be pressed. In: title, text and whether it is the large kind of the start screen.
 
     `strong` draws it filled, for the one thing most people come for. A checkable tile shows that it is chosen.

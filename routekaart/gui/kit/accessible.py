@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
 
 from routekaart.gui.phrasebook import said
 
@@ -38,17 +38,24 @@ def describe(widget: QWidget, *parts: str) -> None:
 def set_role(widget: QWidget, role: QAccessible.Role) -> None:
     """In: a widget without keyboard focus (a label, a frame) and the role it plays, such as Heading or List.
 
-    Its name stays what `setAccessibleName` says. Call it before the widget is shown.
+    Its name stays what `setAccessibleName` says.
     """
     widget.setProperty(_ROLE, role.value)
     app = QCoreApplication.instance()
     if app is not None and not app.property(_INSTALLED):
         QAccessible.installFactory(_interface_for)
         app.setProperty(_INSTALLED, True)
+    if QAccessible.isActive():
+        # Who listens was told of this widget as soon as it had a text; with the role it had then it would be kept.
+        known = QAccessible.queryAccessibleInterface(widget)
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
 
 
 def _interface_for(_class_name: str, thing: QObject | None) -> QAccessibleWidget | None:
-    role = thing.property(_ROLE) if isinstance(thing, QWidget) else None
-    if role is None or not isinstance(thing, QWidget):
+    if not isinstance(thing, QWidget):
         return None
-    return QAccessibleWidget(thing, QAccessible.Role(role))
+    role = thing.property(_ROLE)
+    if role is not None:
+        return QAccessibleWidget(thing, QAccessible.Role(role))
+    # Qt's own for these fails on who asks for a scroll bar that is no longer there, and takes the program with it.
+    return QAccessibleWidget(thing, QAccessible.Role.Client) if isinstance(thing, QScrollArea) else None

@@ -15,6 +15,7 @@ from routekaart.gui import theme
 from routekaart.gui.kit.literal import read_literally, set_tip
 from routekaart.gui.kit.painting import RING, Face, draw_face, draw_tick, wrapped_height
 from routekaart.gui.kit.spoken import Spoken
+from routekaart.gui.kit.toggled import Toggled
 from routekaart.gui.phrasebook import said
 
 __all__ = ["Button", "IconButton", "Link", "Role", "TickBox"]
@@ -22,7 +23,7 @@ __all__ = ["Button", "IconButton", "Link", "Role", "TickBox"]
 Role = Literal["primary", "normal", "quiet", "danger"]
 
 
-class Button(Spoken, QPushButton):
+class Button(Spoken, Toggled, QPushButton):
     """A button. In: text, role, small or not, and a key name to show behind the text ("Ctrl G").
 
     primary: filled, one per page ("Doorgaan"); normal: outlined; quiet: text only; danger: outlined in red.
@@ -188,7 +189,7 @@ class Link(Spoken, QAbstractButton):
         return result
 
 
-class TickBox(QAbstractButton):
+class TickBox(Toggled, QAbstractButton):
     """One statement with a box to tick ("Dit mag in het verslag"). `toggled(bool)` tells the new state."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

@@ -24,6 +24,7 @@ from routekaart.gui.kit.painting import (
     wrapped_height,
 )
 from routekaart.gui.kit.spoken import Spoken
+from routekaart.gui.kit.toggled import Toggled
 from routekaart.gui.phrasebook import said
 
 __all__ = ["OptionButton"]
@@ -34,7 +35,7 @@ _PAD: Final = 15
 _PAD_QUIET: Final = 8
 
 
-class OptionButton(Spoken, QAbstractButton):
+class OptionButton(Spoken, Toggled, QAbstractButton):
     """A choice as a button. Its role is radio button, or check box when `multiple`."""
 
     def __init__(
