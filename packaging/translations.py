@@ -46,12 +46,14 @@ _NO_TEXT = re.compile(
     r"|^/|://|^(Ctrl|Alt|Shift) |--\w|str \||Literal\[|^(seq, at|origin, resp|pages that|no ordinary|argon2_)"
     r"|moved on|dossier = |routekaart:kluis|\[0-9|%[YmdHMS]|</?\w|\\[wdsb]|^\W*$|\(\?|^--|^\w+ = \w+$|\*\.\w"
 )
+_ROUTE_NAME = re.compile(r"(?:titel|tafeltitel|tegel): (.+)")
 _WORD = re.compile(r"[A-Z][a-zé]{2,}[.?!:]?|[a-zéë]{3,}[.?!:]")
 """One word alone is a text when it is written as one; other words that stand alone on screen are in `WORDS`."""
 WORDS: tuple[str, ...] = (
     "OEFENING. {sentence}", "{name}, {low} jaar",
     "aanvaard", "afgedrukt", "bekeken", "bezig", "combineren", "conclusie", "dag", "dagen", "definitief",
-    "dinsdag", "donderdag", "eens", "fase", "gelukt", "geraadpleegd", "gevraagd", "gevuld", "gewijzigd", "gezien",
+    "dinsdag", "donderdag", "eens", "fase", "gelukt", "geopend", "geraadpleegd", "gevraagd", "gevuld", "gewijzigd",
+    "gezien", "ingezien",
     "geëxporteerd", "hoogstens", "ingevuld", "inzetten", "ja", "jaar", "klaar", "later", "leeg", "maand",
     "maandag", "maanden", "maatwerk", "meegeleverd", "minstens", "minuten", "minuut", "mislukt", "na", "nee",
     "netwerkmap", "netwerkschijf", "nieuw", "onbekend", "ongeschonden", "onleesbaar", "onveranderd", "overleg",
@@ -81,12 +83,9 @@ def update(source: Path, target: Path, language: str) -> None:
         target.write_bytes(source.read_bytes())
     with tempfile.TemporaryDirectory(prefix="routekaart-teksten-") as scratch:
         listed = Path(scratch) / "phrases.py"
-        listed.write_text(
-            "".join(
-                f"QCoreApplication.translate({CONTEXT!r}, {text!r})\n" for text in sorted(phrases(ROOT / "routekaart"))
-            ),
-            encoding="utf-8",
-        )
+        texts = sorted(phrases(ROOT / "routekaart") | route_names(ROOT / "checklists"))
+        lines = (f"QCoreApplication.translate({CONTEXT!r}, {text!r})\n" for text in texts)
+        listed.write_text("".join(lines), encoding="utf-8")
         screens = sorted(str(path) for path in (ROOT / "routekaart" / "gui").rglob("*.py"))
         _run(
             "lupdate", *screens, str(listed), "-no-obsolete", "-locations", "none", "-no-ui-lines",
@@ -102,6 +101,13 @@ def release(source: Path) -> None:
 def phrases(folder: Path) -> set[str]:
     """Out: the texts below `folder` that no `tr` holds, with a field in braces for what is filled in."""
     return set(WORDS).union(*(_of_file(path, folder) for path in sorted(folder.rglob("*.py"))))
+
+
+def route_names(folder: Path) -> set[str]:
+    """Out: what the routes are called where people choose one, also those whose rules are not translated yet."""
+    lines = [line for path in sorted(folder.glob("*.yaml")) for line in path.read_text(encoding="utf-8").splitlines()]
+    found = (_ROUTE_NAME.match(line) for line in lines)
+    return {name[1].strip("'\"") for name in found if name}
 
 
 def _of_file(path: Path, folder: Path) -> set[str]:

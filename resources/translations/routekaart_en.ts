@@ -365,6 +365,13 @@
     </message>
 </context>
 <context>
+    <name>BusySign</name>
+    <message>
+        <source>Bezig…</source>
+        <translation>Busy…</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>Toets: {key}</source>
@@ -894,6 +901,21 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPaper</name>
+    <message>
+        <source>Het blad wordt gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Alles naast elkaar, op één A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTable</name>
     <message>
         <source>Alle mogelijkheden naast elkaar</source>
@@ -1056,10 +1078,6 @@
     <message>
         <source>Toon welke overleggen</source>
         <translation>Show which consultations</translation>
-    </message>
-    <message>
-        <source>Toon meer</source>
-        <translation>Show more</translation>
     </message>
     <message>
         <source>Wacht op antwoord</source>
@@ -1688,10 +1706,6 @@
         <source>Instellingen</source>
         <translation>Settings</translation>
     </message>
-    <message>
-        <source>Bezig…</source>
-        <translation>Busy…</translation>
-    </message>
 </context>
 <context>
     <name>FramePage</name>
@@ -2132,10 +2146,6 @@
     <message>
         <source>Toon</source>
         <translation>Show</translation>
-    </message>
-    <message>
-        <source>Toon meer</source>
-        <translation>Show more</translation>
     </message>
     <message>
         <source>Bewaren als tabel (CSV)…</source>
@@ -2599,7 +2609,7 @@
     </message>
     <message>
         <source>Geen van beide</source>
-        <translation>Neither</translation>
+        <translation>Neither of these</translation>
     </message>
     <message>
         <source>Naam</source>
@@ -3623,6 +3633,10 @@
         <translation>A new key had not been saved completely yet, and the disk does not cooperate now. Your data is safe. Make room or ask for permission to write, and try again.</translation>
     </message>
     <message>
+        <source>Een oefencasus en een echt dossier gaan nooit samen op één blad. Kies één soort.</source>
+        <translation>A practice case and a real case never go on one sheet together. Choose one kind.</translation>
+    </message>
+    <message>
         <source>Een oefencasus opent alleen in Oefenen, een echt dossier alleen in uw kluis. Er is niets veranderd.</source>
         <translation>A practice case opens only in Practice, a real case only in your vault. Nothing has changed.</translation>
     </message>
@@ -3893,6 +3907,10 @@
     <message>
         <source>Grotendeels</source>
         <translation>Largely</translation>
+    </message>
+    <message>
+        <source>Op deze route worden geen mogelijkheden gewogen. Er is dus niets om naast elkaar te zetten.</source>
+        <translation>No options are weighed on this route. So there is nothing to put side by side.</translation>
     </message>
     <message>
         <source>Voor</source>
@@ -4527,10 +4545,6 @@
         <translation>No decision yet.</translation>
     </message>
     <message>
-        <source>Nog geen {held} vastgelegd: {title}.</source>
-        <translation>No {held} recorded yet: {title}.</translation>
-    </message>
-    <message>
         <source>Nog niet aanvaard: alleen om te oefenen.</source>
         <translation>Not accepted yet: for practice only.</translation>
     </message>
@@ -4581,10 +4595,6 @@
     <message>
         <source>Nog niet ingevuld: {fill}</source>
         <translation>Not filled in yet: {fill}</translation>
-    </message>
-    <message>
-        <source>Nog niet ingevuld: {title}</source>
-        <translation>Not filled in yet: {title}</translation>
     </message>
     <message>
         <source>Nog niet overlegd: {title}</source>
@@ -4815,6 +4825,10 @@
         <translation>1 to 9</translation>
     </message>
     <message>
+        <source>Alle mogelijkheden op één A4, om samen naast te leggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
     </message>
@@ -4831,12 +4845,20 @@
         <translation>Whom people can turn to</translation>
     </message>
     <message>
+        <source>Crisis als kans</source>
+        <translation>Crisis as a chance</translation>
+    </message>
+    <message>
         <source>Daarbij: {names}</source>
         <translation>With it: {names}</translation>
     </message>
     <message>
         <source>De cijfers kiezen nu niet. Dat zet u aan bij Instellingen.</source>
         <translation>The digits do not choose now. You switch that on at Settings.</translation>
+    </message>
+    <message>
+        <source>De kaart verschuiven</source>
+        <translation>Move the map</translation>
     </message>
     <message>
         <source>De rechter beslist nog over de machtiging. Pas daarna kan het besluit ingaan.</source>
@@ -4879,12 +4901,32 @@
         <translation>Down</translation>
     </message>
     <message>
+        <source>Dreigende breakdown pleegzorg of gezinshuis</source>
+        <translation>Threatening breakdown of foster care or a professional family home</translation>
+    </message>
+    <message>
         <source>Een antwoord kiezen</source>
         <translation>Choose an answer</translation>
     </message>
     <message>
         <source>Een bijblad gaat alleen naar wie erop staat.</source>
         <translation>A supplement only goes to who is named on it.</translation>
+    </message>
+    <message>
+        <source>Een gesprek met een aanbieder over wat beter kan.</source>
+        <translation>A talk with a provider about what can be better.</translation>
+    </message>
+    <message>
+        <source>Een huisarts, school of iemand anders ziet een zorg.</source>
+        <translation>A doctor, school or someone else sees a concern.</translation>
+    </message>
+    <message>
+        <source>Een kind kan misschien niet thuis blijven wonen.</source>
+        <translation>A child may not be able to go on living at home.</translation>
+    </message>
+    <message>
+        <source>Een kind woont ergens anders en kan misschien weer naar huis.</source>
+        <translation>A child lives elsewhere and may be able to go home again.</translation>
     </message>
     <message>
         <source>Een korte gezinsversie is er voor: {names}</source>
@@ -4911,8 +4953,16 @@
         <translation>Enter or space</translation>
     </message>
     <message>
+        <source>Equal</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
         <source>Er is nog geen dag om opnieuw te kijken.</source>
         <translation>There is no day yet to look again.</translation>
+    </message>
+    <message>
+        <source>Er wordt aan een gesloten plek gedacht.</source>
+        <translation>A secure place is being considered.</translation>
     </message>
     <message>
         <source>Getekend door {count} van {all} mensen.</source>
@@ -4921,6 +4971,10 @@
     <message>
         <source>Grote letters voor de beamer, of weer gewone</source>
         <translation>Large letters for the projector, or ordinary ones again</translation>
+    </message>
+    <message>
+        <source>Groter of kleiner</source>
+        <translation>Larger or smaller</translation>
     </message>
     <message>
         <source>HERSTELCODE VAN ROUTEKAART
@@ -4947,8 +5001,24 @@ Keep this paper locked away, not near the computer.
 Who has the code can read your cases.</translation>
     </message>
     <message>
+        <source>Het dreigt mis te gaan in een pleeggezin of gezinshuis.</source>
+        <translation>Things may be going wrong in a foster family or professional family home.</translation>
+    </message>
+    <message>
+        <source>Het is nu crisis. Er moet vandaag iets gebeuren.</source>
+        <translation>It is a crisis now. Something must happen today.</translation>
+    </message>
+    <message>
         <source>Hoe</source>
         <translation>How</translation>
+    </message>
+    <message>
+        <source>Hoe blijft [naam] veilig, zo vrij mogelijk?</source>
+        <translation>How does [naam] stay safe, as free as possible?</translation>
+    </message>
+    <message>
+        <source>Hoe kan [naam] hier blijven wonen?</source>
+        <translation>How can [naam] go on living here?</translation>
     </message>
     <message>
         <source>Home</source>
@@ -4991,8 +5061,20 @@ Who has the code can read your cases.</translation>
         <translation>Access · {number} · only for who asked</translation>
     </message>
     <message>
+        <source>JeugdzorgPlus (gesloten jeugdhulp)</source>
+        <translation>JeugdzorgPlus (secure youth care)</translation>
+    </message>
+    <message>
+        <source>Kan [naam] weer naar huis?</source>
+        <translation>Can [naam] go home again?</translation>
+    </message>
+    <message>
         <source>Kiezen</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Minus</translation>
     </message>
     <message>
         <source>Naar de eerste of de laatste halte</source>
@@ -5027,8 +5109,20 @@ Who has the code can read your cases.</translation>
         <translation>Not for:</translation>
     </message>
     <message>
-        <source>Oefencasussen en echte dossiers gaan nooit samen op één blad. Kies één soort.</source>
-        <translation>Practice cases and real cases never go on one sheet together. Choose one kind.</translation>
+        <source>Nog geen overleg vastgelegd: {title}.</source>
+        <translation>No consultation recorded yet: {title}.</translation>
+    </message>
+    <message>
+        <source>Nog geen vraag vastgelegd: {title}.</source>
+        <translation>No question recorded yet: {title}.</translation>
+    </message>
+    <message>
+        <source>Nog niet duidelijk: {sentence}</source>
+        <translation>Not clear yet: {sentence}</translation>
+    </message>
+    <message>
+        <source>Op de kaart</source>
+        <translation>On the map</translation>
     </message>
     <message>
         <source>Op elke bladzijde</source>
@@ -5057,6 +5151,14 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Pijlen</source>
         <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>Plaatsing residentieel</source>
+        <translation>Residential placement</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Redenen</source>
@@ -5127,6 +5229,10 @@ Who has the code can read your cases.</translation>
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Stuur- en ontwikkelagenda</source>
+        <translation>Agenda for steering and development</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
@@ -5141,6 +5247,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Terug naar de bladzijde ervoor</source>
         <translation>Back to the page before</translation>
+    </message>
+    <message>
+        <source>Terugkeer en uitstroom</source>
+        <translation>Returning home and moving on</translation>
     </message>
     <message>
         <source>Thuis</source>
@@ -5383,6 +5493,10 @@ Who has the code can read your cases.</translation>
         <translation>Questions: {question}</translation>
     </message>
     <message>
+        <source>Vroegsignalering</source>
+        <translation>Early signals</translation>
+    </message>
+    <message>
         <source>Vul de codenaam van het kind in.</source>
         <translation>Fill in the code name of the child.</translation>
     </message>
@@ -5417,6 +5531,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Waar het verder kan gaan</source>
         <translation>Where it can continue</translation>
+    </message>
+    <message>
+        <source>Waar kan [naam] het beste wonen?</source>
+        <translation>Where is the best place for [naam] to live?</translation>
     </message>
     <message>
         <source>Waar was u: {place}</source>
@@ -5523,6 +5641,10 @@ Who has the code can read your cases.</translation>
         <translation>What happens when</translation>
     </message>
     <message>
+        <source>Wat heeft [naam] nu nodig?</source>
+        <translation>What does [naam] need now?</translation>
+    </message>
+    <message>
         <source>Wat het doet</source>
         <translation>What it does</translation>
     </message>
@@ -5547,12 +5669,24 @@ Who has the code can read your cases.</translation>
         <translation>What is still to be done?</translation>
     </message>
     <message>
+        <source>Wat is er nu nodig voor [naam]?</source>
+        <translation>What does [naam] need now?</translation>
+    </message>
+    <message>
         <source>Wat kort gewogen mag worden</source>
         <translation>What may be weighed briefly</translation>
     </message>
     <message>
+        <source>Wat leren we hiervan?</source>
+        <translation>What do we learn from this?</translation>
+    </message>
+    <message>
         <source>Wat niet meer past, staat onderaan bij Antwoorden nalezen.</source>
         <translation>What no longer fits is at the bottom of Read your answers.</translation>
+    </message>
+    <message>
+        <source>Wat ontwikkelen we samen?</source>
+        <translation>What do we develop together?</translation>
     </message>
     <message>
         <source>Wat samen wordt ingezet</source>
@@ -5589,6 +5723,18 @@ Who has the code can read your cases.</translation>
     <message>
         <source>We kijken opnieuw op {day}.</source>
         <translation>We look again on {day}.</translation>
+    </message>
+    <message>
+        <source>We kijken terug op een kind dat is geplaatst.</source>
+        <translation>We look back at a child who was placed.</translation>
+    </message>
+    <message>
+        <source>Week van de Casus</source>
+        <translation>Week of the Case (Week van de Casus)</translation>
+    </message>
+    <message>
+        <source>Weer gewone grootte</source>
+        <translation>Ordinary size again</translation>
     </message>
     <message>
         <source>Weet ik niet</source>
@@ -5835,6 +5981,10 @@ Who has the code can read your cases.</translation>
         <translation>the justification</translation>
     </message>
     <message>
+        <source>deel {number}</source>
+        <translation>part {number}</translation>
+    </message>
+    <message>
         <source>definitief</source>
         <translation>final</translation>
     </message>
@@ -6063,6 +6213,10 @@ Who has the code can read your cases.</translation>
         <translation>made with Routekaart {app_version}</translation>
     </message>
     <message>
+        <source>geopend</source>
+        <translation>opened</translation>
+    </message>
+    <message>
         <source>geopend met de sleutel van de organisatie</source>
         <translation>opened with the key of the organisation</translation>
     </message>
@@ -6241,6 +6395,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>ingevuld</source>
         <translation>filled in</translation>
+    </message>
+    <message>
+        <source>ingezien</source>
+        <translation>viewed</translation>
     </message>
     <message>
         <source>inzage gegeven</source>
@@ -6452,7 +6610,7 @@ Who has the code can read your cases.</translation>
     </message>
     <message>
         <source>niet passend</source>
-        <translation>not suitable</translation>
+        <translation>does not fit</translation>
     </message>
     <message>
         <source>niet van toepassing</source>
@@ -8453,6 +8611,14 @@ Who has the code can read your cases.</translation>
         <source>Nog nodig voor definitief ondertekenen</source>
         <translation>Still needed to sign as final</translation>
     </message>
+    <message>
+        <source>Op één A4…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk het blad. Daarna kunt u afdrukken of bewaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignForm</name>
@@ -8729,7 +8895,7 @@ Who has the code can read your cases.</translation>
     </message>
     <message>
         <source>Beginnen</source>
-        <translation>Begin</translation>
+        <translation>Get started</translation>
     </message>
     <message>
         <source>Maak uw eigen kluis en start uw eerste routekaart. Dat duurt vijf minuten.</source>

@@ -137,6 +137,7 @@ class Phrasebook:
         return (
             self._word(text)
             or _date(text)
+            or self._bracketed(text, depth)
             or self._by_pattern(text, depth, piece)
             or self._joined(text, depth)
             or self._marked(text, depth, piece)
@@ -175,11 +176,16 @@ class Phrasebook:
             return text[:2] + inner
         if text.endswith((".", ":")) and (inner := self._look_up(text[:-1], depth + 1, piece=piece)):
             return inner + text[-1]
-        before, bracket, within = text.removesuffix(")").rpartition(" (")
-        if bracket and text.endswith(")") and (inner := self._look_up(within, depth + 1, piece=True)):
-            told = self._look_up(before, depth + 1, piece=piece) or (before if _is_name(before) else None)
-            return None if told is None else f"{told} ({inner})"
         return None
+
+    def _bracketed(self, text: str, depth: int) -> str | None:
+        """A known text or a name with something known behind it in brackets."""
+        before, bracket, within = text.removesuffix(")").rpartition(" (")
+        if not (bracket and text.endswith(")")):
+            return None
+        told = self._word(before) or (before if _is_name(before) else None)
+        inner = self._look_up(within, depth + 1, piece=True) if told else None
+        return f"{told} ({inner})" if inner else None
 
     def _joined(self, text: str, depth: int) -> str | None:
         """Lines, and parts with a dot between, may be of several makers: what is known of them."""
@@ -210,9 +216,10 @@ class Phrasebook:
         return None
 
     def _pieces(self, pieces: Sequence[str], depth: int) -> list[str] | None:
-        """All of them, or None when one is not known; a name may stand in front of a date."""
+        """All of them, or None when one is not known; a name may stand in front of a date or a single word."""
         known = [each if not _LETTERS.search(each) else self._look_up(each, depth + 1, piece=True) for each in pieces]
-        if known[0] is None and len(known) > 1 and _date(pieces[1]) and _is_name(pieces[0]):
+        named = len(known) > 1 and (_date(pieces[1]) or (len(known) == 2 and self._word(pieces[1])))
+        if known[0] is None and named and _is_name(pieces[0]) and pieces[0][:1].isupper():
             known[0] = pieces[0]
         return None if None in known else [each for each in known if each is not None]
 
@@ -234,7 +241,7 @@ def _pattern(dutch: str, other: str) -> _Pattern | None:
     letters = len(re.sub(r"[\W\d_]", "", "".join(own)))
     if not set(_FIELD.findall(other)) <= set(names):
         return None
-    field, sure = "(.+?)", letters >= _SURE or own[0].endswith(": ")
+    field, sure = "(.+?)", letters >= (_LEAST if dutch == other else _SURE) or own[0].endswith(": ")
     if letters < _LEAST:
         field, sure = _FIGURES, True
         if letters < 2 or len(names) < 2 or own[0] or own[-1]:

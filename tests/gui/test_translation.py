@@ -72,7 +72,7 @@ def test_what_the_core_says_is_english_too(qapp: QApplication) -> None:
 
 def test_rules_are_english_where_they_are_translated(qapp: QApplication) -> None:
     install_language(qapp, "en", None, ROOT / "checklists")
-    assert said("Plaatsing residentieel") == "Residential placement"
+    assert said("Bij familie of in een ander gezin") == "With relatives or in another family"
 
 
 def test_a_translation_of_rules_that_cannot_be_read_leaves_them_dutch(qapp: QApplication, tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_a_translation_of_rules_that_cannot_be_read_leaves_them_dutch(qapp: QApp
     folder.mkdir(parents=True)
     (folder / "route.yaml").write_text("vertaling: [\n", encoding="utf-8")
     install_language(qapp, "en", None, tmp_path)
-    assert said("Plaatsing residentieel") == "Plaatsing residentieel"
+    assert said("Bij familie of in een ander gezin") == "Bij familie of in een ander gezin"
 
 
 def test_an_unfinished_translation_is_not_used(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 ROOT = Path(__file__).parents[2]
-FIELDS = re.compile(r"\{[^{}]*\}|%n|%L?\d+")
+FIELDS = re.compile(r"\{[^{}]*\}|\[[a-z_]+\]|%n|%L?\d+")
 ACCELERATOR = re.compile(r"&(?!&)\w")
 
 
@@ -106,8 +106,18 @@ def test_one_text_has_one_translation(kept: Path) -> None:
     assert {source: made for source, made in made_of.items() if len(made) > 1} == {}
 
 
+def test_no_translation_is_a_dutch_text_with_another_translation(kept: Path) -> None:
+    """On screen a text comes by twice, so what is translated must not be taken for Dutch."""
+    made_of = {source: made for (_context, source, _remark), (made, _how) in messages(kept).items()}
+    assert {made: made_of[made] for made in made_of.values() if made_of.get(made, made) != made} == {}
+
+
 def test_what_the_program_reads_is_what_is_translated(kept: Path, fresh: Path) -> None:
     assert kept.with_suffix(".qm").read_bytes() == fresh.with_suffix(".qm").read_bytes(), "run `make translations`"
+
+
+def test_names_of_routes_are_texts_too() -> None:
+    assert {"Crisis als kans", "Kan [naam] weer naar huis?"} <= TOOL.route_names(ROOT / "checklists")
 
 
 def test_a_text_in_braces_is_found_with_its_fields(tmp_path: Path) -> None:
