@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -60,7 +60,10 @@ class ChoiceList(QWidget):
         self._filter = QLineEdit(self)
         self._filter.setPlaceholderText(self.tr("Zoek in deze lijst"))
         self._filter.setAccessibleName(self.tr("Zoek in: {name}").format(name=said(name)))
-        self._list = QListWidget(self)
+        self._list = _Rows(self)
+        if multiple:
+            self._list.setSelectionMode(QListWidget.SelectionMode.MultiSelection)
+        self._marking = False
         self._list.setAccessibleName(said(name))
         self._rows = ChoiceRows(self._list, lambda: self._chosen, multiple=multiple)
         self._list.setItemDelegate(self._rows)
@@ -79,6 +82,7 @@ class ChoiceList(QWidget):
         for watched in (self._filter, self._list, self._list.viewport()):
             watched.installEventFilter(self)
         self._list.itemClicked.connect(self._choose)
+        self._list.itemSelectionChanged.connect(self._on_selected)
         self._list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.set_options(options)
 
@@ -110,8 +114,6 @@ class ChoiceList(QWidget):
         if any(id_ not in made and id_ not in before for id_ in self._chosen):
             self._narrow(self._filter.text())
         self._mark(self._items())
-        if not self._chosen:
-            self._list.clearSelection()
         self._list.viewport().update()
 
     def clear(self) -> None:
@@ -207,7 +209,9 @@ class ChoiceList(QWidget):
             near = self._found[:_PART]
             rest = [option for option in self._found[_PART:] if option.id not in chosen]
             self._found = [*far, *near, *rest]
+        self._marking = True
         self._list.clear()
+        self._marking = False
         self._make_rows()
         self._count.setText(self.tr("{shown} van {all}").format(shown=len(self._found), all=len(self._options)))
         if typed:
@@ -227,18 +231,41 @@ class ChoiceList(QWidget):
     def _mark(self, items: Sequence[QListWidgetItem]) -> None:
         """Show which of these rows are chosen."""
         chosen = set(self._chosen)
+        self._marking = True
         for item in items:
             on = item.data(Qt.ItemDataRole.UserRole) in chosen
             if self._multiple:
                 item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             item.setSelected(on)
             if on and not self._multiple:
-                self._list.setCurrentItem(item)
+                self._list.setCurrentItem(item, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._marking = False
+
+    def _on_selected(self) -> None:
+        """A screen reader selected a row, or took that back: the same as a click on it."""
+        if self._marking:
+            return
+        items, chosen = self._items(), set(self._chosen)
+        other = [item for item in items if item.isSelected() != (item.data(Qt.ItemDataRole.UserRole) in chosen)]
+        new = [item for item in other if self._multiple or item.isSelected()]
+        if new:
+            self._choose(new[0])
+        else:
+            self._mark(items)
 
     def _on_scrolled(self, value: int) -> None:
         bar = self._list.verticalScrollBar()
         if value >= bar.maximum() - bar.pageStep():
             self._make_rows()
+
+
+class _Rows(QListWidget):
+    """Mouse and keys walk and choose, they never select; so what is selected from outside was somebody who listens."""
+
+    def selectionCommand(  # noqa: N802
+        self, _index: QModelIndex | QPersistentModelIndex, _event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        return QItemSelectionModel.SelectionFlag.NoUpdate
 
 
 def make_choice(

@@ -6,10 +6,20 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from routekaart.gui.kit import Button, ChoiceRow, Option, PlainLabel, ScrollPage, SidePanel, TickBox, set_role
+from routekaart.gui.kit import (
+    Button,
+    ChoiceList,
+    ChoiceRow,
+    Option,
+    PlainLabel,
+    ScrollPage,
+    SidePanel,
+    TickBox,
+    set_role,
+)
 from routekaart.gui.tiles import Tile
 
 AB = (Option("a", "Ja"), Option("b", "Nee"))
@@ -69,6 +79,40 @@ def test_everything_that_can_be_checked_tells_once_how_it_was_chosen(
     assert told == [True, False]
     box.setChecked(True)
     assert told == [True, False]
+
+
+def listed(count: int, *, multiple: bool = False) -> ChoiceList:
+    return ChoiceList([Option(str(n), f"Plek {n}") for n in range(count)], name="Welke plek?", multiple=multiple)
+
+
+def select(chooser: ChoiceList, row: int) -> None:
+    shown = chooser.findChild(QListWidget)
+    assert shown is not None
+    item = QAccessible.queryAccessibleInterface(shown).child(row)
+    assert item.role() == QAccessible.Role.ListItem
+    item.actionInterface().doAction("Toggle")
+
+
+def test_a_row_of_a_list_chosen_by_a_screen_reader_is_an_answer(qtbot: QtBot) -> None:
+    chooser = listed(9)
+    qtbot.addWidget(chooser)
+    told: list[object] = []
+    chooser.changed.connect(told.append)
+    for row in (3, 5, 5):
+        select(chooser, row)
+    assert told == ["3", "5"]  # one that is chosen stays so, as with a click
+    chooser.set_value("1")
+    assert (told, chooser.value()) == (["3", "5"], "1")
+
+
+def test_rows_of_which_several_may_be_chosen_go_on_and_off(qtbot: QtBot) -> None:
+    chooser = listed(15, multiple=True)
+    qtbot.addWidget(chooser)
+    told: list[object] = []
+    chooser.changed.connect(told.append)
+    for row in (3, 5, 3):
+        select(chooser, row)
+    assert told == [["3"], ["3", "5"], ["5"]]
 
 
 def test_a_role_given_after_the_text_is_the_role_that_is_told(qtbot: QtBot) -> None:
