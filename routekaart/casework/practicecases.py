@@ -61,13 +61,9 @@ def own_cases_folder(places: Places) -> Path:
     return places.data / FOLDER
 
 
-def practice_cases(checklists: Path, own: Path | None = None) -> tuple[PracticeCase, ...]:
-    """The made-up cases to choose, by title, those of the user after those that came along.
-
-    A file that cannot be read is left out.
-    """
-    shipped = _sorted(_cases(checklists / FOLDER))
-    return (*shipped, *(_sorted(_cases(own)) if own is not None else ()))
+def practice_cases(checklists: Path) -> tuple[PracticeCase, ...]:
+    """The made-up cases that came along, by title; a file that cannot be read is left out."""
+    return tuple(sorted(_cases(checklists / FOLDER), key=lambda case: case.title))
 
 
 def guided_tour(checklists: Path) -> PracticeCase | None:
@@ -127,10 +123,6 @@ def _require_made_up(path: Path, file: AnswersFile) -> None:
 def _to_weigh(facts: Facts) -> Facts:
     """The same case before anybody weighed anything."""
     return replace(facts, weighings={}, own_alternatives=(), warnings_answered={}, decision={}, signing={})
-
-
-def _sorted(cases: Iterator[PracticeCase]) -> list[PracticeCase]:
-    return sorted(cases, key=lambda case: case.title)
 
 
 def _cases(folder: Path) -> Iterator[PracticeCase]:

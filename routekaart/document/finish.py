@@ -17,6 +17,8 @@ from routekaart.document.tagging import ContentRef, Elem, FieldRef
 __all__ = ["finish"]
 
 _PRODUCER = "Routekaart"
+_PRACTICE = "routekaart:oefening"
+"""The keyword by which a check knows practice."""
 
 
 def finish(drawn: bytes, root: Elem, meta: PdfMeta, icc: bytes) -> bytes:
@@ -209,7 +211,9 @@ def _describe(pdf: Any, meta: PdfMeta) -> None:
     from pikepdf import Dictionary, Name, String
 
     title, author = clean(meta.title).strip(), clean(meta.author).strip()
-    subject, keywords = clean(meta.subject).strip(), clean(meta.keywords).strip()
+    # A paper to practise with says so to programs too, sealed or not, whoever takes the words off its pages.
+    marks = (_PRACTICE if meta.watermark else "", clean(meta.keywords).strip())
+    subject, keywords = clean(meta.subject).strip(), " ".join(mark for mark in marks if mark)
     pdf.trailer.Info = pdf.make_indirect(
         Dictionary(
             Title=String(title),

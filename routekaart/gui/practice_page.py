@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import Changes, PracticeCase, practice_cases, reset_practice, start_practice_case
-from routekaart.casework.practicecases import guided_tour, own_cases_folder
+from routekaart.casework.practicecases import guided_tour
+from routekaart.casework.practiceown import own_cases
 from routekaart.casework.vaults import has_practised
 from routekaart.errors import RoutekaartError
 from routekaart.gui.kit import Button, Card, PlainLabel, ScrollPage
@@ -60,11 +61,12 @@ class PracticePage(PracticePlace):
         desk = self.session.desk
         if desk is not None and not desk.practice:
             self.page.set_lead(self.tr("Alles is verzonnen. Uw eigen kluis gaat op slot zodra u een oefencasus kiest."))
-        places = self.session.env.places
+        env = self.session.env
         self.over.show_anew(begun=has_practised(self.session.env))
 
         def read() -> tuple[tuple[PracticeCase, ...], PracticeCase | None]:
-            return practice_cases(places.checklists, own_cases_folder(places)), guided_tour(places.checklists)
+            own = (one.case for one in own_cases(env) if one.case is not None)
+            return (*practice_cases(env.places.checklists), *own), guided_tour(env.places.checklists)
 
         self.session.run(read, lambda found: self._show(*found))
 

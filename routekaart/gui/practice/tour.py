@@ -80,22 +80,22 @@ class Tour(QObject):
         self.ended.emit()
 
     def target(self) -> QWidget | None:
-        """The part of the screen this step is about; None when it is not in sight now."""
+        """The part of the screen this step is about, or the button it is behind; None when neither is in sight."""
         screen = self._screen
-        known: dict[str, QWidget] = {
-            "rivier": screen.strip,
-            "vraag": screen.stack,
-            "uitleg": screen.panel,
-            "doorgaan": screen.footer.forward_button,
-            "terug": screen.footer.back_button,
-            "taken": screen.tasks_button,
-            "overleg": screen.log_button,
-            "tafel": screen.table_button,
-            "opdrachten": screen.commands_button,
-            "hulp": screen.help_button,
+        more, top = screen.footer.more_button, screen.header.more_button
+        known: dict[str, tuple[QWidget, ...]] = {
+            "rivier": (screen.strip, screen.columns.route_button),
+            "vraag": (screen.stack,),
+            "uitleg": (screen.panel, screen.columns.help_button),
+            "doorgaan": (screen.footer.forward_button,),
+            "terug": (screen.footer.back_button,),
+            "taken": (screen.tasks_button, more),
+            "overleg": (screen.log_button, more),
+            "tafel": (screen.table_button, top),
+            "opdrachten": (screen.commands_button, top),
+            "hulp": (screen.help_button, top),
         }
-        found = known.get(self.step.points_at or "")
-        return found if found is not None and found.isVisible() else None
+        return next((part for part in known.get(self.step.points_at or "", ()) if part.isVisible()), None)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """The ring follows when the window changes its size."""
