@@ -20,15 +20,15 @@ LANGUAGES = ("en",)
 CONTEXT = "Phrases"
 """Of texts that are made without `tr`: by the core, or by functions of the screens."""
 
-_SKIPPED_PARTS = frozenset({"cli", "bench", "screens", "checking", "checklist", "document", "answers"})
-"""Command line, rule language and papers are Dutch only, except for the errors that a screen shows."""
+_SKIPPED_PARTS = frozenset({"cli", "bench", "screens", "document"})
+"""Command line and papers are Dutch only, except for the errors that a screen shows."""
 _SHOWN_AFTER_ALL = frozenset({"person.py"})
 """Of papers: what a copy of a person's data holds is first chosen on screen."""
 _SKIPPED_FILES = frozenset(
     {
         "__init__.py", "authoring.py", "away_watch.py", "chapters.py", "cms.py", "connection.py", "crash_report.py",
-        "demo.py", "examples.py", "fitting.py", "form.py", "reporting.py", "rows.py", "schema.py", "signing_desktop.py",
-        "sleep_watch.py", "theme.py",
+        "demo.py", "descriptions.py", "examples.py", "fitting.py", "form.py", "lines.py", "reporting.py", "rows.py",
+        "schema.py", "signing_desktop.py", "sleep_watch.py", "theme.py", "translation.py",
     }
 )  # fmt: skip
 _SKIPPED_CALLS = frozenset(
@@ -44,7 +44,7 @@ _SKIPPED_CALLS = frozenset(
 _NO_TEXT = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|WHERE|FROM|ORDER BY|NOT NULL|BEGIN|= \?)\b"
     r"|^/|://|^(Ctrl|Alt|Shift) |--\w|str \||Literal\[|^(seq, at|origin, resp|pages that|no ordinary|argon2_)"
-    r"|moved on|dossier = |routekaart:kluis|\[0-9|%[YmdHMS]|</?\w|\\[wdsb]|^\W*$|\(\?|^--|^\w+ = \w+$|\*\.\w"
+    r"|moved on|f(ou|i)nd (expected|character|unexpected)|mapping values|dossier = |routekaart:kluis|\[0-9|%[YmdHMS]|</?\w|\\[wdsb]|^\W*$|\(\?|^--|^\w+ = \w+$|\*\.\w"
 )
 _ROUTE_NAME = re.compile(r"(?:titel|tafeltitel|tegel): (.+)")
 _WORD = re.compile(r"[A-Z][a-zé]{2,}[.?!:]?|[a-zéë]{3,}[.?!:]")

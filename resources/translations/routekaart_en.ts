@@ -904,15 +904,15 @@
     <name>ComparisonPaper</name>
     <message>
         <source>Het blad wordt gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet is being made.</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Alles naast elkaar, op één A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything side by side, on one A4</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2825,102 @@
         <translation># Your own practice case. Everything in it is made up: use no real names and no real story.</translation>
     </message>
     <message>
+        <source>&apos;&lt;&lt;&apos; mag niet</source>
+        <translation>&apos;&lt;&lt;&apos; is not allowed</translation>
+    </message>
+    <message>
+        <source>&apos;afleiding&apos; hoort bij soort afgeleid, en alleen daarbij</source>
+        <translation>&apos;afleiding&apos; goes with kind afgeleid, and only with that</translation>
+    </message>
+    <message>
+        <source>&apos;gaat_over&apos; vraagt een naam (tekst) of leeftijd (getal of keuze); &apos;{about}&apos; is {kind}</source>
+        <translation>&apos;gaat_over&apos; asks for a name (text) or age (number or choice); &apos;{about}&apos; is {kind}</translation>
+    </message>
+    <message>
+        <source>&apos;max&apos; is lager dan &apos;min&apos;</source>
+        <translation>&apos;max&apos; is lower than &apos;min&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;niet&apos; over vraag &apos;{question}&apos;, die ook verborgen of n.v.t. kan zijn; zet er in dezelfde &apos;alle&apos; bij: {{vraag: {question2}, nvt: nee}}</source>
+        <translation>&apos;niet&apos; about question &apos;{question}&apos;, which may also be hidden or not apply; add in the same &apos;alle&apos;: {{vraag: {question2}, nvt: nee}}</translation>
+    </message>
+    <message>
+        <source>&apos;opties&apos; hoort niet bij soort {kind}</source>
+        <translation>&apos;opties&apos; does not go with kind {kind}</translation>
+    </message>
+    <message>
+        <source>&apos;veld&apos; kan alleen binnen voor_alle, voor_een of aantal; bedoelde u &apos;vraag&apos;?</source>
+        <translation>&apos;veld&apos; is only possible within voor_alle, voor_een or aantal; did you mean &apos;vraag&apos;?</translation>
+    </message>
+    <message>
+        <source>&apos;{KEY}&apos; past niet bij {what} (soort {kind}); wel: {words}</source>
+        <translation>&apos;{KEY}&apos; does not fit {what} (kind {kind}); these do: {words}</translation>
+    </message>
+    <message>
+        <source>&apos;{first}&apos; bestaat al: {name}, regel {line}</source>
+        <translation>&apos;{first}&apos; exists already: {name}, line {line}</translation>
+    </message>
+    <message>
+        <source>&apos;{id}&apos; houdt afronden tegen (B), maar de bron is nog niet nagekeken (controleer: ja); geef een bron die gezien is, of niveau M</source>
+        <translation>&apos;{id}&apos; holds back finishing (B), but the source has not been checked yet (controleer: ja); give a source that was seen, or level M</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; hoort alleen bij soort getal</source>
+        <translation>&apos;{key}&apos; goes with kind getal only</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; kan alleen in een lijst binnen een lijst</source>
+        <translation>&apos;{key}&apos; is only possible in a list within a list</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; vraagt een veld van soort ja_nee; &apos;{field}&apos; is {fields}</source>
+        <translation>&apos;{key}&apos; asks for a field of kind ja_nee; &apos;{field}&apos; is {fields}</translation>
+    </message>
+    <message>
+        <source>&apos;{late}&apos; wordt pas later gevraagd{through}</source>
+        <translation>&apos;{late}&apos; is asked only later{through}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; bestaat al</source>
+        <translation>&apos;{name}&apos; exists already</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; bestaat al als vraag of vaste lijst</source>
+        <translation>&apos;{name}&apos; exists already as a question or fixed list</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; bestaat al: {name2}, regel {line}, kolom {column}</source>
+        <translation>&apos;{name}&apos; exists already: {name2}, line {line}, column {column}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is al een woord bij besluit; kies een andere naam</source>
+        <translation>&apos;{name}&apos; is already a word at besluit; choose another name</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is {kind} en kan niet worden geteld</source>
+        <translation>&apos;{name}&apos; is {kind} and cannot be counted</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; kan geen naam zijn; gebruik letters, cijfers en _</source>
+        <translation>&apos;{name}&apos; cannot be a name; use letters, digits and _</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; staat twee keer op de ladder</source>
+        <translation>&apos;{name}&apos; is on the ladder twice</translation>
+    </message>
+    <message>
+        <source>&apos;{one}&apos; is geen optie van {what}{hint}</source>
+        <translation>&apos;{one}&apos; is not an option of {what}{hint}</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; vraagt {inputs} keer iets; het mag {inputs3} keer</source>
+        <translation>&apos;{title}&apos; asks for something {inputs} times; {inputs3} times is allowed</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; vraagt {texts} vrije teksten; het mogen er {free_text} zijn</source>
+        <translation>&apos;{title}&apos; asks for {texts} free texts; {free_text} are allowed</translation>
+    </message>
+    <message>
         <source>1 punt</source>
         <translation>1 point</translation>
     </message>
@@ -2883,6 +2979,10 @@
     <message>
         <source>Alle mogelijkheden naast elkaar</source>
         <translation>All options side by side</translation>
+    </message>
+    <message>
+        <source>Alle mogelijkheden op één A4, overal dezelfde kolommen.</source>
+        <translation>All options on one A4, the same columns everywhere.</translation>
     </message>
     <message>
         <source>Alle opdrachten</source>
@@ -4825,16 +4925,24 @@
         <translation>1 to 9</translation>
     </message>
     <message>
-        <source>Alle mogelijkheden op één A4, om samen naast te leggen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
     </message>
     <message>
         <source>Backtab</source>
         <translation>Backtab</translation>
+    </message>
+    <message>
+        <source>Begin het bestand met routekaart, gedeeld of regio.</source>
+        <translation>Begin the file with routekaart, gedeeld or regio.</translation>
+    </message>
+    <message>
+        <source>Begin met een vraag: {vraag: naam, is: ja}.</source>
+        <translation>Begin with a question: {vraag: naam, is: ja}.</translation>
+    </message>
+    <message>
+        <source>Begrippen</source>
+        <translation>Terms</translation>
     </message>
     <message>
         <source>Bewaren, vanuit elk veld</source>
@@ -4845,6 +4953,10 @@
         <translation>Whom people can turn to</translation>
     </message>
     <message>
+        <source>Bronnen</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
         <source>Crisis als kans</source>
         <translation>Crisis as a chance</translation>
     </message>
@@ -4853,16 +4965,52 @@
         <translation>With it: {names}</translation>
     </message>
     <message>
+        <source>De antwoorden passen niet bij deze routekaart. Bij {where}: {message}{more}</source>
+        <translation>The answers do not fit this route map. At {where}: {message}{more}</translation>
+    </message>
+    <message>
         <source>De cijfers kiezen nu niet. Dat zet u aan bij Instellingen.</source>
         <translation>The digits do not choose now. You switch that on at Settings.</translation>
+    </message>
+    <message>
+        <source>De fasen</source>
+        <translation>The phases</translation>
     </message>
     <message>
         <source>De kaart verschuiven</source>
         <translation>Move the map</translation>
     </message>
     <message>
+        <source>De keuzes staan in een andere volgorde.</source>
+        <translation>The choices are in another order.</translation>
+    </message>
+    <message>
+        <source>De ladder</source>
+        <translation>The ladder</translation>
+    </message>
+    <message>
+        <source>De lijst {name} staat niet in de routekaart.</source>
+        <translation>The list {name} is not in the route map.</translation>
+    </message>
+    <message>
         <source>De rechter beslist nog over de machtiging. Pas daarna kan het besluit ingaan.</source>
         <translation>The court still decides on the authorisation. Only after that can the decision take effect.</translation>
+    </message>
+    <message>
+        <source>De stappen</source>
+        <translation>The steps</translation>
+    </message>
+    <message>
+        <source>De volgorde is anders.</source>
+        <translation>The order is different.</translation>
+    </message>
+    <message>
+        <source>De vragen staan in een andere volgorde.</source>
+        <translation>The questions are in another order.</translation>
+    </message>
+    <message>
+        <source>Definities</source>
+        <translation>Definitions</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4871,6 +5019,38 @@
     <message>
         <source>Delete of Backspace</source>
         <translation>Delete or Backspace</translation>
+    </message>
+    <message>
+        <source>Deze id komt in de lijst al voor.</source>
+        <translation>This id occurs in the list already.</translation>
+    </message>
+    <message>
+        <source>Deze lijst staat niet in de routekaart.</source>
+        <translation>This list is not in the route map.</translation>
+    </message>
+    <message>
+        <source>Deze routekaart kan niet worden gebruikt. {first}.{more} Er is niets veranderd.</source>
+        <translation>This route map cannot be used. {first}.{more} Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Deze vraag geldt altijd; &apos;nvt&apos; mag hier niet.</source>
+        <translation>This question always applies; &apos;nvt&apos; is not allowed here.</translation>
+    </message>
+    <message>
+        <source>Deze vraag staat in een andere stap.</source>
+        <translation>This question is in another step.</translation>
+    </message>
+    <message>
+        <source>Deze vraag staat niet in de routekaart{hint}</source>
+        <translation>This question is not in the route map{hint}</translation>
+    </message>
+    <message>
+        <source>Deze waarschuwing staat niet in de routekaart.</source>
+        <translation>This warning is not in the route map.</translation>
+    </message>
+    <message>
+        <source>Dit alternatief staat niet in de routekaart.</source>
+        <translation>This alternative is not in the route map.</translation>
     </message>
     <message>
         <source>Dit document is voorlopig. Spreek af wanneer u opnieuw besluit.</source>
@@ -4891,6 +5071,14 @@
     <message>
         <source>Dit is een echte sleutel. Een oefening krijgt nooit een echt zegel. Er is niet verzegeld. Verzegel met de sleutel van Oefenen.</source>
         <translation>This is a real key. A practice document never gets a real seal. Nothing was sealed. Seal with the key of Practice.</translation>
+    </message>
+    <message>
+        <source>Dit veld hoort niet bij deze lijst{known}.</source>
+        <translation>This field does not belong to this list{known}.</translation>
+    </message>
+    <message>
+        <source>Dit veld hoort niet bij een weging{known}.</source>
+        <translation>This field does not belong to a weighing{known}.</translation>
     </message>
     <message>
         <source>Doorgaan naar de volgende bladzijde</source>
@@ -4933,6 +5121,10 @@
         <translation>There is a short family version for: {names}</translation>
     </message>
     <message>
+        <source>Een les hoort bij een verzonnen casus. Zet hier ja, of haal de les weg.</source>
+        <translation>A lesson goes with a made-up case. Put ja here, or take the lesson out.</translation>
+    </message>
+    <message>
         <source>Een oefening krijgt alleen het zegel van een oefensleutel, en een echt stuk nooit. Er is niets gemaakt.</source>
         <translation>A practice document only gets the seal of a practice key, and a real paper never does. Nothing was made.</translation>
     </message>
@@ -4945,8 +5137,20 @@
         <translation>Close a window or a form</translation>
     </message>
     <message>
+        <source>En nog {faults} andere punten.</source>
+        <translation>And {faults} other points.</translation>
+    </message>
+    <message>
+        <source>En nog {findings} punten.</source>
+        <translation>And {findings} more points.</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>Enkele regels gelden alleen voor een bepaalde leeftijd.</source>
+        <translation>Some rules apply to a certain age only.</translation>
     </message>
     <message>
         <source>Enter of spatie</source>
@@ -4965,8 +5169,44 @@
         <translation>A secure place is being considered.</translation>
     </message>
     <message>
+        <source>Fasen en stappen</source>
+        <translation>Phases and steps</translation>
+    </message>
+    <message>
+        <source>Gebruik de opties in een regel, of voeg ze samen.</source>
+        <translation>Use the options in a rule, or join them.</translation>
+    </message>
+    <message>
+        <source>Gebruik de vraag in een regel, of haal haar weg.</source>
+        <translation>Use the question in a rule, or take it out.</translation>
+    </message>
+    <message>
+        <source>Gebruik kleine letters, cijfers en _, of geef een pad.</source>
+        <translation>Use small letters, digits and _, or give a path.</translation>
+    </message>
+    <message>
+        <source>Gebruik kleine letters, cijfers en _.</source>
+        <translation>Use small letters, digits and _.</translation>
+    </message>
+    <message>
+        <source>Geef een korte reden.</source>
+        <translation>Give a brief reason.</translation>
+    </message>
+    <message>
+        <source>Geef een reden in gewone woorden.</source>
+        <translation>Give a reason in plain words.</translation>
+    </message>
+    <message>
+        <source>Geen verschil in betekenis.</source>
+        <translation>No difference in meaning.</translation>
+    </message>
+    <message>
         <source>Getekend door {count} van {all} mensen.</source>
         <translation>Signed by {count} of {all} people.</translation>
+    </message>
+    <message>
+        <source>Grenzen</source>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Grote letters voor de beamer, of weer gewone</source>
@@ -5001,6 +5241,38 @@ Keep this paper locked away, not near the computer.
 Who has the code can read your cases.</translation>
     </message>
     <message>
+        <source>Haal de binnenste lijst eruit en geef die een naam bij &apos;definities&apos;.</source>
+        <translation>Take the inner list out and give it a name at &apos;definities&apos;.</translation>
+    </message>
+    <message>
+        <source>Haal deze regel uit het regiobestand.</source>
+        <translation>Take this rule out of the region file.</translation>
+    </message>
+    <message>
+        <source>Haal deze sleutel weg, of kies een andere soort.</source>
+        <translation>Take this key away, or choose another kind.</translation>
+    </message>
+    <message>
+        <source>Haal er een weg, of geef de voorwaarde één naam bij &apos;definities&apos;.</source>
+        <translation>Take one away, or give the condition one name at &apos;definities&apos;.</translation>
+    </message>
+    <message>
+        <source>Haal het label weg, of zet de tekst tussen aanhalingstekens.</source>
+        <translation>Take the label away, or put the text between quotation marks.</translation>
+    </message>
+    <message>
+        <source>Haal uit een van deze regels de verwijzing weg.</source>
+        <translation>Take the reference out of one of these rules.</translation>
+    </message>
+    <message>
+        <source>Haal vragen weg, of toon ze alleen als dat nodig is.</source>
+        <translation>Take questions away, or show them only when needed.</translation>
+    </message>
+    <message>
+        <source>Het blok om te wegen</source>
+        <translation>The block for weighing</translation>
+    </message>
+    <message>
         <source>Het dreigt mis te gaan in een pleeggezin of gezinshuis.</source>
         <translation>Things may be going wrong in a foster family or professional family home.</translation>
     </message>
@@ -5019,6 +5291,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Hoe kan [naam] hier blijven wonen?</source>
         <translation>How can [naam] go on living here?</translation>
+    </message>
+    <message>
+        <source>Hoe oud is de jeugdige?</source>
+        <translation>How old is the young person?</translation>
     </message>
     <message>
         <source>Home</source>
@@ -5061,6 +5337,14 @@ Who has the code can read your cases.</translation>
         <translation>Access · {number} · only for who asked</translation>
     </message>
     <message>
+        <source>Is dat de bedoeling, dan hoeft u niets te doen. Geef de vraag anders een andere naam.</source>
+        <translation>If that is intended, you need do nothing. Otherwise give the question another name.</translation>
+    </message>
+    <message>
+        <source>Is dit gewone tekst? Zet die tussen aanhalingstekens. Schrijf het stuk anders voluit.</source>
+        <translation>Is this ordinary text? Put it between quotation marks. Otherwise write the part in full.</translation>
+    </message>
+    <message>
         <source>JeugdzorgPlus (gesloten jeugdhulp)</source>
         <translation>JeugdzorgPlus (secure youth care)</translation>
     </message>
@@ -5069,8 +5353,92 @@ Who has the code can read your cases.</translation>
         <translation>Can [naam] go home again?</translation>
     </message>
     <message>
+        <source>Keuze</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Kies een andere naam. Een naam wordt nooit opnieuw gebruikt.</source>
+        <translation>Choose another name. A name is never used again.</translation>
+    </message>
+    <message>
+        <source>Kies een getal binnen de grenzen, of verander de grenzen.</source>
+        <translation>Choose a number within the limits, or change the limits.</translation>
+    </message>
+    <message>
+        <source>Kies een van de woorden die hier mogen staan.</source>
+        <translation>Choose one of the words that are allowed here.</translation>
+    </message>
+    <message>
+        <source>Kies een vergelijking die bij deze soort past.</source>
+        <translation>Choose a comparison that fits this kind.</translation>
+    </message>
+    <message>
+        <source>Kies een waarde die bij deze vraag hoort.</source>
+        <translation>Choose a value that belongs to this question.</translation>
+    </message>
+    <message>
+        <source>Kies in uw programma Opslaan als, gewone tekst, met de codering UTF-8.</source>
+        <translation>In your program choose Save as, plain text, with the encoding UTF-8.</translation>
+    </message>
+    <message>
+        <source>Kies soort: afgeleid, of haal &apos;afleiding&apos; weg.</source>
+        <translation>Choose kind: afgeleid, or take &apos;afleiding&apos; away.</translation>
+    </message>
+    <message>
+        <source>Kies thuis, blijft of een alternatief van deze routekaart.</source>
+        <translation>Choose thuis, blijft or an alternative of this route map.</translation>
+    </message>
+    <message>
+        <source>Kies één van: {allowed}.</source>
+        <translation>Choose one of: {allowed}.</translation>
+    </message>
+    <message>
         <source>Kiezen</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Kijk hoe het in een ander deel van het bestand staat.</source>
+        <translation>See how it is written in another part of the file.</translation>
+    </message>
+    <message>
+        <source>Kijk naar de regel erboven: klopt het inspringen, en staat er een spatie na elke dubbele punt?</source>
+        <translation>Look at the line above: is the indent right, and is there a space after each colon?</translation>
+    </message>
+    <message>
+        <source>Kijk of het bestand bestaat en of u het mag lezen.</source>
+        <translation>See whether the file exists and whether you may read it.</translation>
+    </message>
+    <message>
+        <source>Kijk of u de voorwaarde omgekeerd bedoelde.</source>
+        <translation>See whether you meant the condition the other way round.</translation>
+    </message>
+    <message>
+        <source>Laat het niveau staan, of kies een strenger niveau.</source>
+        <translation>Leave the level as it is, or choose a stricter level.</translation>
+    </message>
+    <message>
+        <source>Lees de bron na en haal &apos;controleer&apos; weg, of kies niveau M.</source>
+        <translation>Read the source and take &apos;controleer&apos; away, or choose level M.</translation>
+    </message>
+    <message>
+        <source>Leg het woord uit bij &apos;begrippen&apos;, of kies een gewoon woord.</source>
+        <translation>Explain the word at &apos;begrippen&apos;, or choose an ordinary word.</translation>
+    </message>
+    <message>
+        <source>Maak de blokken minder diep. Geef een deel een naam bij &apos;definities&apos;.</source>
+        <translation>Make the blocks less deep. Give a part a name at &apos;definities&apos;.</translation>
+    </message>
+    <message>
+        <source>Maak de tekst korter.</source>
+        <translation>Make the text shorter.</translation>
+    </message>
+    <message>
+        <source>Maak er twee zinnen van.</source>
+        <translation>Make two sentences of it.</translation>
+    </message>
+    <message>
+        <source>Maak van elk document een eigen bestand.</source>
+        <translation>Make each document a file of its own.</translation>
     </message>
     <message>
         <source>Minus</source>
@@ -5141,6 +5509,10 @@ Who has the code can read your cases.</translation>
         <translation>Everywhere</translation>
     </message>
     <message>
+        <source>Overleg</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
         <source>Page Up of Page Down</source>
         <translation>Page Up or Page Down</translation>
     </message>
@@ -5169,6 +5541,10 @@ Who has the code can read your cases.</translation>
         <translation>Reasons that were given</translation>
     </message>
     <message>
+        <source>Regel voor de ladder</source>
+        <translation>Rule for the ladder</translation>
+    </message>
+    <message>
         <source>Routekaart {app_version}</source>
         <translation>Routekaart {app_version}</translation>
     </message>
@@ -5189,8 +5565,28 @@ Who has the code can read your cases.</translation>
         <translation>Together with: {along}.</translation>
     </message>
     <message>
+        <source>Schrijf bron: {uit: NAAM}, of geef de bron een titel.</source>
+        <translation>Write bron: {uit: NAAM}, or give the source a title.</translation>
+    </message>
+    <message>
+        <source>Schrijf de dag als jaar-maand-dag.</source>
+        <translation>Write the day as year-month-day.</translation>
+    </message>
+    <message>
+        <source>Schrijf een voorbeeld dat deze uitkomst geeft.</source>
+        <translation>Write an example that gives this outcome.</translation>
+    </message>
+    <message>
         <source>Schrijf het op in gewone woorden.</source>
         <translation>Write it down in plain words.</translation>
+    </message>
+    <message>
+        <source>Schrijf het zo: &apos;sleutel: waarde&apos;, en in een lijst &apos;- sleutel: waarde&apos;.</source>
+        <translation>Write it like this: &apos;sleutel: waarde&apos;, and in a list &apos;- sleutel: waarde&apos;.</translation>
+    </message>
+    <message>
+        <source>Schrijf hier &apos;sleutel: waarde&apos;, zoals &apos;titel: Logeren&apos;.</source>
+        <translation>Write &apos;sleutel: waarde&apos; here, such as &apos;titel: Logeren&apos;.</translation>
     </message>
     <message>
         <source>Schrijf in een paar gewone woorden waarom. Een streepje of &apos;zie dossier&apos; is niet genoeg.</source>
@@ -5201,8 +5597,16 @@ Who has the code can read your cases.</translation>
         <translation>Write in plain words why this is the decision.</translation>
     </message>
     <message>
+        <source>Schrijf in één zin waarom mensen dit moeten weten.</source>
+        <translation>Write in one sentence why people must know this.</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>September</translation>
+    </message>
+    <message>
+        <source>Sluit het aanhalingsteken. Is het een apostrof? Zet dubbele aanhalingstekens om de tekst.</source>
+        <translation>Close the quotation mark. Is it an apostrophe? Put double quotation marks around the text.</translation>
     </message>
     <message>
         <source>Snel langs alle mogelijkheden</source>
@@ -5225,6 +5629,10 @@ Who has the code can read your cases.</translation>
         <translation>Is in this case, without words of their own.</translation>
     </message>
     <message>
+        <source>Stel in deze route de vragen waar het consult op let, of kies met &apos;neemt&apos;.</source>
+        <translation>In this route ask the questions the consultation looks at, or choose with &apos;neemt&apos;.</translation>
+    </message>
+    <message>
         <source>Stoppen</source>
         <translation>Stop</translation>
     </message>
@@ -5243,6 +5651,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Te vaak mis, en de kaart gaat op slot.</source>
         <translation>Wrong too often, and the card locks.</translation>
+    </message>
+    <message>
+        <source>Tel de haken: elke haak die opengaat, gaat ook weer dicht.</source>
+        <translation>Count the brackets: each bracket that opens also closes.</translation>
     </message>
     <message>
         <source>Terug naar de bladzijde ervoor</source>
@@ -5287,6 +5699,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Toevoegingen</source>
         <translation>Additions</translation>
+    </message>
+    <message>
+        <source>Typ het teken opnieuw. Lukt dat niet, typ dan de hele regel opnieuw.</source>
+        <translation>Type the sign again. Does that not work, then type the whole line again.</translation>
     </message>
     <message>
         <source>U antwoordt nu op een andere manier.</source>
@@ -5373,6 +5789,42 @@ Who has the code can read your cases.</translation>
         <translation>Recording who thought along, and what you do with the advice</translation>
     </message>
     <message>
+        <source>Verander de naam, of maak wat u noemt.</source>
+        <translation>Change the name, or make what you name.</translation>
+    </message>
+    <message>
+        <source>Verander de sleutel of haal de regel weg.</source>
+        <translation>Change the key or take the line away.</translation>
+    </message>
+    <message>
+        <source>Verander het getal.</source>
+        <translation>Change the number.</translation>
+    </message>
+    <message>
+        <source>Verander wat er staat in wat hier hoort. Kijk ook of het inspringen klopt.</source>
+        <translation>Change what is there into what belongs here. Also see whether the indent is right.</translation>
+    </message>
+    <message>
+        <source>Verantwoording</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Verbeter de naam bij &apos;gebruikt&apos;, of zet het bestand ernaast.</source>
+        <translation>Correct the name at &apos;gebruikt&apos;, or put the file beside it.</translation>
+    </message>
+    <message>
+        <source>Verdeel de voorwaarde. Geef delen een naam bij &apos;definities&apos;.</source>
+        <translation>Divide the condition. Give parts a name at &apos;definities&apos;.</translation>
+    </message>
+    <message>
+        <source>Verdeel het bestand over meer bestanden, en noem die bij &apos;gebruikt&apos;.</source>
+        <translation>Divide the file over more files, and name them at &apos;gebruikt&apos;.</translation>
+    </message>
+    <message>
+        <source>Verdeel het bestand over meer bestanden.</source>
+        <translation>Divide the file over more files.</translation>
+    </message>
+    <message>
         <source>Verder</source>
         <translation>Continue</translation>
     </message>
@@ -5405,6 +5857,14 @@ Who has the code can read your cases.</translation>
         <translation>Out of date</translation>
     </message>
     <message>
+        <source>Verplaats deze voorwaarde, of gebruik een ander woord.</source>
+        <translation>Move this condition, or use another word.</translation>
+    </message>
+    <message>
+        <source>Vervang de tab door spaties.</source>
+        <translation>Replace the tab by spaces.</translation>
+    </message>
+    <message>
         <source>Verzegeld</source>
         <translation>Sealed</translation>
     </message>
@@ -5419,6 +5879,18 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Verzegeld, versie {version}.</source>
         <translation>Sealed, version {version}.</translation>
+    </message>
+    <message>
+        <source>Voeg de sleutel toe.</source>
+        <translation>Add the key.</translation>
+    </message>
+    <message>
+        <source>Voeg minstens één optie toe.</source>
+        <translation>Add at least one option.</translation>
+    </message>
+    <message>
+        <source>Voeg minstens één toetsvraag toe.</source>
+        <translation>Add at least one test question.</translation>
     </message>
     <message>
         <source>Volledig</source>
@@ -5481,12 +5953,20 @@ Who has the code can read your cases.</translation>
         <translation>Last time, {day}: {told}</translation>
     </message>
     <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
         <source>Vraag RET om mee te denken</source>
         <translation>Ask the RET to think along</translation>
     </message>
     <message>
         <source>Vraag de organisatie om het publieke bestand.</source>
         <translation>Ask the organisation for the public file.</translation>
+    </message>
+    <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Vragen: {question}</source>
@@ -5505,8 +5985,24 @@ Who has the code can read your cases.</translation>
         <translation>Fill in the date of the decision.</translation>
     </message>
     <message>
+        <source>Vul de lijst, of haal de sleutel weg.</source>
+        <translation>Fill the list, or take the key away.</translation>
+    </message>
+    <message>
         <source>Vul dit aan.</source>
         <translation>Complete this.</translation>
+    </message>
+    <message>
+        <source>Vul een datum in die bestaat, zoals 2026-11-22.</source>
+        <translation>Fill in a date that exists, such as 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Vul een jaar vanaf {FIRST_YEAR} in.</source>
+        <translation>Fill in a year from {FIRST_YEAR} on.</translation>
+    </message>
+    <message>
+        <source>Vul iets in, of haal de sleutel weg. Begint de tekst met een hekje (#)? Zet er aanhalingstekens om.</source>
+        <translation>Fill something in, or take the key away. Does the text begin with a hash (#)? Put quotation marks around it.</translation>
     </message>
     <message>
         <source>Vul nog in: {names}</source>
@@ -5741,6 +6237,10 @@ Who has the code can read your cases.</translation>
         <translation>I do not know</translation>
     </message>
     <message>
+        <source>Weging</source>
+        <translation>Weighing</translation>
+    </message>
+    <message>
         <source>Weging: {alternative}</source>
         <translation>Weighing: {alternative}</translation>
     </message>
@@ -5785,8 +6285,60 @@ Who has the code can read your cases.</translation>
         <translation>Seals</translation>
     </message>
     <message>
+        <source>Zet de genoemde voorwaarde erbij.</source>
+        <translation>Add the condition that is named.</translation>
+    </message>
+    <message>
+        <source>Zet de sleutel tussen aanhalingstekens.</source>
+        <translation>Put the key between quotation marks.</translation>
+    </message>
+    <message>
+        <source>Zet de vraag eerder, of kijk naar een vraag die al gesteld is.</source>
+        <translation>Put the question earlier, or look at a question that was asked already.</translation>
+    </message>
+    <message>
+        <source>Zet dit bij &apos;nvt&apos;, met een korte reden.</source>
+        <translation>Put this at &apos;nvt&apos;, with a brief reason.</translation>
+    </message>
+    <message>
+        <source>Zet dit bij &apos;onbekend&apos;, met niet_bekend of wil_niet_zeggen.</source>
+        <translation>Put this at &apos;onbekend&apos;, with niet_bekend or wil_niet_zeggen.</translation>
+    </message>
+    <message>
+        <source>Zet dit bij &apos;onbekend&apos;.</source>
+        <translation>Put this at &apos;onbekend&apos;.</translation>
+    </message>
+    <message>
+        <source>Zet dit niveau eerder, of haal het weg.</source>
+        <translation>Put this level earlier, or take it away.</translation>
+    </message>
+    <message>
         <source>Zet er een los woord bij dat er niets mee te maken heeft.</source>
         <translation>Add a separate word that has nothing to do with it.</translation>
+    </message>
+    <message>
+        <source>Zet er een streepje voor, geef een van de twee een andere naam, of haal er een weg.</source>
+        <translation>Put a dash before it, give one of the two another name, or take one away.</translation>
+    </message>
+    <message>
+        <source>Zet erbij waar dit vandaan komt: bron: {uit: ...}.</source>
+        <translation>Say where this comes from: bron: {uit: ...}.</translation>
+    </message>
+    <message>
+        <source>Zet het alternatief bij &apos;ladder&apos;, op de plek die past.</source>
+        <translation>Put the alternative at &apos;ladder&apos;, in the place that fits.</translation>
+    </message>
+    <message>
+        <source>Zet het alternatief bij een stap, of kies met &apos;neemt&apos; wat hier hoort.</source>
+        <translation>Put the alternative in a step, or choose with &apos;neemt&apos; what belongs here.</translation>
+    </message>
+    <message>
+        <source>Zet minstens één waarde in de lijst.</source>
+        <translation>Put at least one value in the list.</translation>
+    </message>
+    <message>
+        <source>Zet voor en na de hele tekst een recht aanhalingsteken.</source>
+        <translation>Put a straight quotation mark before and after the whole text.</translation>
     </message>
     <message>
         <source>Zonder namen, om met anderen mee te denken.</source>
@@ -5795,6 +6347,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>aanvaard</source>
         <translation>accepted</translation>
+    </message>
+    <message>
+        <source>achter &apos;{path}&apos; horen namen met een waarde</source>
+        <translation>names with a value belong after &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>afgedrukt</source>
@@ -5825,6 +6381,10 @@ Who has the code can read your cases.</translation>
         <translation>other outcome</translation>
     </message>
     <message>
+        <source>ankers (&amp;) en verwijzingen (*) mogen niet</source>
+        <translation>anchors (&amp;) and references (*) are not allowed</translation>
+    </message>
+    <message>
         <source>antwoord teruggenomen</source>
         <translation>answer taken back</translation>
     </message>
@@ -5833,8 +6393,36 @@ Who has the code can read your cases.</translation>
         <translation>answers taken over from another case</translation>
     </message>
     <message>
+        <source>bedoelde u &apos;{found}&apos;?</source>
+        <translation>did you mean &apos;{found}&apos;?</translation>
+    </message>
+    <message>
+        <source>bedoelde u &apos;{meant}&apos;?</source>
+        <translation>did you mean &apos;{meant}&apos;?</translation>
+    </message>
+    <message>
+        <source>bedoelde u &apos;{same}&apos;?</source>
+        <translation>did you mean &apos;{same}&apos;?</translation>
+    </message>
+    <message>
+        <source>bedoelde u [{value}]?</source>
+        <translation>did you mean [{value}]?</translation>
+    </message>
+    <message>
+        <source>bedoelde u {replace}?</source>
+        <translation>did you mean {replace}?</translation>
+    </message>
+    <message>
+        <source>bedoelde u {{uit: {value}}}?</source>
+        <translation>did you mean {{uit: {value}}}?</translation>
+    </message>
+    <message>
         <source>begeleid wonen</source>
         <translation>supported living</translation>
+    </message>
+    <message>
+        <source>begin met een lijst, elk onderdeel met een streepje</source>
+        <translation>begin with a list, each part with a dash</translation>
     </message>
     <message>
         <source>bekeken</source>
@@ -5849,8 +6437,16 @@ Who has the code can read your cases.</translation>
         <translation>decided on a request for correction</translation>
     </message>
     <message>
+        <source>besluit &apos;{name}&apos;</source>
+        <translation>decision &apos;{name}&apos;</translation>
+    </message>
+    <message>
         <source>besluit opgeschreven</source>
         <translation>decision written down</translation>
+    </message>
+    <message>
+        <source>besluit {decision}</source>
+        <translation>decision {decision}</translation>
     </message>
     <message>
         <source>bevat alleen het zegel</source>
@@ -5873,6 +6469,18 @@ Who has the code can read your cases.</translation>
         <translation>with the other parent</translation>
     </message>
     <message>
+        <source>bij vraag &apos;{id}&apos; ontbreekt &apos;waarom&apos;: waarom wordt dit gevraagd?</source>
+        <translation>&apos;waarom&apos; is missing at question &apos;{id}&apos;: why is this asked?</translation>
+    </message>
+    <message>
+        <source>bij vraag &apos;{id}&apos; ontbreekt de bron</source>
+        <translation>the source is missing at question &apos;{id}&apos;</translation>
+    </message>
+    <message>
+        <source>bij {what} &apos;{name}&apos; ontbreekt de bron</source>
+        <translation>the source is missing at {what} &apos;{name}&apos;</translation>
+    </message>
+    <message>
         <source>binnen een minuut</source>
         <translation>within a minute</translation>
     </message>
@@ -5885,6 +6493,10 @@ Who has the code can read your cases.</translation>
         <translation>staying where the child lives now</translation>
     </message>
     <message>
+        <source>bron &apos;{title}&apos; is het laatst bekeken op {seen}, meer dan een jaar geleden</source>
+        <translation>source &apos;{title}&apos; was last looked at on {seen}, more than a year ago</translation>
+    </message>
+    <message>
         <source>bronnen bekeken vanaf {when}</source>
         <translation>sources looked at from {when}</translation>
     </message>
@@ -5895,6 +6507,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>conclusie</source>
         <translation>conclusion</translation>
+    </message>
+    <message>
+        <source>conclusie: {text}</source>
+        <translation>conclusion: {text}</translation>
     </message>
     <message>
         <source>daar hoort een andere herstelcode bij</source>
@@ -5945,6 +6561,14 @@ Who has the code can read your cases.</translation>
         <translation>the date of this case</translation>
     </message>
     <message>
+        <source>de eerste staat op regel {line}</source>
+        <translation>the first is on line {line}</translation>
+    </message>
+    <message>
+        <source>de gedeelde vraag &apos;{name}&apos; bestaat al: {name2}, regel {line}</source>
+        <translation>the shared question &apos;{name}&apos; exists already: {name2}, line {line}</translation>
+    </message>
+    <message>
         <source>de klok stond terug, de regel ervoor is van</source>
         <translation>the clock was set back, the line before it is of</translation>
     </message>
@@ -5955,6 +6579,18 @@ Who has the code can read your cases.</translation>
     <message>
         <source>de mogelijkheden</source>
         <translation>the options</translation>
+    </message>
+    <message>
+        <source>de ondergrens ligt boven de bovengrens</source>
+        <translation>the lower limit is above the upper limit</translation>
+    </message>
+    <message>
+        <source>de opbouw klopt hier niet; kijk naar inspringen, dubbele punt, haakjes en aanhalingstekens</source>
+        <translation>the structure is not right here; look at indent, colon, brackets and quotation marks</translation>
+    </message>
+    <message>
+        <source>de opties staan in een andere volgorde</source>
+        <translation>the options are in another order</translation>
     </message>
     <message>
         <source>de reden</source>
@@ -5973,12 +6609,44 @@ Who has the code can read your cases.</translation>
         <translation>the backup of {label}</translation>
     </message>
     <message>
+        <source>de sleutel &apos;cel&apos; ontbreekt</source>
+        <translation>the key &apos;cel&apos; is missing</translation>
+    </message>
+    <message>
+        <source>de sleutel &apos;naar&apos; ontbreekt: naar welke lijst wijst dit?</source>
+        <translation>the key &apos;naar&apos; is missing: which list does this point to?</translation>
+    </message>
+    <message>
+        <source>de sleutel &apos;{key}&apos; ontbreekt</source>
+        <translation>the key &apos;{key}&apos; is missing</translation>
+    </message>
+    <message>
+        <source>de sleutel &apos;{name}&apos; ontbreekt</source>
+        <translation>the key &apos;{name}&apos; is missing</translation>
+    </message>
+    <message>
+        <source>de sleutels &apos;{listed}&apos; en &apos;{names}&apos; ontbreken</source>
+        <translation>the keys &apos;{listed}&apos; and &apos;{names}&apos; are missing</translation>
+    </message>
+    <message>
         <source>de som van het bestand</source>
         <translation>the sum of the file</translation>
     </message>
     <message>
+        <source>de vastgelegde routekaart is niet leesbaar</source>
+        <translation>the recorded route map cannot be read</translation>
+    </message>
+    <message>
+        <source>de velden staan in een andere volgorde</source>
+        <translation>the fields are in another order</translation>
+    </message>
+    <message>
         <source>de verantwoording</source>
         <translation>the justification</translation>
+    </message>
+    <message>
+        <source>de vragen</source>
+        <translation>the questions</translation>
     </message>
     <message>
         <source>deel {number}</source>
@@ -5987,6 +6655,58 @@ Who has the code can read your cases.</translation>
     <message>
         <source>definitief</source>
         <translation>final</translation>
+    </message>
+    <message>
+        <source>deze consulten zijn hier nooit vanzelf verplicht: {names} ({first})</source>
+        <translation>these consultations are never required by themselves here: {names} ({first})</translation>
+    </message>
+    <message>
+        <source>deze haak {opener} wordt niet gesloten; zet er een {closing} achter</source>
+        <translation>this bracket {opener} is not closed; put a {closing} after it</translation>
+    </message>
+    <message>
+        <source>deze lijst is leeg, dus dit is nooit waar</source>
+        <translation>this list is empty, so this is never true</translation>
+    </message>
+    <message>
+        <source>deze lijst is te lang</source>
+        <translation>this list is too long</translation>
+    </message>
+    <message>
+        <source>deze lijst mag niet leeg zijn</source>
+        <translation>this list may not be empty</translation>
+    </message>
+    <message>
+        <source>deze regels wachten op elkaar: {circle}</source>
+        <translation>these rules wait for each other: {circle}</translation>
+    </message>
+    <message>
+        <source>deze tekst is langer dan {MAX_TEXT} tekens</source>
+        <translation>this text is longer than {MAX_TEXT} characters</translation>
+    </message>
+    <message>
+        <source>deze voorwaarde is nooit waar: een vraag die zij nodig heeft is dan verborgen</source>
+        <translation>this condition is never true: a question it needs is hidden then</translation>
+    </message>
+    <message>
+        <source>deze voorwaarde is te groot om na te gaan of zij altijd of nooit waar is</source>
+        <translation>this condition is too large to check whether it is always or never true</translation>
+    </message>
+    <message>
+        <source>deze voorwaarde is {verdict} waar</source>
+        <translation>this condition is {verdict} true</translation>
+    </message>
+    <message>
+        <source>deze voorwaarde staat hier twee keer</source>
+        <translation>this condition is here twice</translation>
+    </message>
+    <message>
+        <source>deze zin heeft {count} woorden (hoogstens {MAX_WORDS}): &apos;{start}…&apos;</source>
+        <translation>this sentence has {count} words ({MAX_WORDS} at most): &apos;{start}…&apos;</translation>
+    </message>
+    <message>
+        <source>dezelfde voorwaarde als &apos;{id}&apos; ({name}, regel {line}); gebruik regel</source>
+        <translation>the same condition as &apos;{id}&apos; ({name}, line {line}); use regel</translation>
     </message>
     <message>
         <source>die hierbij passen</source>
@@ -6009,6 +6729,10 @@ Who has the code can read your cases.</translation>
         <translation>Tuesday</translation>
     </message>
     <message>
+        <source>dit aanhalingsteken wordt op deze regel niet gesloten</source>
+        <translation>this quotation mark is not closed on this line</translation>
+    </message>
+    <message>
         <source>dit alles geldt</source>
         <translation>all of this applies</translation>
     </message>
@@ -6021,12 +6745,52 @@ Who has the code can read your cases.</translation>
         <translation>this sheet</translation>
     </message>
     <message>
+        <source>dit gaat dieper dan {MAX_DEPTH} niveaus</source>
+        <translation>this goes deeper than {MAX_DEPTH} levels</translation>
+    </message>
+    <message>
         <source>dit geldt niet</source>
         <translation>this does not apply</translation>
     </message>
     <message>
+        <source>dit getal mag hoogstens {limit} zijn; er staat {found}</source>
+        <translation>this number may be {limit} at most; it says {found}</translation>
+    </message>
+    <message>
+        <source>dit getal moet minstens {limit} zijn; er staat {found}</source>
+        <translation>this number must be at least {limit}; it says {found}</translation>
+    </message>
+    <message>
+        <source>dit is geen gewone tekst (UTF-8)</source>
+        <translation>this is not plain text (UTF-8)</translation>
+    </message>
+    <message>
+        <source>dit is geen naam van een routekaart</source>
+        <translation>this is not a name of a route map</translation>
+    </message>
+    <message>
+        <source>dit is geen regelbestand; het begint met routekaart, gedeeld of regio</source>
+        <translation>this is not a rule file; that begins with routekaart, gedeeld or regio</translation>
+    </message>
+    <message>
+        <source>dit is geen voorwaarde</source>
+        <translation>this is not a condition</translation>
+    </message>
+    <message>
         <source>dit is geen voorwaarde; begin met alle, een_van, niet, vraag, consult of besluit</source>
         <translation>this is not a condition; begin with alle, een_van, niet, vraag, consult or besluit</translation>
+    </message>
+    <message>
+        <source>dit niveau komt nooit aan de beurt: een eerder niveau van &apos;{name}&apos; gaat altijd voor</source>
+        <translation>this level never gets its turn: an earlier level of &apos;{name}&apos; always goes first</translation>
+    </message>
+    <message>
+        <source>dit past hier niet</source>
+        <translation>this does not fit here</translation>
+    </message>
+    <message>
+        <source>dit past niet</source>
+        <translation>this does not fit</translation>
     </message>
     <message>
         <source>document afgedrukt</source>
@@ -6085,6 +6849,18 @@ Who has the code can read your cases.</translation>
         <translation>case: {case}</translation>
     </message>
     <message>
+        <source>dubbele (&quot;)</source>
+        <translation>double (&quot;)</translation>
+    </message>
+    <message>
+        <source>een blad zonder namen kan niemand tekenen</source>
+        <translation>nobody can sign a sheet without names</translation>
+    </message>
+    <message>
+        <source>een blok met sleutels</source>
+        <translation>a block with keys</translation>
+    </message>
+    <message>
         <source>een document</source>
         <translation>a document</translation>
     </message>
@@ -6121,8 +6897,40 @@ Who has the code can read your cases.</translation>
         <translation>a residential group</translation>
     </message>
     <message>
+        <source>een lege lijst</source>
+        <translation>an empty list</translation>
+    </message>
+    <message>
+        <source>een lijst</source>
+        <translation>a list</translation>
+    </message>
+    <message>
         <source>een onbekende sleutel {short_fingerprint} op naam van “{name}”</source>
         <translation>an unknown key {short_fingerprint} in the name of “{name}”</translation>
+    </message>
+    <message>
+        <source>een regio mag &apos;{id}&apos; niet verlagen naar {level}</source>
+        <translation>a region may not lower &apos;{id}&apos; to {level}</translation>
+    </message>
+    <message>
+        <source>een regio mag &apos;{name}&apos; niet zelf bepalen</source>
+        <translation>a region may not set &apos;{name}&apos; itself</translation>
+    </message>
+    <message>
+        <source>een routekaart gaat niet verder in zichzelf</source>
+        <translation>a route map does not continue in itself</translation>
+    </message>
+    <message>
+        <source>een sleutel moet een woord zijn</source>
+        <translation>a key must be a word</translation>
+    </message>
+    <message>
+        <source>een tekst kan niet met {opener} beginnen; {QUOTES}</source>
+        <translation>a text cannot begin with {opener}; {QUOTES}</translation>
+    </message>
+    <message>
+        <source>een tekst kan niet met {sign} beginnen; {QUOTES}</source>
+        <translation>a text cannot begin with {sign}; {QUOTES}</translation>
     </message>
     <message>
         <source>een van deze punten geldt</source>
@@ -6157,12 +6965,28 @@ Who has the code can read your cases.</translation>
         <translation>ideas of your own</translation>
     </message>
     <message>
+        <source>en meer</source>
+        <translation>and more</translation>
+    </message>
+    <message>
+        <source>enkele (&apos;)</source>
+        <translation>single (&apos;)</translation>
+    </message>
+    <message>
         <source>er is een zegel bij dat nog niet in het dossier zit</source>
         <translation>there is a seal on it that is not in the case yet</translation>
     </message>
     <message>
         <source>er is iets toegevoegd of verwisseld</source>
         <translation>something was added or swapped</translation>
+    </message>
+    <message>
+        <source>er is: {listed}</source>
+        <translation>there is: {listed}</translation>
+    </message>
+    <message>
+        <source>er is: {options}</source>
+        <translation>there is: {options}</translation>
     </message>
     <message>
         <source>er ontbreekt iets, of er staat iets op de verkeerde plek</source>
@@ -6189,12 +7013,36 @@ Who has the code can read your cases.</translation>
         <translation>is not about this</translation>
     </message>
     <message>
+        <source>gebruik rechte aanhalingstekens (&quot;)</source>
+        <translation>use straight quotation marks (&quot;)</translation>
+    </message>
+    <message>
         <source>geeft uitleg</source>
         <translation>gives an explanation</translation>
     </message>
     <message>
         <source>geen internet nodig</source>
         <translation>no internet needed</translation>
+    </message>
+    <message>
+        <source>geen regel kijkt naar deze opties van &apos;{name}&apos;: {left}</source>
+        <translation>no rule looks at these options of &apos;{name}&apos;: {left}</translation>
+    </message>
+    <message>
+        <source>geen regel, kopje of alternatief gebruikt vraag &apos;{name}&apos;; is zij alleen om te bewaren, zet er dan bij: alleen_vastleggen: ja</source>
+        <translation>no rule, heading or alternative uses question &apos;{name}&apos;; if it is only to be kept, add: alleen_vastleggen: ja</translation>
+    </message>
+    <message>
+        <source>geen stap of regel gebruikt alternatief &apos;{name}&apos;</source>
+        <translation>no step or rule uses alternative &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>geen stap of regel gebruikt deze alternatieven: {names}; kies met &apos;neemt&apos; wat hier hoort</source>
+        <translation>no step or rule uses these alternatives: {names}; choose with &apos;neemt&apos; what belongs here</translation>
+    </message>
+    <message>
+        <source>geen voorbeeld maakt &apos;{name}&apos; {left}</source>
+        <translation>no example makes &apos;{name}&apos; {left}</translation>
     </message>
     <message>
         <source>geen, behalve de zegels</source>
@@ -6253,12 +7101,52 @@ Who has the code can read your cases.</translation>
         <translation>exported</translation>
     </message>
     <message>
+        <source>heeft een andere volgorde</source>
+        <translation>has another order</translation>
+    </message>
+    <message>
         <source>heeft een kop die hier niet mag</source>
         <translation>has a heading that is not allowed here</translation>
     </message>
     <message>
         <source>heeft een onbruikbare waarde ({place})</source>
         <translation>has an unusable value ({place})</translation>
+    </message>
+    <message>
+        <source>het alternatief &apos;{name}&apos; heeft geen plaats op de ladder</source>
+        <translation>the alternative &apos;{name}&apos; has no place on the ladder</translation>
+    </message>
+    <message>
+        <source>het alternatief &apos;{name}&apos; heeft geen toetsvragen</source>
+        <translation>the alternative &apos;{name}&apos; has no test questions</translation>
+    </message>
+    <message>
+        <source>het bestand &apos;{name}.yaml&apos; is er niet</source>
+        <translation>the file &apos;{name}.yaml&apos; is not there</translation>
+    </message>
+    <message>
+        <source>het bestand heeft meer dan {MAX_LINES} regels</source>
+        <translation>the file has more than {MAX_LINES} lines</translation>
+    </message>
+    <message>
+        <source>het bestand heeft meer dan {MAX_NODES} onderdelen</source>
+        <translation>the file has more than {MAX_NODES} parts</translation>
+    </message>
+    <message>
+        <source>het bestand houdt op terwijl een aanhalingsteken nog open staat</source>
+        <translation>the file ends while a quotation mark is still open</translation>
+    </message>
+    <message>
+        <source>het bestand is er niet of kan niet worden gelezen</source>
+        <translation>the file is not there or cannot be read</translation>
+    </message>
+    <message>
+        <source>het bestand is groter dan 2 MB</source>
+        <translation>the file is larger than 2 MB</translation>
+    </message>
+    <message>
+        <source>het bestand is leeg</source>
+        <translation>the file is empty</translation>
     </message>
     <message>
         <source>het bestand van de kluis</source>
@@ -6283,6 +7171,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>het heeft een vorm die deze Routekaart niet kent; probeer een nieuwere versie</source>
         <translation>it has a form that this Routekaart does not know; try a newer version</translation>
+    </message>
+    <message>
+        <source>het inspringen klopt niet: hier staan er {mine} spaties voor, bij de regel erboven {theirs}</source>
+        <translation>the indent is not right: here it is {mine} spaces, on the line above {theirs}</translation>
     </message>
     <message>
         <source>het is geen uittreksel van Routekaart</source>
@@ -6325,6 +7217,14 @@ Who has the code can read your cases.</translation>
         <translation>the key file from the backup of {when}</translation>
     </message>
     <message>
+        <source>het vakwoord &apos;{found}&apos; wordt nergens uitgelegd (begrippen)</source>
+        <translation>the professional word &apos;{found}&apos; is explained nowhere (begrippen)</translation>
+    </message>
+    <message>
+        <source>het veld &apos;{id}&apos; bestaat al: {name}, regel {line}</source>
+        <translation>the field &apos;{id}&apos; exists already: {name}, line {line}</translation>
+    </message>
+    <message>
         <source>het vorige sleutelbestand</source>
         <translation>the earlier key file</translation>
     </message>
@@ -6333,8 +7233,140 @@ Who has the code can read your cases.</translation>
         <translation>the seal below it</translation>
     </message>
     <message>
+        <source>hier hoort de naam van één regio</source>
+        <translation>the name of one region belongs here</translation>
+    </message>
+    <message>
+        <source>hier hoort een blok met sleutels en waarden te staan</source>
+        <translation>a block with keys and values belongs here</translation>
+    </message>
+    <message>
+        <source>hier hoort een blok met sleutels; er staat {found}</source>
+        <translation>a block with keys belongs here; it says {found}</translation>
+    </message>
+    <message>
+        <source>hier hoort een datum (2026-11-22); er staat &apos;{value}&apos;</source>
+        <translation>a date (2026-11-22) belongs here; it says &apos;{value}&apos;</translation>
+    </message>
+    <message>
+        <source>hier hoort een datum (2026-11-22, 2026-11 of 2026) of &apos;op&apos;; er staat &apos;{value}&apos;</source>
+        <translation>a date (2026-11-22, 2026-11 or 2026) or &apos;op&apos; belongs here; it says &apos;{value}&apos;</translation>
+    </message>
+    <message>
+        <source>hier hoort een getal; er staat &apos;{value}&apos;</source>
+        <translation>a number belongs here; it says &apos;{value}&apos;</translation>
+    </message>
+    <message>
+        <source>hier hoort een getal; er staat {found}</source>
+        <translation>a number belongs here; it says {found}</translation>
+    </message>
+    <message>
+        <source>hier hoort een heel getal; er staat {found}</source>
+        <translation>a whole number belongs here; it says {found}</translation>
+    </message>
+    <message>
+        <source>hier hoort een lijst met namen, zoals [naam]</source>
+        <translation>a list of names belongs here, such as [naam]</translation>
+    </message>
+    <message>
+        <source>hier hoort een lijst, elk onderdeel met een streepje</source>
+        <translation>a list belongs here, each part with a dash</translation>
+    </message>
+    <message>
+        <source>hier hoort een lijst; er staat {found}</source>
+        <translation>a list belongs here; it says {found}</translation>
+    </message>
+    <message>
+        <source>hier hoort een naam</source>
+        <translation>a name belongs here</translation>
+    </message>
+    <message>
+        <source>hier hoort een optie van {what}; zet een getal als naam tussen aanhalingstekens</source>
+        <translation>an option of {what} belongs here; put a number that is a name between quotation marks</translation>
+    </message>
+    <message>
+        <source>hier hoort een sleutel; kijk of het inspringen klopt</source>
+        <translation>a key belongs here; see whether the indent is right</translation>
+    </message>
+    <message>
+        <source>hier hoort een streepje (-); kijk of het inspringen klopt</source>
+        <translation>a dash (-) belongs here; see whether the indent is right</translation>
+    </message>
+    <message>
+        <source>hier hoort een voorbeeld: naam, gegeven en verwacht</source>
+        <translation>an example belongs here: naam, gegeven and verwacht</translation>
+    </message>
+    <message>
+        <source>hier hoort tekst; er staat niets</source>
+        <translation>text belongs here; there is nothing</translation>
+    </message>
+    <message>
+        <source>hier hoort tekst; er staat {found}</source>
+        <translation>text belongs here; it says {found}</translation>
+    </message>
+    <message>
+        <source>hier hoort één woord, zoals open of bezig</source>
+        <translation>one word belongs here, such as open or bezig</translation>
+    </message>
+    <message>
+        <source>hier horen velden met een waarde, zoals {id: oma}</source>
+        <translation>fields with a value belong here, such as {id: oma}</translation>
+    </message>
+    <message>
+        <source>hier is niets te kiezen: &apos;opties&apos; ontbreekt of is leeg</source>
+        <translation>there is nothing to choose here: &apos;opties&apos; is missing or empty</translation>
+    </message>
+    <message>
+        <source>hier mist een dubbele punt na de sleutel</source>
+        <translation>a colon is missing here after the key</translation>
+    </message>
+    <message>
+        <source>hier mist een dubbele punt, of deze regel hoort bij de tekst erboven en moet verder inspringen</source>
+        <translation>a colon is missing here, or this line belongs to the text above and must be indented further</translation>
+    </message>
+    <message>
+        <source>hier mist een komma of een sluithaak {closing}</source>
+        <translation>a comma or a closing bracket {closing} is missing here</translation>
+    </message>
+    <message>
+        <source>hier mist een streepje (-), of {message}</source>
+        <translation>a dash (-) is missing here, or {message}</translation>
+    </message>
+    <message>
         <source>hier staan er {used}</source>
         <translation>there are {used} here</translation>
+    </message>
+    <message>
+        <source>hier staat &apos;{text}&apos;; er mag staan:</source>
+        <translation>here it says &apos;{text}&apos;; allowed is:</translation>
+    </message>
+    <message>
+        <source>hier staat &apos;{value}&apos;; er mag staan: ja of nee</source>
+        <translation>here it says &apos;{value}&apos;; allowed is: ja or nee</translation>
+    </message>
+    <message>
+        <source>hier staat een bijzonder streepje ({group}); gebruik het gewone (-)</source>
+        <translation>there is a special dash here ({group}); use the ordinary (-)</translation>
+    </message>
+    <message>
+        <source>hier staat een bijzondere spatie; typ een gewone</source>
+        <translation>there is a special space here; type an ordinary one</translation>
+    </message>
+    <message>
+        <source>hier staat een dubbele punt te veel; {QUOTES}</source>
+        <translation>there is one colon too many here; {QUOTES}</translation>
+    </message>
+    <message>
+        <source>hier staat een gebogen aanhalingsteken ({group}); gebruik een recht (&quot;)</source>
+        <translation>there is a curved quotation mark here ({group}); use a straight (&quot;)</translation>
+    </message>
+    <message>
+        <source>hier staat een onzichtbaar stuurteken</source>
+        <translation>there is an invisible control character here</translation>
+    </message>
+    <message>
+        <source>hier staat {found}; er mag staan: {expected}</source>
+        <translation>here it says {found}; allowed is: {expected}</translation>
     </message>
     <message>
         <source>hoogstens</source>
@@ -6457,8 +7489,16 @@ Who has the code can read your cases.</translation>
         <translation>vault checked</translation>
     </message>
     <message>
+        <source>komt in stap {said}, was in stap {said2}</source>
+        <translation>comes in step {said}, was in step {said2}</translation>
+    </message>
+    <message>
         <source>kopie van {astimezone} op een andere computer</source>
         <translation>copy of {astimezone} on another computer</translation>
+    </message>
+    <message>
+        <source>labels met een uitroepteken (!) mogen niet</source>
+        <translation>labels with an exclamation mark (!) are not allowed</translation>
     </message>
     <message>
         <source>later</source>
@@ -6479,6 +7519,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>lijst {list}</source>
         <translation>list {list}</translation>
+    </message>
+    <message>
+        <source>lijsten mogen hoogstens twee diep in elkaar staan</source>
+        <translation>lists may be at most two deep in each other</translation>
     </message>
     <message>
         <source>logboek als bestand bewaard</source>
@@ -6529,6 +7573,10 @@ Who has the code can read your cases.</translation>
         <translation>with consultation</translation>
     </message>
     <message>
+        <source>min {minimum}</source>
+        <translation>min {minimum}</translation>
+    </message>
+    <message>
         <source>minder dan</source>
         <translation>less than</translation>
     </message>
@@ -6555,6 +7603,26 @@ Who has the code can read your cases.</translation>
     <message>
         <source>na</source>
         <translation>after</translation>
+    </message>
+    <message>
+        <source>na de dubbele punt hoort een spatie</source>
+        <translation>a space belongs after the colon</translation>
+    </message>
+    <message>
+        <source>na het aanhalingsteken staat nog tekst; zet om de hele tekst {other} aanhalingstekens</source>
+        <translation>there is text after the quotation mark; put {other} quotation marks around the whole text</translation>
+    </message>
+    <message>
+        <source>na het streepje hoort een spatie</source>
+        <translation>a space belongs after the dash</translation>
+    </message>
+    <message>
+        <source>naam bij besluit</source>
+        <translation>name at besluit</translation>
+    </message>
+    <message>
+        <source>naam van {name}</source>
+        <translation>name of {name}</translation>
     </message>
     <message>
         <source>naam: &quot;Verzonnen: {words}&quot;</source>
@@ -6665,6 +7733,14 @@ Who has the code can read your cases.</translation>
         <translation>needed for final</translation>
     </message>
     <message>
+        <source>noem bij een bron &apos;uit&apos; of &apos;titel&apos;</source>
+        <translation>name &apos;uit&apos; or &apos;titel&apos; at a source</translation>
+    </message>
+    <message>
+        <source>nog na te lezen</source>
+        <translation>still to be read</translation>
+    </message>
+    <message>
         <source>nog niet gevraagd</source>
         <translation>not asked yet</translation>
     </message>
@@ -6709,6 +7785,22 @@ Who has the code can read your cases.</translation>
         <translation>unknown for</translation>
     </message>
     <message>
+        <source>onbekend bij verwacht: {key}{nearest}</source>
+        <translation>unknown at verwacht: {key}{nearest}</translation>
+    </message>
+    <message>
+        <source>onbekend in een voorbeeld: {key}{nearest}</source>
+        <translation>unknown in an example: {key}{nearest}</translation>
+    </message>
+    <message>
+        <source>onbekende sleutel &apos;{name}&apos;{hint}</source>
+        <translation>unknown key &apos;{name}&apos;{hint}</translation>
+    </message>
+    <message>
+        <source>onbekend{ending} {what} &apos;{name}&apos;{few}</source>
+        <translation>unknown{ending} {what} &apos;{name}&apos;{few}</translation>
+    </message>
+    <message>
         <source>ongedaan gemaakt</source>
         <translation>undone</translation>
     </message>
@@ -6747,6 +7839,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>opname in de ggz</source>
         <translation>admission to mental health care</translation>
+    </message>
+    <message>
+        <source>optie {name}, {text}</source>
+        <translation>option {name}, {text}</translation>
     </message>
     <message>
         <source>organisatie niet meer toegelaten</source>
@@ -6837,6 +7933,10 @@ Who has the code can read your cases.</translation>
         <translation>line removed</translation>
     </message>
     <message>
+        <source>regel {rule}</source>
+        <translation>rule {rule}</translation>
+    </message>
+    <message>
         <source>regelbestand aanvaard</source>
         <translation>rule file accepted</translation>
     </message>
@@ -6893,12 +7993,20 @@ Who has the code can read your cases.</translation>
         <translation>scan {sha256}</translation>
     </message>
     <message>
+        <source>schrijf &apos;naam: Tekst&apos; op elke regel, zonder streepje</source>
+        <translation>write &apos;naam: Tekst&apos; on each line, without a dash</translation>
+    </message>
+    <message>
         <source>sinds een onbekend moment</source>
         <translation>since an unknown moment</translation>
     </message>
     <message>
         <source>sinds {astimezone}</source>
         <translation>since {astimezone}</translation>
+    </message>
+    <message>
+        <source>sleutel &apos;{text}&apos; staat er dubbel{earlier}</source>
+        <translation>key &apos;{text}&apos; is there twice{earlier}</translation>
     </message>
     <message>
         <source>sleutel {short_fingerprint}</source>
@@ -6913,6 +8021,10 @@ Who has the code can read your cases.</translation>
         <translation>does not apply now</translation>
     </message>
     <message>
+        <source>staan in een andere volgorde</source>
+        <translation>are in another order</translation>
+    </message>
+    <message>
         <source>staat niet in het zegel</source>
         <translation>is not in the seal</translation>
     </message>
@@ -6923,6 +8035,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>stap</source>
         <translation>step</translation>
+    </message>
+    <message>
+        <source>tabs mogen niet; gebruik spaties</source>
+        <translation>tabs are not allowed; use spaces</translation>
     </message>
     <message>
         <source>teken</source>
@@ -6993,6 +8109,78 @@ Who has the code can read your cases.</translation>
         <translation>much filled in at once</translation>
     </message>
     <message>
+        <source>veld &apos;alternatief&apos;</source>
+        <translation>field &apos;alternatief&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;conclusie&apos;</source>
+        <translation>field &apos;conclusie&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;delen&apos;</source>
+        <translation>field &apos;delen&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;id&apos;</source>
+        <translation>field &apos;id&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;kolom&apos;</source>
+        <translation>field &apos;kolom&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;orgaan&apos;</source>
+        <translation>field &apos;orgaan&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;plek&apos;</source>
+        <translation>field &apos;plek&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;redenen&apos;</source>
+        <translation>field &apos;redenen&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;rij&apos;</source>
+        <translation>field &apos;rij&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;stand&apos;</source>
+        <translation>field &apos;stand&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;titel&apos;</source>
+        <translation>field &apos;titel&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;waarde&apos;</source>
+        <translation>field &apos;waarde&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;{id}&apos;</source>
+        <translation>field &apos;{id}&apos;</translation>
+    </message>
+    <message>
+        <source>veld &apos;{name}&apos;</source>
+        <translation>field &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>veld van &apos;{lists}&apos;:</source>
+        <translation>field of &apos;{lists}&apos;:</translation>
+    </message>
+    <message>
+        <source>veld van &apos;{outer}&apos;:</source>
+        <translation>field of &apos;{outer}&apos;:</translation>
+    </message>
+    <message>
+        <source>veld {field}</source>
+        <translation>field {field}</translation>
+    </message>
+    <message>
+        <source>veld {name}, {text}</source>
+        <translation>field {name}, {text}</translation>
+    </message>
+    <message>
         <source>verantwoordelijk: {responsible}</source>
         <translation>responsible: {responsible}</translation>
     </message>
@@ -7003,6 +8191,14 @@ Who has the code can read your cases.</translation>
     <message>
         <source>verder gegaan op een andere route</source>
         <translation>continued on another route</translation>
+    </message>
+    <message>
+        <source>vergelijken kan alleen als &apos;gaat_over&apos; een naam is (soort tekst)</source>
+        <translation>comparing is only possible if &apos;gaat_over&apos; is a name (kind tekst)</translation>
+    </message>
+    <message>
+        <source>vergelijken kan alleen met &apos;gaat_over&apos;: de vraag over wie of wat het gaat</source>
+        <translation>comparing is only possible with &apos;gaat_over&apos;: the question about who or what it is</translation>
     </message>
     <message>
         <source>vernietigd</source>
@@ -7041,6 +8237,10 @@ Who has the code can read your cases.</translation>
         <translation>request for destruction written down</translation>
     </message>
     <message>
+        <source>via &apos;{thing}&apos;</source>
+        <translation>through &apos;{thing}&apos;</translation>
+    </message>
+    <message>
         <source>volgens de klok van wie verzegelde</source>
         <translation>according to the clock of who sealed</translation>
     </message>
@@ -7073,8 +8273,28 @@ Who has the code can read your cases.</translation>
         <translation>question</translation>
     </message>
     <message>
+        <source>vraag &apos;{name}&apos;</source>
+        <translation>question &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>vraag &apos;{name}&apos; komt hier in de plaats van de toetsvraag van &apos;{alternative}&apos;</source>
+        <translation>question &apos;{name}&apos; here takes the place of the test question of &apos;{alternative}&apos;</translation>
+    </message>
+    <message>
         <source>vraag beantwoord</source>
         <translation>question answered</translation>
+    </message>
+    <message>
+        <source>vraag of dag</source>
+        <translation>question or day</translation>
+    </message>
+    <message>
+        <source>vraag of lijst</source>
+        <translation>question or list</translation>
+    </message>
+    <message>
+        <source>vraag of veld</source>
+        <translation>question or field</translation>
     </message>
     <message>
         <source>vraag {question}</source>
@@ -7121,6 +8341,10 @@ Who has the code can read your cases.</translation>
         <translation>week</translation>
     </message>
     <message>
+        <source>weging {weighing}</source>
+        <translation>weighing {weighing}</translation>
+    </message>
+    <message>
         <source>weken</source>
         <translation>weeks</translation>
     </message>
@@ -7153,8 +8377,24 @@ Who has the code can read your cases.</translation>
         <translation>same outcome</translation>
     </message>
     <message>
+        <source>zet de tekst tussen aanhalingstekens</source>
+        <translation>put the text between quotation marks</translation>
+    </message>
+    <message>
+        <source>zie dossier</source>
+        <translation>see case</translation>
+    </message>
+    <message>
+        <source>zie het dossier</source>
+        <translation>see the case</translation>
+    </message>
+    <message>
         <source>zondag</source>
         <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>{about} staat niet in deze routekaart{nearest}</source>
+        <translation>{about} is not in this route map{nearest}</translation>
     </message>
     <message>
         <source>{about}. Gemaakt op {today}. Het laatste staat boven.</source>
@@ -7175,6 +8415,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>{came} van {days}</source>
         <translation>{came} of {days}</translation>
+    </message>
+    <message>
+        <source>{capitalize} staan in een andere volgorde.</source>
+        <translation>{capitalize} are in another order.</translation>
     </message>
     <message>
         <source>{capital} zegt</source>
@@ -7245,8 +8489,20 @@ Who has the code can read your cases.</translation>
         <translation>{hidden} cases are damaged and missing.</translation>
     </message>
     <message>
+        <source>{item} staat niet in de lijst {points_at}.</source>
+        <translation>{item} is not in the list {points_at}.</translation>
+    </message>
+    <message>
+        <source>{key}: was {said}, wordt {said3}</source>
+        <translation>{key}: was {said}, becomes {said3}</translation>
+    </message>
+    <message>
         <source>{known_as} (bekende sleutel {short_fingerprint})</source>
         <translation>{known_as} (known key {short_fingerprint})</translation>
+    </message>
+    <message>
+        <source>{limits}max {maximum}</source>
+        <translation>{limits}max {maximum}</translation>
     </message>
     <message>
         <source>{logs} niet met wat eerder is vastgelegd. Er is niets overschreven, en de reservekopieën staan veilig. Kies bij Instellingen &apos;Kluis controleren&apos;. Daar ziet u om welk dossier het gaat.</source>
@@ -7365,6 +8621,10 @@ Who has the code can read your cases.</translation>
         <translation>{needed}. This paper is always provisional. You can sign now.</translation>
     </message>
     <message>
+        <source>{number} valt buiten de grenzen van {what} ({limits})</source>
+        <translation>{number} is outside the limits of {what} ({limits})</translation>
+    </message>
+    <message>
         <source>{number} · inzage</source>
         <translation>{number} · access</translation>
     </message>
@@ -7375,6 +8635,14 @@ Who has the code can read your cases.</translation>
     <message>
         <source>{passed} van {all} voorbeelden kloppen.</source>
         <translation>{passed} of {all} examples are right.</translation>
+    </message>
+    <message>
+        <source>{plain} erbij: ‘{title}’.</source>
+        <translation>{plain} added: ‘{title}’.</translation>
+    </message>
+    <message>
+        <source>{plain} weg: ‘{title}’.</source>
+        <translation>{plain} gone: ‘{title}’.</translation>
     </message>
     <message>
         <source>{record}: nog niet ingevuld: {fill}</source>
@@ -7421,6 +8689,10 @@ Who has the code can read your cases.</translation>
         <translation>{title}: {done} of {needed} weighed</translation>
     </message>
     <message>
+        <source>{told} waar, onwaar of onbekend, met erachter B, M of I als u wilt</source>
+        <translation>{told} true, untrue or unknown, followed by B, M or I if you like</translation>
+    </message>
+    <message>
         <source>{what} ({times} keer)</source>
         <translation>{what} ({times} times)</translation>
     </message>
@@ -7429,8 +8701,24 @@ Who has the code can read your cases.</translation>
         <translation>{what} for {alternative}: {words}</translation>
     </message>
     <message>
+        <source>{what} staan in een andere volgorde</source>
+        <translation>{what} are in another order</translation>
+    </message>
+    <message>
         <source>{who} vroeg op {write_date} om dit te verbeteren: “{wanted}”</source>
         <translation>{who} asked on {write_date} to correct this: “{wanted}”</translation>
+    </message>
+    <message>
+        <source>{word} erbij: {said} ({name})</source>
+        <translation>{word} added: {said} ({name})</translation>
+    </message>
+    <message>
+        <source>{word} weg: {said} ({name})</source>
+        <translation>{word} gone: {said} ({name})</translation>
+    </message>
+    <message>
+        <source>één bestand bevat één document, zonder aanwijzingen met %</source>
+        <translation>one file holds one document, without directions with %</translation>
     </message>
 </context>
 <context>
@@ -8613,11 +9901,11 @@ Who has the code can read your cases.</translation>
     </message>
     <message>
         <source>Op één A4…</source>
-        <translation type="unfinished"></translation>
+        <translation>On one A4…</translation>
     </message>
     <message>
         <source>Bekijk het blad. Daarna kunt u afdrukken of bewaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the sheet. After that you can print or save it.</translation>
     </message>
 </context>
 <context>
