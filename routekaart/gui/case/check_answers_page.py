@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from routekaart.casework import CaseView
@@ -87,8 +87,6 @@ _BEFORE_PAPER = 800
 
 class CheckAnswersPage(CasePage):
     """All steps below each other."""
-
-    change_wanted = Signal(str)
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)

@@ -176,7 +176,7 @@ class ComparisonRow(QAbstractButton):
     def _fill(self) -> None:
         if self._row is None:
             return
-        self.line.set_cell(0, Cell(self._row.title), "strong")
+        self.line.set_cell(0, Cell(f"{self._row.number}. {self._row.title}"), "strong")
         for place, (name, cell) in enumerate(zip(self._columns[1:], self._row.cells, strict=True), 1):
             named = Cell(f"{said(name)}: {said(cell.text)}" if cell.text else "", cell.missing, cell.whole)
             self.line.set_cell(place, named if self._stacked else cell)

@@ -16,7 +16,7 @@ from routekaart.gui.case.pointer_choices import person_name
 __all__ = ["DocumentOffer", "offers"]
 
 _FAMILY = ("ouder", "voogd", "pleegouder", "gezinshuisouder", "netwerk", "jim")
-Kind = Literal["verantwoording", "bijblad", "gezin", "kind", "bespreekblad"]
+Kind = Literal["verantwoording", "bijblad", "gezin", "kind", "bespreekblad", "vergelijking"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,9 @@ def _offers(view: CaseView) -> Iterator[DocumentOffer]:
             hint = "Alleen voor deze lezer. Geef het niet aan anderen."
             yield DocumentOffer("bijblad", str(row["id"]), f"Bijblad voor {name}", hint)
     yield DocumentOffer("bespreekblad", None, "Bespreekblad", "Zonder namen, om met anderen mee te denken.")
+    if view.assessment.alternatives:
+        hint = "Alle mogelijkheden op één A4, overal dezelfde kolommen."
+        yield DocumentOffer("vergelijking", None, "Alles naast elkaar", hint)
 
 
 def _sheet(view: CaseView) -> DocumentOffer:

@@ -35,6 +35,8 @@ class CasePage(QWidget):
 
     go_wanted = Signal(object)
     """Ask the screen for another page: a PageRef, or a step id."""
+    change_wanted = Signal(str)
+    """Go to a question or alternative to change it; Doorgaan there leads back to this page."""
     next_wanted = Signal()
     """As Doorgaan."""
     consultation_wanted = Signal(dict)

@@ -5,6 +5,7 @@ A view goes in; the reason of the decision goes to the desk. No row is chosen, m
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +18,7 @@ from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.plan import standing_ref
 from routekaart.gui.case.together_text import TogetherText
 from routekaart.gui.case.warning_notes import WarningNotes
-from routekaart.gui.kit import Card, ScrollPage
+from routekaart.gui.kit import Button, Card, ScrollPage
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["SideBySidePage"]
@@ -26,7 +27,10 @@ _BESIDE_FROM = 820
 
 
 class SideBySidePage(CasePage):
-    """The table, the text of the decision and what final signing waits for."""
+    """The table, the text of the decision and what final signing waits for.
+
+    A row leads to its weighing and Doorgaan leads back, to the same row.
+    """
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
@@ -46,10 +50,16 @@ class SideBySidePage(CasePage):
         self._pair.addWidget(self.together, 5)
         self._pair.addWidget(points, 4)
         self.warnings = WarningNotes(self)
+        self.paper_button = Button(self.tr("Op één A4…"), small=True)
+        self.paper_button.setAccessibleDescription(self.tr("Bekijk het blad. Daarna kunt u afdrukken of bewaren."))
+        self.paper_button.clicked.connect(lambda _checked=False: self.show_paper())
+        self._left_from = ""
+        """The row from which people went to change something."""
         self._page.add(self.table)
+        self._page.add(self.paper_button)
         self._page.add(self.warnings)
         self._page.body.addLayout(self._pair)
-        self.table.row_chosen.connect(lambda name: self.go_wanted.emit(name))
+        self.table.row_chosen.connect(self._leave_from)
         self.open.chosen.connect(lambda place: self.go_wanted.emit(place))
         self.open.all_wanted.connect(lambda: self.go_wanted.emit(standing_ref("taken")))
 
@@ -65,6 +75,25 @@ class SideBySidePage(CasePage):
             self.together.show_text(view)
             self.open.show_points(view)
             self.warnings.show_for(view, self.ref)
+
+    def focus_start(self) -> None:
+        """The row from which people left; at first, where working begins."""
+        row = self.table.rows.get(self._left_from)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_start()
+
+    def show_paper(self) -> None:
+        """The sheet as it is printed, on top of the page; what was just typed is on it."""
+        from routekaart.gui.case.comparison_paper import ComparisonPaper
+
+        self.flush()
+        ComparisonPaper(self.session, self.case_id, self).show()
+
+    def _leave_from(self, name: str) -> None:
+        self._left_from = name
+        self.change_wanted.emit(name)
 
     def commit_pending(self) -> None:
         """The text is stored as if it was left."""

@@ -31,6 +31,7 @@ def test_everybody_has_a_version_of_their_own(shown: Start) -> None:
         "gezin/tante",
         "kind/",
         "bespreekblad/",
+        "vergelijking/",
     ]
 
 
@@ -47,13 +48,14 @@ def test_of_many_versions_the_first_are_shown_and_always_what_is_for_nobody_in_p
     people = [{"id": f"b{number}", "rol": "netwerk", "codenaam": f"Buur {number}"} for number in range(40)]
     case.desk.write(case.case_id, [ev.RecordAdded(list="personen", record=person) for person in people])
     page = documents(case)
-    assert len(page.rows) == 25 and page.more.text() == "Toon meer (nog 22)"
-    assert [key for key in page.rows if key.endswith("/")] == ["verantwoording/", "kind/", "bespreekblad/"]
+    assert len(page.rows) == 25 and page.more.text() == "Toon meer (nog 23)"
+    for_nobody = ["verantwoording/", "kind/", "bespreekblad/", "vergelijking/"]
+    assert [key for key in page.rows if key.endswith("/")] == for_nobody
     page.more.click()
     case.settle()
     wanted = [offer.key for offer in offers(case.view)]
     assert sorted(page.rows, key=lambda key: page.rows[key].y()) == wanted
-    assert len(page.rows) == 47 and page.more.isHidden()
+    assert len(page.rows) == 48 and page.more.isHidden()
 
 
 def test_every_document_can_be_looked_at(shown: Start) -> None:

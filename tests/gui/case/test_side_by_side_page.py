@@ -8,8 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from routekaart.casework import MadePdf
 from routekaart.engine.comparison import NOT_ABOUT, NOT_ASKED, NOT_NEEDED
 from routekaart.gui.case.comparison import comparison_of
+from routekaart.gui.case.comparison_paper import ComparisonPaper
 from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.side_by_side_page import SideBySidePage
 from routekaart.gui.kit import LineText
@@ -60,7 +62,7 @@ def test_enter_on_a_row_goes_to_its_weighing(shown: Start) -> None:
     case = shown()
     page = side_by_side(case)
     wanted: list[object] = []
-    page.go_wanted.connect(wanted.append)
+    page.change_wanted.connect(wanted.append)
     page.table.rows["ALT01"].setFocus()
     QTest.keyClick(page.table.rows["ALT01"], Qt.Key.Key_Down)
     assert page.focusWidget() is page.table.rows["ALT02"]
@@ -111,3 +113,54 @@ def test_a_warning_about_all_of_it_stands_here_and_takes_its_reason(shown: Start
     case.settle()
 
     assert case.view.facts.warnings_answered["W10"]["reden"] == "Het logeergezin doet nu bijna hetzelfde."
+
+
+def test_the_number_of_a_row_is_that_on_the_map_and_on_paper(shown: Start) -> None:
+    page = side_by_side(shown())
+    assert page.table.rows["ALT02"].line.labels[0].text() == "2. JIM"
+
+
+def test_own_ideas_stand_between_the_others(shown: Start) -> None:
+    case = shown("")
+    case.desk.add_alternative(case.case_id, "Bij opa logeren", "oma", 30, "netwerk")
+    table = comparison_of(case.view)
+    place = [row.title for row in table.rows].index("Bij opa logeren")
+    assert table.rows[place - 1].distance <= 30 < table.rows[place + 1].distance
+    assert [row.number for row in table.rows] == list(range(1, len(table.rows) + 1))
+    page = side_by_side(case)
+    assert list(page.table.rows) == [row.id for row in table.rows]
+
+
+def test_the_sheet_is_seen_before_it_is_printed_or_saved(shown: Start) -> None:
+    case = shown()
+    page = side_by_side(case)
+    QTest.mouseClick(page.paper_button, Qt.MouseButton.LeftButton)
+    (sheet,) = page.findChildren(ComparisonPaper)
+    assert sheet.isVisible() and sheet.windowTitle() == "Routekaart"
+    case.settle()
+    paper = sheet.panel.paper
+    assert isinstance(paper, MadePdf)
+    assert "1. Eigen netwerk" in paper.paper.text
+    assert sheet.panel.print_button.isVisible() and sheet.panel.save_button.isVisible()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_what_was_just_typed_stands_on_the_sheet(shown: Start) -> None:
+    case = shown("")
+    page = side_by_side(case)
+    page.together.text.area.setPlainText("N. blijft thuis, oma helpt.")
+    page.show_paper()
+    case.settle()
+    (sheet,) = page.findChildren(ComparisonPaper)
+    assert isinstance(sheet.panel.paper, MadePdf)
+    assert "N. blijft thuis, oma helpt." in sheet.panel.paper.paper.text
+
+
+def test_closing_the_sheet_before_it_is_there_is_no_trouble(shown: Start) -> None:
+    case = shown()
+    page = side_by_side(case)
+    page.show_paper()
+    page.findChildren(ComparisonPaper)[0].close()
+    case.settle()
+    assert not [sheet for sheet in page.findChildren(ComparisonPaper) if sheet.isVisible()]
