@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton
 
 from routekaart.gui.commands.command import Command
-from routekaart.gui.practice.presenter import PresenterSize
+from routekaart.gui.practice.presenter import change_size
 from routekaart.gui.preferences import Preferences
 from routekaart.gui.session import Session
 
@@ -78,7 +78,7 @@ def general_commands(window: WindowLike) -> list[Command]:
     def to(place: str) -> partial[None]:
         return partial(window.go, place)
 
-    beamer = PresenterSize(window.preferences).toggle
+    beamer = partial(change_size, window.preferences)
     return [
         Command("commands", _tr("Alle opdrachten"), window.show_commands, "Ctrl+K"),
         Command("switch", _tr("Naar een dossier"), window.show_switcher, "Ctrl+O", ready=is_open),

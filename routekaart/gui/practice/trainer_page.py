@@ -20,7 +20,7 @@ from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, ScrollPage, SectionHeader, announce
 from routekaart.gui.place import Surroundings
 from routekaart.gui.practice.practice_place import PracticePlace
-from routekaart.gui.practice.presenter import PresenterSize
+from routekaart.gui.practice.presenter import change_size, is_large
 from routekaart.gui.tiles import Tile, TileGrid
 from routekaart.paths import ensure
 
@@ -47,7 +47,6 @@ class TrainerPage(PracticePlace):
         self.size_button = Button("")
         self.restart_button = Button(self.tr("Alles terug naar het begin"))
         self.told = PlainLabel("", "good").indented()
-        self.presenter = PresenterSize(self.preferences)
         self._lay_out()
         self._connect()
 
@@ -89,7 +88,7 @@ class TrainerPage(PracticePlace):
 
     def _say_size(self) -> None:
         self.size_button.setText(
-            self.tr("Gewone letters") if self.presenter.on() else self.tr("Grote letters voor de beamer")
+            self.tr("Gewone letters") if is_large(self.preferences) else self.tr("Grote letters voor de beamer")
         )
 
     def _show(self, shipped: tuple[PracticeCase, ...], own: tuple[OwnCase, ...]) -> None:
@@ -143,7 +142,7 @@ class TrainerPage(PracticePlace):
         self.folder_button.clicked.connect(lambda _checked=False: self.open_folder())
         self.again_button.clicked.connect(lambda _checked=False: self.refresh())
         self.groups_button.clicked.connect(lambda _checked=False: self.navigator.go("groups"))
-        self.size_button.clicked.connect(lambda _checked=False: self.presenter.toggle())
+        self.size_button.clicked.connect(lambda _checked=False: change_size(self.preferences))
         self.restart_button.clicked.connect(lambda _checked=False: self.restart())
         self.preferences.changed.connect(lambda _settings: self._say_size())
 
