@@ -6,7 +6,7 @@ A case id goes in; the sheet is made by the desk, and each copy that leaves is l
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from routekaart.casework import MadePdf
@@ -33,14 +33,16 @@ class ComparisonPaper(QDialog):
         self.panel.show_nothing(self.tr("Het blad wordt gemaakt."))
         self.close_button = Button(self.tr("Sluiten"), small=True)
         self.close_button.clicked.connect(lambda _checked=False: self.close())
-        foot = QVBoxLayout()
+        ground = QFrame()
+        ground.setProperty("frame", "aside")
+        foot = QVBoxLayout(ground)
         foot.setContentsMargins(theme.px(18), 0, theme.px(18), theme.px(14))
         foot.addWidget(self.close_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.panel, 1)
-        box.addLayout(foot)
+        box.addWidget(ground)
         room = parent.window().size()
         self.resize(min(theme.px(_SIZE[0]), room.width()), min(theme.px(_SIZE[1]), room.height()))
         title = self.tr("Alles naast elkaar, op één A4")
