@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
@@ -26,7 +27,7 @@ from routekaart.gui.inputs.fields import (
 )
 from routekaart.gui.inputs.grid import GridField
 from routekaart.gui.inputs.spec import SPECIALS, InputSpec, Option, RecordChoice, SpecialAnswer
-from routekaart.gui.kit.accessible import announce, describe
+from routekaart.gui.kit.accessible import announce, describe, set_role
 from routekaart.gui.kit.buttons import Link
 from routekaart.gui.kit.choices import ChoiceRow
 from routekaart.gui.kit.labels import PlainLabel
@@ -65,6 +66,7 @@ class AnswerInput(Spoken, QWidget):
         self.spec = spec
         self.setObjectName(f"input_{spec.id}" if spec.id else "input")
         self.setAccessibleName(spec.label)
+        set_role(self, QAccessible.Role.Grouping)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(5))
@@ -76,7 +78,7 @@ class AnswerInput(Spoken, QWidget):
         self.setFocusProxy(self.field)
         self._box.addWidget(self.field)
         self._add_more()
-        describe(self.field, spec.hint, spec.why)
+        self._describe("")
         self.field.edited.connect(self._on_edited)
         self.field.committed.connect(self._on_committed)
         self.field.add_wanted.connect(self.add_wanted)
@@ -129,13 +131,19 @@ class AnswerInput(Spoken, QWidget):
         self.error.setText(text)
         self.error.setVisible(bool(text))
         self.field.mark_error(text)
-        describe(self.field, text, self.spec.hint, self.spec.why)
+        self._describe(text)
         if text:
             announce(self.field, f"{self.spec.label}: {text}", urgent=True)
 
     def focus_field(self) -> None:
         """Sets the focus where answering starts; an error summary jumps here."""
         self.field.focus_first()
+
+    def _describe(self, error: str) -> None:
+        """Who listens hears what stands around the field when coming to it."""
+        parts = [part for part in (error, self.spec.hint, self.spec.why) if part]
+        describe(self, *parts)
+        self.field.describe(" ".join(parts))
 
     def _add_words(self) -> None:
         optional = self.tr("{label} (niet verplicht)").format(label=self.spec.label)

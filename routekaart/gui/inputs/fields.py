@@ -55,6 +55,7 @@ class Field(QWidget):
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(theme.px(5))
         self._told: object = None
+        self._about = ""
 
     def value(self) -> object | None:
         """Out: the answer as plain JSON, or None when there is none (or none that can be understood)."""
@@ -83,12 +84,31 @@ class Field(QWidget):
         """Sets the focus where answering starts."""
         self.setFocus()
 
+    def describe(self, text: str) -> None:
+        """In: error, hint and reason, for who listens: said at whatever takes the focus here, before its example."""
+        if text == self._about:
+            return
+        self._about = text
+        describe(self, text)
+        for line in self.findChildren(QLineEdit):
+            describe(line, text, line.placeholderText())
+        for area in self.findChildren(QPlainTextEdit):
+            describe(area, text, area.placeholderText())
+        for row in self.findChildren(ChoiceRow):
+            row.describe(text)
+        for chooser in self.findChildren(ChoiceList):
+            chooser.describe(text)
+
+    def _describe_anew(self) -> None:
+        """What takes the focus was made anew."""
+        about, self._about = self._about, ""
+        self.describe(about)
+
     def mark_error(self, text: str) -> None:
-        """In: the sentence shown with the field, or empty; the border and the description follow."""
+        """In: the sentence shown with the field, or empty; the border follows."""
         for child in (*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)):
             child.setProperty("error", "true" if text else "false")
             theme.restyle(child)
-        describe(self, text)
 
     def _put(self, value: object | None) -> None:
         raise NotImplementedError
@@ -126,6 +146,7 @@ class ChoiceField(Field):
         self._choice.changed.connect(lambda _value: self._on_changed())
         self.box.insertWidget(0, self._choice)
         self.set_value(before)
+        self._describe_anew()
 
     def value(self) -> object | None:
         return self._choice.value() if self._choice is not None else None
@@ -298,6 +319,7 @@ class ReferenceField(Field):
         records = [o if isinstance(o, RecordChoice) else RecordChoice(o.id, o.label, o.hint) for o in options]
         self.picker.set_records(records)
         self._told = self._state()
+        self._describe_anew()
 
     def value(self) -> object | None:
         return self.picker.value()

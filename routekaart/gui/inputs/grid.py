@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from routekaart.gui import theme
 from routekaart.gui.inputs.fields import ChoiceField, DateInput, Field, NumberField, TextField
 from routekaart.gui.inputs.spec import Column, InputSpec, Option, RecordChoice
+from routekaart.gui.kit.accessible import describe
 from routekaart.gui.kit.labels import PlainLabel
 
 __all__ = ["GridField"]
@@ -45,6 +46,7 @@ class GridField(Field):
         before = self.value()
         self._build([o if isinstance(o, Option) else Option(o.id, o.label, o.sub) for o in options])
         self.set_value(before)
+        self._describe_anew()
 
     def value(self) -> object | None:
         result: dict[str, dict[str, object]] = {}
@@ -60,6 +62,14 @@ class GridField(Field):
     def cell(self, row: str, column: str) -> Field:
         """In: two ids. Out: the field in that cell. Raises KeyError when there is none."""
         return self._cells[row, column]
+
+    def describe(self, text: str) -> None:
+        """In: as for any field; heard with the table and its first cell, not with every cell again."""
+        self._about = text
+        describe(self, text)
+        for cell in self._cells.values():
+            cell.describe(text)
+            return
 
     def focus_first(self) -> None:
         for cell in self._cells.values():

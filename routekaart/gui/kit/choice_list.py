@@ -14,7 +14,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
-from routekaart.gui.kit.accessible import announce
+from routekaart.gui.kit.accessible import announce, describe
 from routekaart.gui.kit.choice_rows import ChoiceRows
 from routekaart.gui.kit.choices import LIST_FROM, ChoiceRow, Option
 from routekaart.gui.kit.labels import PlainLabel
@@ -121,6 +121,11 @@ class ChoiceList(QWidget):
         if self._chosen:
             self.set_value(None)
             self.changed.emit(None)
+
+    def describe(self, text: str) -> None:
+        """In: what stands around the question, such as a hint or an error; heard with the list and its filter."""
+        describe(self._list, text)
+        describe(self._filter, text, self._filter.placeholderText())
 
     def focus_first(self) -> None:
         """Sets the focus in the filter, else in the list."""

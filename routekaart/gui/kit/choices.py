@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routekaart.gui.kit.accessible import describe, set_role
 from routekaart.gui.kit.digits import digits_choose
 from routekaart.gui.kit.flow import FlowLayout
 from routekaart.gui.kit.option_button import OptionButton
@@ -59,7 +60,8 @@ class ChoiceRow(Spoken, QWidget):
         self._multiple = multiple
         self._show_keys = show_keys and not quiet
         self._quiet = quiet
-        self._name = name
+        self._name, self._about = name, ""
+        self._hints: list[str] = []
         self._buttons: list[OptionButton] = []
         self._ids: list[str] = []
         box = QVBoxLayout(self)
@@ -67,6 +69,7 @@ class ChoiceRow(Spoken, QWidget):
         self._flow = FlowLayout(gap=1)
         box.addLayout(self._flow)
         self.setAccessibleName(name)
+        set_role(self, QAccessible.Role.Grouping)
         self.set_options(options)
 
     def set_options(self, options: Sequence[Option]) -> None:
@@ -77,6 +80,7 @@ class ChoiceRow(Spoken, QWidget):
             button.setParent(None)
             button.deleteLater()
         self._ids = [option.id for option in options]
+        self._hints = [option.hint for option in options]
         self._buttons = [self._make(option, place) for place, option in enumerate(options)]
         self.set_value(before)
 
@@ -113,6 +117,16 @@ class ChoiceRow(Spoken, QWidget):
         if stop is not None:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def describe(self, text: str) -> None:
+        """In: what stands around the question, such as a hint or an error; heard with every option."""
+        self._about = text
+        describe(self, text)
+        for button, hint in zip(self._buttons, self._hints, strict=True):
+            button.setAccessibleDescription(self._description(hint))
+
+    def _description(self, hint: str) -> str:
+        return " · ".join(part for part in (self._name, hint, self._about) if part)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         place = event.key() - Qt.Key.Key_1
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -132,7 +146,7 @@ class ChoiceRow(Spoken, QWidget):
         key = str(place + 1) if self._show_keys and place < 9 else ""
         button = OptionButton(option.label, option.hint, self, key=key, multiple=self._multiple, quiet=self._quiet)
         button.setAccessibleName(option.label)
-        button.setAccessibleDescription(" · ".join(part for part in (self._name, option.hint) if part))
+        button.setAccessibleDescription(self._description(option.hint))
         button.clicked.connect(lambda _checked=False, chosen=button: self._on_clicked(chosen))
         self._flow.addWidget(button)
         button.show()

@@ -228,7 +228,7 @@ def test_everything_with_focus_has_a_name(qtbot: QtBot, kind: str) -> None:
 def test_grid_cells_are_named_by_row_and_column(qtbot: QtBot) -> None:
     entry = shown(qtbot, "raster")
     said = [w.accessibleDescription() for w in entry.findChildren(QWidget)]
-    assert "JIM, Nacht" in said and "Hulp thuis, Weekend" in said
+    assert any(words.startswith("JIM, Nacht") for words in said) and "Hulp thuis, Weekend" in said
 
 
 def test_record_editor_asks_what_is_needed_then_saves(qtbot: QtBot) -> None:
