@@ -17,7 +17,6 @@ from routekaart.casework import CaseView, Changes, Desk
 from routekaart.casework.regions import offer_of
 from routekaart.gui import theme
 from routekaart.gui.case.case_frame import CaseFrame
-from routekaart.gui.case.check_answers_page import CheckAnswersPage
 from routekaart.gui.case.consultation_form import ConsultationForm
 from routekaart.gui.case.consultations_page import ConsultationsPage
 from routekaart.gui.case.going_back import show_back_or_again
@@ -31,6 +30,7 @@ from routekaart.gui.case.ret_request import RetRequest
 from routekaart.gui.case.river_stops import River, river_of, where_text
 from routekaart.gui.case.table_view import first_part, set_larger, table_plan, whole_of
 from routekaart.gui.focus_order import FocusPlace
+from routekaart.gui.phrasebook import leave_typed
 from routekaart.gui.river import Stop
 from routekaart.gui.session import Navigator, Session
 from routekaart.gui.table.at_table import AtTable
@@ -39,7 +39,8 @@ from routekaart.region import Offer
 __all__ = ["CaseScreen"]
 
 _NO_PANEL = ("kaart", "naast_elkaar", "controleren", "ondertekenen", "documenten", "taken", "verder", "nieuwe_versie")
-_NOT_AT_TABLE, _ONLY_AT_TABLE = ("verder", "nieuwe_versie"), ("gezelschap",)
+_BESIDE_THE_TABLE, _ONLY_AT_TABLE = ("kaart", "gezelschap"), ("gezelschap",)
+"""At the table these pages and those of its plan are shown; everything else is for the professional."""
 _NO_STRIP = ("kaart",)
 _READY_AFTER = 150
 """Milliseconds of rest after which the next page is made ready."""
@@ -128,6 +129,7 @@ class CaseScreen(CaseFrame):
     def _take(self, view: CaseView) -> None:
         """The view pages may show: all of it, or at the table what may be shared."""
         self._whole, self._drafts_written = view, False
+        leave_typed(view.facts, view.earlier)
         self.view = self.at_table.seen(view) if self.table else view
         self.plan = table_plan(self.view) if self.table else make_plan(self.view)
         stops_for = tuple(dict.fromkeys(map(whole_of, self.plan))) if self.table else self.plan
@@ -138,8 +140,13 @@ class CaseScreen(CaseFrame):
     def go_to(self, target: str | PageRef) -> None:
         """Show a page by what is on it: a question, list, alternative, step, or a kind such as `taken`."""
         ref = target if isinstance(target, PageRef) else self._find(target)
-        if ref is not None and ref.kind not in (_NOT_AT_TABLE if self.table else _ONLY_AT_TABLE):
+        if ref is not None and self._is_shown_here(ref):
             self._after_storing(partial(self.show_page, ref))
+
+    def _is_shown_here(self, ref: PageRef) -> bool:
+        if self.table:
+            return ref.kind in _BESIDE_THE_TABLE or place_in(self.plan, ref) >= 0
+        return ref.kind not in _ONLY_AT_TABLE
 
     def forward(self) -> None:
         """Doorgaan: the first time with a problem on the page it says so; leaving is always allowed."""
@@ -340,8 +347,7 @@ class CaseScreen(CaseFrame):
         page.next_wanted.connect(self.forward)
         page.topic_changed.connect(self._topic)
         page.consultation_wanted.connect(self.log_consultation)
-        if isinstance(page, CheckAnswersPage):
-            page.change_wanted.connect(self._change_answer)
+        page.change_wanted.connect(self._change_answer)
         if isinstance(page, ConsultationsPage):
             page.correction_wanted.connect(lambda record_id: self.log_consultation({}, record_id))
         if isinstance(page, MapPage):
