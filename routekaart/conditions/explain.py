@@ -119,7 +119,11 @@ def _weighing(part: Trace, node: WeighingLeaf, labels: Labels) -> str:
 def _consultation(part: Trace, node: ConsultationLeaf, labels: Labels) -> str:
     title = labels.consultation(node.consultation)
     if part.value is None:
-        return f"Nog geen {'overleg' if node.held is not None else 'vraag'} vastgelegd: {title}."
+        return (
+            f"Nog geen overleg vastgelegd: {title}."
+            if node.held is not None
+            else f"Nog geen vraag vastgelegd: {title}."
+        )
     verb = "geraadpleegd" if node.held is not None else "gevraagd"
     happened = part.value is ((node.held or node.requested) == "ja")
     since = f" in de laatste {period_words(node.within, labels)}" if node.within else ""

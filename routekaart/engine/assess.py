@@ -277,8 +277,8 @@ class _Assessor:
         if state.value is True and state.level == "M" and state.reason is not None:
             return
         unknown = state.value is None
-        title = _sentence(f"{state.title[:1].lower()}{state.title[1:]}")
-        text = f"Nog niet ingevuld: {title}" if unknown else state.text
+        # What the title says may turn out not to be so: it is not clear yet, which is more than not filled in.
+        text = f"Nog niet duidelijk: {_sentence(state.title)}" if unknown else state.text
         blocks = state.level == "B" or (state.level == "M" and not unknown)
         yield OpenPoint(
             "waarschuwing",
