@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from routekaart.screens.scene import Scenes, already_there, case_pages, first_of_each_kind
 from routekaart.screens.studio import Studio
+from routekaart.screens.training import training_scenes
 
 __all__ = ["practice_scenes", "work_scenes"]
 
@@ -39,6 +40,7 @@ def practice_scenes(studio: Studio) -> Scenes:
     yield from _places(studio)
     yield from _case(studio)
     yield from _other_routes(studio)
+    yield from training_scenes(studio)
 
 
 def _first_start(studio: Studio) -> Scenes:

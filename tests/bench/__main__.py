@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import checker, core, papers, river, switching, windows
+from tests.bench import checker, core, papers, river, switching, training, windows
 from tests.bench.measure import Row
 
 BUILD = Path(__file__).parents[2] / "build"
@@ -41,6 +41,7 @@ def _measure(scratch: Path, wanted: list[str]) -> Iterator[Row]:
         ("windows", lambda: windows.rows(scratch)),
         ("river", river.rows),
         ("switching", lambda: switching.rows(scratch)),
+        ("training", lambda: training.rows(scratch)),
     )
     for name, rows in groups:
         if not wanted or name in wanted:

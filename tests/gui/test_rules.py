@@ -38,7 +38,7 @@ from routekaart.keys import Cost
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 UNWANTED = re.compile(r"\b(ongeldige?|verboden|sorry|oeps|alstublieft)\b", re.IGNORECASE)
-MAIN = ("start", "practice", "cases", "consultations", "check", "rules", "settings", "new_case")
+MAIN = ("start", "practice", "trainer", "groups", "cases", "consultations", "check", "rules", "settings", "new_case")
 LEAST = 24
 LEAST_AT_TABLE = 44
 
