@@ -162,9 +162,9 @@ def with_warning(rule: WarningRule, **parts: Any) -> Assessment:
         ("ja", "I", []), ("ja", "M", [("Tekst voor N. nu.", True, False)]),
         ("ja", "B", [("Tekst voor N. nu.", True, False)]),
         ("nee", "I", []), ("nee", "B", []),
-        (None, "I", [("Nog niet ingevuld: titel van N.", False, True)]),
-        (None, "M", [("Nog niet ingevuld: titel van N.", False, True)]),
-        (None, "B", [("Nog niet ingevuld: titel van N.", True, True)]),
+        (None, "I", [("Nog niet duidelijk: Titel van N.", False, True)]),
+        (None, "M", [("Nog niet duidelijk: Titel van N.", False, True)]),
+        (None, "B", [("Nog niet duidelijk: Titel van N.", True, True)]),
     ],
 )  # fmt: skip
 def test_a_warning_is_a_point_as_its_level_says(tolk: str | None, level: str, open_points: list[Any]) -> None:
