@@ -65,6 +65,11 @@ def page_keys(*, digits: bool = True) -> tuple[KeyGroup, ...]:
                 (("Plus", "Equal", "Minus"), _tr("+ of -"), _tr("Groter of kleiner")),
                 (("0",), "0", _tr("Weer gewone grootte")),
                 (("Ctrl+Left", "Ctrl+Right"), _tr("Ctrl met een pijl"), _tr("De kaart verschuiven")),
+                (
+                    ("PageUp", "PageDown"),
+                    _tr("Page Up of Page Down"),
+                    _tr("Langs de rivier naar de vorige of volgende halte"),
+                ),
             ),
             in_case=True,
         ),
