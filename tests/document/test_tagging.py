@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from routekaart.document import render
@@ -200,6 +201,37 @@ def test_gate_fails_an_encrypted_file() -> None:
         out = BytesIO()
         pdf.save(out, encryption=pikepdf.Encryption(owner="a", user=""))
     assert "encrypted" in faults(out.getvalue())
+
+
+def _in_structure(elem: Any, page: Any = None) -> Iterator[tuple[Any, int]]:
+    """Every piece of marked content as (page, number), in the order in which the structure names it."""
+    page = elem.get("/Pg", page)
+    kids = elem.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, int):
+            yield page.objgen, kid
+        elif isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/MCR":
+            yield kid.get("/Pg", page).objgen, int(kid["/MCID"])
+        elif isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield from _in_structure(kid, page)
+
+
+def _in_content(pdf: pikepdf.Pdf) -> Iterator[tuple[Any, int]]:
+    """The same in the order in which it is put on the pages."""
+    for page in pdf.pages:
+        for operands, operator in pikepdf.parse_content_stream(page):
+            if str(operator) == "BDC" and isinstance(operands[1], pikepdf.Dictionary) and "/MCID" in operands[1]:
+                yield page.obj.objgen, int(operands[1]["/MCID"])
+
+
+def test_what_is_heard_comes_in_the_order_of_the_page() -> None:
+    with pikepdf.open(BytesIO(render(EVERYTHING, meta()))) as pdf:
+        heard = list(_in_structure(pdf.Root.StructTreeRoot))
+        assert len(heard) > 20
+        assert heard == list(_in_content(pdf))
+    with pypdfium2.PdfDocument(render(document("<h2>Kop</h2><p>een</p><ul><li>twee</li></ul>"), meta())) as shown:
+        words = shown[0].get_textpage().get_text_range().split()
+    assert words[:5] == ["Titel", "Kop", "een", "•", "twee"]
 
 
 # Other people's judgement -------------------------------------------------------------------------
