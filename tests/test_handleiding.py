@@ -17,6 +17,7 @@ MANUAL = ROOT / "resources" / "handleiding"
 FILES = sorted(MANUAL.glob("*.md"))
 NAMES = {
     "00-begin.md",
+    "aan-tafel.md",
     "besluit.md",
     "beveiligingsdoel.md",
     "bewaren-en-vergrendelen.md",

@@ -77,8 +77,11 @@ class MainWindow(QMainWindow):
             return
         if place in NEEDS_DESK and self.session.desk is None:
             place, details = "start", {}
-        self._flush()
         screen = self._table_screen()
+        if screen is not None and self._is_of_others(place, details):
+            self._refuse_at_table()
+            return
+        self._flush()
         if screen is not None and place != "case":
             screen.toggle_table()
         before, self.place = self.place, place
@@ -89,6 +92,16 @@ class MainWindow(QMainWindow):
         page.arrive(**details)
         if before in self._stale and before != place:
             self._drop(before)
+
+    def _is_of_others(self, place: str, details: dict[str, object]) -> bool:
+        """Would this show other cases, or of this one what is not for everybody at the table?"""
+        here = getattr(self.pages.get("case"), "case_id", "")
+        same = place == "case" and str(details.get("case_id") or here) == here
+        return place in NEEDS_DESK and not same
+
+    def _refuse_at_table(self) -> None:
+        text = self.tr("Sluit eerst de overleg-weergave met F11. Dan ziet niemand hier andere dossiers.")
+        self.tell(RoutekaartError("VEN-001", text))
 
     def _page(self, name: str) -> Place:
         if name in self._stale:
@@ -305,8 +318,7 @@ class MainWindow(QMainWindow):
     def show_switcher(self) -> None:
         """The quick switcher: the latest cases, or any case by typing; never where a family looks along."""
         if self._table_screen() is not None:
-            text = self.tr("Sluit eerst de overleg-weergave met F11. Dan ziet niemand hier andere dossiers.")
-            self.tell(RoutekaartError("VEN-001", text))
+            self._refuse_at_table()
             return
 
         def show(cases: tuple[tuple[str, str, str], ...]) -> None:

@@ -16,6 +16,7 @@ from routekaart.casework import Desk
 from routekaart.screens.outside import work_scenes
 from routekaart.screens.scene import Scenes
 from routekaart.screens.studio import Studio, open_studio
+from routekaart.screens.table import seat_people
 
 __all__ = ["PICTURES", "make_pictures"]
 
@@ -45,7 +46,7 @@ _OF_CASE = {
     "verder": "verder",
 }
 """Pages of the main case, by the kind of page."""
-_OF_STEP = {"stem": "stem_kind", "wegen": "ALT07", "aan-tafel": "stem_kind"}
+_OF_STEP = {"stem": "stem_kind", "wegen": "ALT07", "aan-tafel": "ALT02"}
 """Pages of the main case, by a step or an alternative."""
 _OF_ROUTES = {
     "crisis": ("crisis", "crisis_wat"),
@@ -136,6 +137,10 @@ def _show(studio: Studio, wanted: str, *, table: bool = False) -> None:
     studio.settle()
     for area in screen.stack.currentWidget().findChildren(ScrollPage):
         area.verticalScrollBar().setValue(0)
+    if table:
+        seat_people(screen)
+        studio.settle()
+        screen.at_table.pass_turn()
 
 
 if __name__ == "__main__":

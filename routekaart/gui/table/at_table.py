@@ -20,7 +20,7 @@ from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.table_view import shared_view
 from routekaart.gui.kit import ScrollPage
 from routekaart.gui.session import Session
-from routekaart.gui.table.below import BelowDecision, below
+from routekaart.gui.table.below import BelowDecision, below, scroll_by_finger
 from routekaart.gui.table.company import Company, seated
 from routekaart.gui.table.company_page import CompanyPage
 from routekaart.gui.table.people import People
@@ -74,6 +74,7 @@ class AtTable(QObject):
     def dress(self, page: CasePage, view: CaseView, ref: PageRef) -> None:
         """Put on a page what belongs below its decision."""
         self._page, self._ref = page, ref
+        scroll_by_finger(page)
         if isinstance(page, CompanyPage):
             self._dress_choice(page)
             return

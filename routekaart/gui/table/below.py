@@ -14,7 +14,7 @@ from routekaart.gui.kit import ScrollPage
 from routekaart.gui.table.people import People
 from routekaart.gui.table.translated_card import TranslatedCard
 
-__all__ = ["BelowDecision", "below"]
+__all__ = ["BelowDecision", "below", "scroll_by_finger"]
 
 
 class BelowDecision(QWidget):
@@ -31,16 +31,18 @@ class BelowDecision(QWidget):
 
 
 def below(page: CasePage) -> BelowDecision | None:
-    """The part below the decision of this page, made the first time; None for a page without a column of its own.
-
-    From then on a finger scrolls the page.
-    """
+    """The part below the decision of this page, made the first time; None for a page without a column of its own."""
     found = page.findChild(BelowDecision)
     sheet = page.findChild(ScrollPage)
     if found is None and sheet is not None:
         found = BelowDecision()
         sheet.add(found)
-        for area in page.findChildren(QScrollArea):
-            area.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-            QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
     return found
+
+
+def scroll_by_finger(page: CasePage) -> None:
+    """From now on a finger scrolls this page, as a wheel does."""
+    for area in page.findChildren(QScrollArea):
+        if not QScroller.hasScroller(area.viewport()):
+            area.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+            QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)

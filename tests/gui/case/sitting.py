@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from routekaart.casework import CaseView, Changes, Desk
 from routekaart.gui.case.case_screen import CaseScreen
@@ -28,8 +28,7 @@ __all__ = ["Sitting"]
 class Sitting:
     """`screen` is at the table from the beginning; nobody is chosen yet."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, name: str = "noor-bij-oma", *, rules: Path | None = None) -> None:
-        self.qtbot = qtbot
+    def __init__(self, folder: Path, name: str = "noor-bij-oma", *, rules: Path | None = None) -> None:
         self.desk, self.case_id = filled_case(folder, name)
         numbers = itertools.count(1)
         # The first signs of an id become the id of a record, so they must differ.
@@ -42,7 +41,6 @@ class Sitting:
         self.session.trouble.connect(self.troubles.append)
         self.session.crashed.connect(self.troubles.append)
         self.screen = CaseScreen(self.session, self)
-        qtbot.addWidget(self.screen)
         self.screen.resize(1280, 720)
         self.screen.show()
         self.screen.activateWindow()
@@ -55,14 +53,20 @@ class Sitting:
         """Nobody goes anywhere from here."""
 
     def end(self) -> None:
-        """The widgets are gone already; the next test begins at the common size."""
+        """The screen goes with all its pages, so that the next look is not put on them."""
         self.session.close()
+        self.screen.close()
+        self.screen.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.session.idle, timeout=60_000)
-        for _ in range(3):
+        patience = QDeadlineTimer(60_000)
+        while not (self.session.idle or patience.hasExpired()):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        for _ in range(4):
             QApplication.processEvents()
-        assert self.troubles == []
+        assert self.session.idle
+        assert not self.troubles, self.troubles
 
     def seat(self, *people: str) -> None:
         self.screen.at_table.set_company(Company(people))

@@ -64,7 +64,7 @@ def test_leaving_the_case_ends_the_table_view(
     window: MainWindow, screen: CaseScreen, settle: Settle, asked: list[tuple[int, int]]
 ) -> None:
     screen.toggle_table()
-    window.go("cases")
+    window.go("settings")
     settle()
     assert not screen.table
     assert asked[-1] == (5, 0)
