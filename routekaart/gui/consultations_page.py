@@ -17,6 +17,7 @@ from routekaart.casework import Changes, ConsultationRow, Desk, MadePdf
 from routekaart.gui import theme
 from routekaart.gui.dates import day_text
 from routekaart.gui.kit import Button, Card, ChoiceRow, Link, Option, Pill, PlainLabel, ScrollPage, ShowMore, announce
+from routekaart.gui.phrasebook import leave_typed
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.saving import ask_save
 
@@ -79,6 +80,7 @@ class ConsultationsPage(Place):
             self._just_here = False
             return
         self._rows, self._today = rows, today
+        leave_typed([row.about for row in rows])
         titles = {
             "wachten": self.tr("Wacht op antwoord"),
             "agenda": self.tr("Agenda RET"),

@@ -6,14 +6,14 @@ A Dutch text goes in; it comes out in the language of the screens, with what was
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
 from itertools import zip_longest
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-__all__ = ["Phrasebook", "said", "use"]
+__all__ = ["Phrasebook", "forget_typed", "leave_typed", "said", "use"]
 
 _PROPERTY: Final = "routekaart_phrasebook"
 _FIELD: Final = re.compile(r"\{[^{}]*\}|\[[a-z_]+\]")
@@ -91,6 +91,7 @@ class Phrasebook:
         self._exact: dict[str, str] = {}
         self._patterns: list[_Pattern] = []
         self._found: dict[tuple[str, bool], str | None] = {}
+        self._typed: set[str] = set()
         self._more = more
         self._add(texts)
 
@@ -104,6 +105,18 @@ class Phrasebook:
             self._add(more())
             found = self._look_up(text)
         return text if found is None else found
+
+    def leave(self, texts: Iterable[str]) -> None:
+        """In: what people typed; it is nobody's to translate, also where it happens to be a text of the program."""
+        fresh = {line for text in texts for line in (text, *text.splitlines())} - self._typed
+        if fresh:
+            self._typed |= fresh
+            self._found.clear()
+
+    def forget(self) -> None:
+        """What people typed is no longer kept here."""
+        self._typed.clear()
+        self._found.clear()
 
     def _add(self, texts: Mapping[str, str]) -> None:
         self._found.clear()
@@ -123,6 +136,8 @@ class Phrasebook:
         """None when it is not known. A `piece` is of a text that is."""
         if depth > _DEEPEST:
             return None
+        if text in self._typed:
+            return text
         if (text, piece) not in self._found:
             if len(self._found) > _KEPT:
                 self._found.clear()
@@ -231,9 +246,40 @@ def use(app: QCoreApplication, book: Phrasebook | None) -> None:
 
 def said(text: str) -> str:
     """In: a text for the screen. Out: in the language of the screens."""
+    book = _book()
+    return text if book is None else book.say(text)
+
+
+def leave_typed(*data: object) -> None:
+    """In: data in which people typed. Names and sentences of it stay as they are on screen, in every language."""
+    book = _book()
+    if book is not None:
+        # What is one word in small letters is the name of an option.
+        book.leave(text for text in _strings(data) if " " in text or text != text.lower())
+
+
+def forget_typed() -> None:
+    """The vault is closed: nothing of it stays here."""
+    book = _book()
+    if book is not None:
+        book.forget()
+
+
+def _book() -> Phrasebook | None:
     app = QCoreApplication.instance()
     book = None if app is None else app.property(_PROPERTY)
-    return book.say(text) if isinstance(book, Phrasebook) else text
+    return book if isinstance(book, Phrasebook) else None
+
+
+def _strings(data: object) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, Mapping):
+        yield from _strings(tuple(data.values()))
+    elif isinstance(data, list | tuple):
+        yield from (text for each in data for text in _strings(each))
+    elif is_dataclass(data):
+        yield from (text for each in fields(data) for text in _strings(getattr(data, each.name)))
 
 
 def _pattern(dutch: str, other: str) -> _Pattern | None:
@@ -248,8 +294,8 @@ def _pattern(dutch: str, other: str) -> _Pattern | None:
             return None
     elif not sure and not own[0]:
         field, sure = rf"(\S+(?: \S+){{0,{_NAME - 1}}})", True
-    fields = [_FIGURES if name.strip("{}") in _COUNTED else field for name in names]
-    known = "".join(re.escape(piece) + each for piece, each in zip_longest(own, fields, fillvalue=""))
+    filled = [_FIGURES if name.strip("{}") in _COUNTED else field for name in names]
+    known = "".join(re.escape(piece) + each for piece, each in zip_longest(own, filled, fillvalue=""))
     parts: list[str | int] = []
     for piece, name in zip_longest(_FIELD.split(other), _FIELD.findall(other)):
         parts += [piece] if name is None else [piece, names.index(name)]

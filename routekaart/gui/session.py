@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from routekaart.casework.base import Changes, Environment
 from routekaart.errors import Cancelled, RoutekaartError, of_the_machine
+from routekaart.gui.phrasebook import forget_typed
 from routekaart.gui.tidying import Tidying
 
 if TYPE_CHECKING:
@@ -133,6 +134,7 @@ class Session(QObject):
         desk, self.desk = self.desk, None
         if desk is None:
             return []
+        forget_typed()
         waiting: list[Future[Any]] = [*self._running, self._worker.submit(desk.close)]
         # The worker is serial: when the last one is done, all are. Reading beside it does not hold up the end.
         waiting[-1].exception()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from routekaart.gui.kit import Button, PlainLabel
-from routekaart.gui.phrasebook import Phrasebook, said, use
+from routekaart.gui.phrasebook import Phrasebook, forget_typed, leave_typed, said, use
 
 TEXTS = {
     "niet passend": "does not fit",
@@ -77,6 +77,16 @@ def test_a_text_is_known_in_many_forms(book: Phrasebook, dutch: str, english: st
 )
 def test_what_people_typed_stays_as_it_is(book: Phrasebook, typed: str) -> None:
     assert book.say(typed) == typed
+
+
+def test_what_was_typed_in_the_open_case_stays_even_when_the_program_says_the_same(speaking: None) -> None:
+    leave_typed({"reden": "Niet ingevuld", "wie": ["Regel toegevoegd\nNiet passend"], "keuze": "ouder"})
+    assert said("Niet ingevuld") == "Niet ingevuld"
+    assert said("Wacht op: Niet ingevuld") == "Waiting for: Niet ingevuld"
+    assert said("Niet passend") == "Niet passend" and said("niet passend") == "does not fit"
+    assert said("ouder") == "parent", "the name of an option is no typed text"
+    forget_typed()
+    assert said("Niet ingevuld") == "Not filled in"
 
 
 def test_words_between_quotation_marks_stay_within_a_known_text(book: Phrasebook) -> None:
