@@ -1,4 +1,4 @@
-"""Starting practice over: a quiet card that asks once more before everything practised is gone.
+"""Starting practice over: quiet cards that ask once more before what was practised is gone.
 
 Whether anything was practised goes in; `chosen` comes out when somebody is sure.
 """
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, announce
 
-__all__ = ["StartOver"]
+__all__ = ["BackToStart", "StartOver"]
 
 
-class StartOver(Card):
+class _AskedTwice(Card):
     """Asks first, then tells how it went; not there when nothing was practised yet."""
 
     chosen = Signal()
@@ -22,12 +22,10 @@ class StartOver(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.setSpacing(theme.px(9))
-        self.title.setText(self.tr("Opnieuw beginnen met oefenen?"))
         self.title.show()
-        self.hint.setText(self.tr("Alle oefencasussen die u begon, gaan weg. Uw eigen dossiers blijven zoals ze zijn."))
         self.hint.show()
-        self.begin = Button(self.tr("Oefenen leegmaken…"))
-        self.sure = Button(self.tr("Ja, alles van het oefenen weg"), "danger")
+        self.begin = Button("")
+        self.sure = Button("", "danger")
         self.no = Button(self.tr("Toch niet"))
         self.told = PlainLabel("", "good").indented()
         row = FlowLayout(gap=8)
@@ -74,3 +72,27 @@ class StartOver(Card):
         for button in (self.sure, self.no):
             button.setVisible(asking)
             button.setEnabled(True)
+
+
+class StartOver(_AskedTwice):
+    """Everything practised goes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title.setText(self.tr("Opnieuw beginnen met oefenen?"))
+        self.hint.setText(self.tr("Alle oefencasussen die u begon, gaan weg. Uw eigen dossiers blijven zoals ze zijn."))
+        self.begin.setText(self.tr("Oefenen leegmaken…"))
+        self.sure.setText(self.tr("Ja, alles van het oefenen weg"))
+
+
+class BackToStart(_AskedTwice):
+    """Every practice case begins anew, for the next company."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title.setText(self.tr("Klaar voor de volgende groep?"))
+        self.hint.setText(
+            self.tr("Elke begonnen oefencasus staat dan weer aan het begin. Wat groepen invulden, gaat weg.")
+        )
+        self.begin.setText(self.tr("Alles terug naar het begin…"))
+        self.sure.setText(self.tr("Ja, alle oefencasussen naar het begin"))

@@ -40,6 +40,8 @@ class GroupsPage(PracticePlace):
         self.none = PlainLabel(
             self.tr("Er zijn nog geen twee groepen met dezelfde casus. Kies een les en laat twee groepen beginnen.")
         )
+        self.locks = PlainLabel(self.tr("Groepen staan bij Oefenen. Uw eigen kluis gaat op slot als u daarheen gaat."))
+        self.open_button = Button(self.tr("Naar de groepen"))
         self.cases = ChoiceRow([], name=self.tr("Welke casus?"), show_keys=False)
         self.left = ChoiceRow([], name=self.tr("Links"), show_keys=False)
         self.right = ChoiceRow([], name=self.tr("Rechts"), show_keys=False)
@@ -50,8 +52,23 @@ class GroupsPage(PracticePlace):
         self._connect()
 
     def refresh(self) -> None:
-        """Read which groups there are; practice opens when another vault, or none, is open."""
+        """Read which groups there are; with real cases open it asks first, for that vault goes on the lock."""
         self.told.hide()
+        desk = self.session.desk
+        real = desk is not None and not desk.practice
+        for piece in (self.locks, self.open_button):
+            piece.setVisible(real)
+        if real:
+            self.none.hide()
+            self._choices.hide()
+            self._clear()
+            self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._enter()
+
+    def _enter(self) -> None:
+        for piece in (self.locks, self.open_button):
+            piece.hide()
         self.in_practice(lambda: self.session.desk_run(groups, self._show))
 
     def _show(self, found: tuple[Group, ...]) -> None:
@@ -161,6 +178,7 @@ class GroupsPage(PracticePlace):
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda _checked=False: self.navigator.go("trainer"))
+        self.open_button.clicked.connect(lambda _checked=False: self._enter())
         self.cases.changed.connect(lambda _value: self._case_chosen())
         for choice in (self.left, self.right):
             choice.changed.connect(lambda _value: self._compare())
@@ -169,6 +187,8 @@ class GroupsPage(PracticePlace):
     def _lay_out(self) -> None:
         self.page.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.add(self.none)
+        self.page.add(self.locks)
+        self.page.body.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._choices = QWidget()
         box = QVBoxLayout(self._choices)
         box.setContentsMargins(0, 0, 0, 0)

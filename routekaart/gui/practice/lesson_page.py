@@ -36,6 +36,7 @@ class LessonPage(PracticePlace):
         self.back = Link(self.tr("Alle lessen"))
         self.group_button = Button(self.tr("Groep laten beginnen"), "primary")
         self.filled_button = Button(self.tr("Casus met uitwerking openen"))
+        self.locks = PlainLabel(self.tr("Uw eigen kluis gaat op slot zodra een groep begint."), "hint").indented()
         self.large_button = Button(self.tr("Toon verhaal en vragen groot"))
         self.handout_button = Button(self.tr("Hand-out bewaren…"))
         self.told = PlainLabel("", "good").indented()
@@ -70,6 +71,8 @@ class LessonPage(PracticePlace):
         self._title = view.title
         self.page.title.setText(view.title)
         self.page.set_lead(" · ".join(part for part in (view.route, view.minutes) if part))
+        desk = self.session.desk
+        self.locks.setVisible(desk is not None and not desk.practice)
         self.filled_button.setVisible(bool(view.rungs))
         self._fill(self.story, self.tr("Het verhaal"), view.story)
         self._fill(self.roles, self.tr("Wie er aan tafel zitten"), [f"{who}: {what}" for who, what in view.roles])
@@ -165,6 +168,8 @@ class LessonPage(PracticePlace):
         for button in (self.group_button, self.filled_button, self.large_button, self.handout_button):
             row.addWidget(button)
         self.page.body.addLayout(row)
+        self.page.add(self.locks)
+        self.locks.hide()
         self.page.add(self.told)
         self.told.hide()
         for card in (self.story, self.roles, self.questions, self.key, self.own):

@@ -17,10 +17,11 @@ from routekaart.casework.practiceown import OwnCase, own_cases
 from routekaart.casework.vaults import has_practised
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
-from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, ScrollPage, SectionHeader, announce
+from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, ScrollPage, SectionHeader
 from routekaart.gui.place import Surroundings
 from routekaart.gui.practice.practice_place import PracticePlace
 from routekaart.gui.practice.presenter import change_size, is_large
+from routekaart.gui.start_over import BackToStart
 from routekaart.gui.tiles import Tile, TileGrid
 from routekaart.paths import ensure
 
@@ -31,12 +32,7 @@ class TrainerPage(PracticePlace):
     """The desk of a trainer. `lessons` are the tiles; `own` holds the files of the user."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        page = ScrollPage(
-            self.tr("Voor de trainer"),
-            self.tr("Kies een casus. U krijgt het verhaal, de vragen, een hand-out en de antwoordsleutel."),
-            width=1080,
-            middle=True,
-        )
+        page = ScrollPage(self.tr("Voor de trainer"), width=1080, middle=True)
         super().__init__(around, page, parent)
         self.lessons = TileGrid(least=330)
         self.own = QVBoxLayout()
@@ -45,16 +41,15 @@ class TrainerPage(PracticePlace):
         self.again_button = Button(self.tr("Kijk opnieuw na"))
         self.groups_button = Button(self.tr("Twee groepen naast elkaar"))
         self.size_button = Button("")
-        self.restart_button = Button(self.tr("Alles terug naar het begin"))
-        self.told = PlainLabel("", "good").indented()
+        self.over = BackToStart()
         self._lay_out()
         self._connect()
 
     def refresh(self) -> None:
         """Read the cases anew, those of the user as they are now."""
         env = self.session.env
-        self.told.hide()
-        self.restart_button.setEnabled(has_practised(env))
+        self.over.show_anew(begun=has_practised(env))
+        self._say_lead()
         self._say_size()
         self.session.run(lambda: (practice_cases(env.places.checklists), own_cases(env)), lambda got: self._show(*got))
 
@@ -69,22 +64,19 @@ class TrainerPage(PracticePlace):
 
     def restart(self) -> None:
         """Every practice case back to its start; a vault with real cases goes on the lock first."""
-        self.restart_button.setEnabled(False)
         self.doors.enter(lambda: restart_practice(self.session.env), self._restarted, self._refused)
 
     def _restarted(self) -> None:
-        self._tell(self.tr("Alle oefencasussen staan weer aan het begin."), well=True)
+        self.over.tell(self.tr("Alle oefencasussen staan weer aan het begin."))
 
     def _refused(self, error: RoutekaartError) -> None:
-        self._tell(error.message, well=False)
+        self.over.tell(error.message, well=False)
 
-    def _tell(self, text: str, *, well: bool) -> None:
-        self.told.set_style("good" if well else "error")
-        self.told.setText(text)
-        self.told.show()
-        self.restart_button.setEnabled(True)
-        self.restart_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self.told, text)
+    def _say_lead(self) -> None:
+        desk = self.session.desk
+        about = self.tr("Kies een casus. U krijgt het verhaal, de vragen, een hand-out en de antwoordsleutel.")
+        locks = self.tr("Uw eigen kluis gaat op slot zodra een groep begint.")
+        self.page.set_lead(about if desk is None or desk.practice else f"{about} {locks}")
 
     def _say_size(self) -> None:
         self.size_button.setText(
@@ -143,17 +135,16 @@ class TrainerPage(PracticePlace):
         self.again_button.clicked.connect(lambda _checked=False: self.refresh())
         self.groups_button.clicked.connect(lambda _checked=False: self.navigator.go("groups"))
         self.size_button.clicked.connect(lambda _checked=False: change_size(self.preferences))
-        self.restart_button.clicked.connect(lambda _checked=False: self.restart())
+        self.over.chosen.connect(self.restart)
         self.preferences.changed.connect(lambda _settings: self._say_size())
 
     def _lay_out(self) -> None:
         tools = FlowLayout(gap=8)
-        for button in (self.groups_button, self.size_button, self.restart_button):
+        for button in (self.groups_button, self.size_button):
             tools.addWidget(button)
         self.page.body.addLayout(tools)
-        self.page.add(self.told)
-        self.told.hide()
         self.page.add(self.lessons)
+        self.page.add(self.over)
         self.page.add(SectionHeader(self.tr("Uw eigen oefencasussen")).indented())
         about = self.tr(
             "Een casus is een bestand met gewone tekst. U kunt hem veranderen met elk programma voor tekst. "

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from routekaart.casework import Desk, Environment, start_practice_case
+from routekaart.casework import Desk, Environment, start_practice_case, unlock
 from routekaart.casework.practicecases import own_cases_folder
 from routekaart.casework.practicepapers import save_handout, save_key
 from routekaart.gui.main_window import MainWindow
@@ -21,6 +21,7 @@ from routekaart.gui.practice.lesson_page import LessonPage
 from routekaart.gui.practice.trainer_page import TrainerPage
 from tests.routes import CHECKLISTS
 
+from .conftest import PHRASE
 from .test_practice_page import Settle, practice_of
 
 NOOR = CHECKLISTS / "oefencasussen" / "noor-bij-oma.yaml"
@@ -180,20 +181,42 @@ def test_two_groups_side_by_side_and_on_paper(window: MainWindow, settle: Settle
 
 
 def test_everything_back_to_the_start(window: MainWindow, settle: Settle) -> None:
-    assert not trainer_of(window, settle).restart_button.isEnabled(), "nothing was practised yet"
+    assert trainer_of(window, settle).over.isHidden(), "nothing was practised yet"
     lesson_of(window, settle).group_button.click()
     settle()
     desk = window.session.desk
     assert desk is not None
     before = desk.cases()[0].id
     page = trainer_of(window, settle)
-    page.restart_button.click()
+    page.over.begin.click()
+    assert page.over.no.hasFocus(), "it asks once more, and the safe answer has the focus"
+    page.over.sure.click()
     settle()
-    assert page.told.text() == "Alle oefencasussen staan weer aan het begin." and page.restart_button.hasFocus()
+    assert page.over.told.text() == "Alle oefencasussen staan weer aan het begin." and page.over.begin.hasFocus()
     desk = window.session.desk
     assert desk is not None and desk.practice
     assert len(desk.cases()) == 1 and desk.cases()[0].id != before
     assert "case" not in window.pages and window.frame.practice.isVisible()
+
+
+def test_a_vault_with_real_cases_is_only_left_when_somebody_says_so(
+    window: MainWindow, settle: Settle, env: Environment, vault: Path
+) -> None:
+    window.doors.enter(lambda: unlock(env, vault, PHRASE), lambda: None)
+    settle()
+    real = window.session.desk
+    page = trainer_of(window, settle)
+    assert "Uw eigen kluis gaat op slot" in words(page)
+    assert "Uw eigen kluis gaat op slot" in words(lesson_of(window, settle))
+    window.go("groups")
+    settle()
+    groups = window.pages["groups"]
+    assert isinstance(groups, GroupsPage) and groups.open_button.hasFocus()
+    assert window.session.desk is real and real is not None and not real.practice
+    groups.open_button.click()
+    settle()
+    assert window.session.desk is not None and window.session.desk.practice
+    assert groups.none.isVisible() and groups.open_button.isHidden()
 
 
 def test_large_type_for_the_beamer_and_what_it_was_before(window: MainWindow, settle: Settle, qtbot: QtBot) -> None:
