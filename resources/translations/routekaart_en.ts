@@ -5081,8 +5081,8 @@
         <translation>This field does not belong to a weighing{known}.</translation>
     </message>
     <message>
-        <source>Doorgaan naar de volgende bladzijde</source>
-        <translation>Continue to the next page</translation>
+        <source>Naar de volgende bladzijde</source>
+        <translation>To the next page</translation>
     </message>
     <message>
         <source>Down</source>
@@ -5657,8 +5657,8 @@ Who has the code can read your cases.</translation>
         <translation>Count the brackets: each bracket that opens also closes.</translation>
     </message>
     <message>
-        <source>Terug naar de bladzijde ervoor</source>
-        <translation>Back to the page before</translation>
+        <source>Naar de vorige bladzijde</source>
+        <translation>To the previous page</translation>
     </message>
     <message>
         <source>Terugkeer en uitstroom</source>

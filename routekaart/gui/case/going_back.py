@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from routekaart.casework import CaseView, Changes
 from routekaart.gui.case.page import CasePage
@@ -50,13 +50,22 @@ def show_back_or_again(screen: Walker, changes: Changes, *, again: bool) -> None
     if ref is not None and (screen.ref is None or ref.key != screen.ref.key):
         screen.show_page(ref)
     if isinstance(screen.page, QuestionPage):
-        screen.page.open_question(target)
+        _bring_into_sight(screen.page, target)
     said = _tr("Opnieuw gedaan") if again else _tr("Ongedaan gemaakt")
     screen.set_status(said)
     if screen.page is not None:
         # At the table it may be about something that not everybody may know.
         what = _name(view, target, ref) if not screen.table else ""
         announce(screen.page, ": ".join(part for part in (said, what) if part))
+
+
+def _bring_into_sight(page: QuestionPage, question: str) -> None:
+    """The answer that came back is seen at once, also far down a page."""
+    page.open_question(question)
+    card = page.cards.get(question)
+    if card is not None and card.input is not None and card.input.isVisibleTo(page):
+        card.input.focus_field()
+        QTimer.singleShot(0, page, page.show_focus)
 
 
 def _say_none(screen: Walker, view: CaseView, *, again: bool) -> None:

@@ -117,8 +117,8 @@ def case_commands(screen: CaseScreenLike) -> list[Command]:
         return partial(screen.go_to, target)
 
     return [
-        command("back", _tr("Terug naar de bladzijde ervoor"), screen.back, "Alt+Left"),
-        command("forward", _tr("Doorgaan naar de volgende bladzijde"), screen.forward, "Alt+Right"),
+        command("back", _tr("Naar de vorige bladzijde"), screen.back, "Alt+Left"),
+        command("forward", _tr("Naar de volgende bladzijde"), screen.forward, "Alt+Right"),
         command("log", _tr("Overleg vastleggen"), screen.log_button.click, "Ctrl+G", ready=alone and asks),
         command("ret", _tr("Vraag RET om mee te denken"), screen.ret_button.click, ready=alone and _asks_ret(screen)),
         command("table", _tr("Overleg-weergave"), screen.table_button.click, "F11"),

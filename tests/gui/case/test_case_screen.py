@@ -176,6 +176,7 @@ def test_undoing_goes_where_it_was_and_says_so(case: SmallCase) -> None:
     case.press(Qt.Key.Key_Z, CONTROL)
     assert case.screen.ref is not None and "woont_nu" in case.screen.ref.ids
     assert case.screen.header.status.text() == "✓ Ongedaan gemaakt"
+    assert entry.isAncestorOf(case.screen.focusWidget())
     case.screen.go_to("documenten")
     case.settle()
     case.press(Qt.Key.Key_Z, SHIFT_CONTROL)

@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[3]
 GUI = ROOT / "routekaart" / "gui"
 ROW = re.compile(r"^\| (.+?) \| (.+?) \|$", re.MULTILINE)
 HEAD = re.compile(r"^## (.+)$", re.MULTILINE)
-SAME = {"‹ Terug": "Terug naar de bladzijde ervoor", "Doorgaan": "Doorgaan naar de volgende bladzijde",
+SAME = {"‹ Terug": "Naar de vorige bladzijde", "Doorgaan": "Naar de volgende bladzijde",
         "Hulp": "Hulp bij deze bladzijde", "Opdrachten": "Alle opdrachten", "Vergrendelen": "Kluis vergrendelen",
         "Stoppen met oefenen": "Kluis vergrendelen",
         "Nog te doen": "Wat is er nog te doen in dit dossier?", "Dossiers": "Alle dossiers",
@@ -124,7 +124,7 @@ def test_in_a_case_its_own_commands_and_every_page_come_before_the_rest(practisi
     picker = practising.dialog("picker")
     assert isinstance(picker, Picker)
     shown = [entry.title for entry in picker.entries_shown()]
-    assert shown[0] == "Terug naar de bladzijde ervoor"
+    assert shown[0] == "Naar de vorige bladzijde"
     assert {title for _, title in page.case_screen.destinations()} <= set(shown)
     assert len(shown) == len(set(shown))
     keys = {entry.title: entry.note for entry in picker.entries_shown() if entry.note}
