@@ -174,10 +174,13 @@ DOING: tuple[Rule, ...] = (
     ),
     Rule(
         "X14",
-        "Chances are told as so many out of a number of children, with one number within a comparison.",
-        (),
-        "no file that comes along gives a chance in numbers: the rules give no scores and compare with words. "
-        "Numbers that are given are limits of a law or an agreement, such as weeks.",
+        "No chance is given in numbers. Were there one, it would be told as so many out of a number of children, with "
+        "one number within a comparison.",
+        (
+            "tests/ux/test_no_chances.py::test_no_rule_file_gives_a_chance_in_numbers",
+            "tests/ux/test_no_chances.py::test_a_chance_would_be_found",
+        ),
+        "the rules give no scores and compare with words; numbers in them are limits of a law or an agreement.",
     ),
     Rule(
         "X15",
