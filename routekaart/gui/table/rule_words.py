@@ -41,7 +41,7 @@ def stance_lines(view: CaseView) -> tuple[RuleLine, ...]:
         return ()
     asked = next(field for field in definition.fields if field.id == "houding")
     where = f"lijst.{STANDPOINTS}.velden.houding"
-    return tuple(_asked(where, asked))
+    return tuple(line for line in _asked(where, asked) if line.dutch.strip())
 
 
 def _lines(view: CaseView, ref: PageRef) -> Iterator[RuleLine]:

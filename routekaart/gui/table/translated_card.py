@@ -17,8 +17,14 @@ from routekaart.gui.table.rule_words import RuleLine
 __all__ = ["TranslatedCard", "direction_of", "language_name"]
 
 
+_PLAIN = {"en": "English", "es": "Español"}
+"""Where Qt names a country as well."""
+
+
 def language_name(code: str) -> str:
     """What people who speak it call a language: `English`, `العربية`; its code when nobody told Qt."""
+    if code in _PLAIN:
+        return _PLAIN[code]
     name = QLocale(code).nativeLanguageName() if QLocale(code).language() != QLocale.Language.C else ""
     return f"{name[:1].upper()}{name[1:]}" if name else code
 
@@ -77,7 +83,7 @@ class TranslatedCard(Card):
         if not any(texts):
             self.note.setText(self.tr("Deze tekst is er nog niet in deze taal: {name}.").format(name=name))
         else:
-            self.note.setText(self.tr("Niet alles is vertaald. Daar staat het Nederlands."))
+            self.note.setText(self.tr("Nog niet alles is vertaald. Daar staat het Nederlands."))
         self.note.setVisible(not all(texts))
 
     def _add(self, label: PlainLabel, direction: Qt.LayoutDirection) -> None:
