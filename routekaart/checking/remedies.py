@@ -79,6 +79,9 @@ _REMEDIES = {
     "RG-312": "Leg het woord uit bij 'begrippen', of kies een gewoon woord.",
     "RG-313": "Stel in deze route de vragen waar het consult op let, of kies met 'neemt'.",
     "RG-314": "Is dat de bedoeling, dan hoeft u niets te doen. Geef de vraag anders een andere naam.",
+    "RG-315": "Zeg wat er is en wat iemand kan doen.",
+    "RG-316": "Schrijf '(niet verplicht)' bij wat niet hoeft.",
+    "RG-317": "Schrijf een kans als 'zoveel van de 100', overal met hetzelfde getal.",
 }
 
 

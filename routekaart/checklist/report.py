@@ -15,6 +15,7 @@ from routekaart.checklist.check.advice import Outcomes, check_advice
 from routekaart.checklist.check.language import check_language, read_words
 from routekaart.checklist.check.references import check_references
 from routekaart.checklist.check.required import dated
+from routekaart.checklist.check.wording import check_wording
 from routekaart.checklist.compile import ALWAYS_READ, STOCK, checklist_of, read_route_files
 from routekaart.checklist.compiled import Checklist
 from routekaart.checklist.findings import ChecklistFault, Finding, unknown_name
@@ -208,6 +209,7 @@ def _advice(merged: Merged, path: Path, on: date, hooks: Hooks, errors: Sequence
             # Read with every route; its words are the concern of a route that names it.
             continue
         found += check_language(file, merged.parts.get("begrippen", {}).values(), words)
+        found += check_wording(file)
     if any(one.code not in _RULES_STAND for one in errors):
         return found
     if errors:

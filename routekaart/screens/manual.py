@@ -135,7 +135,7 @@ def _show(studio: Studio, wanted: str, *, table: bool = False) -> None:
     order = sorted(screen.plan, key=lambda page: wanted != page.kind)
     screen.go_to(next((page.key for page in order if wanted in (page.kind, page.step, *page.ids)), wanted))
     studio.settle()
-    for area in screen.stack.currentWidget().findChildren(ScrollPage):
+    for area in screen.stack.findChildren(ScrollPage):
         area.verticalScrollBar().setValue(0)
     if table:
         seat_people(screen)

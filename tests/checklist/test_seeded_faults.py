@@ -109,6 +109,12 @@ FAULTS = [
         "'los'",
     ),
     ("    doe: Vraag waarom.", "    doe: " + "Vraag " + "nog eens " * 10 + "waarom.", "RG-311", "woorden"),
+    ("    doe: Vraag waarom.", "    doe: Dat antwoord is ongeldig.", "RG-315", "'ongeldig'"),
+    ("    doe: Vraag waarom.", "    doe: Vraag alstublieft waarom.", "RG-315", "'alstublieft'"),
+    ("    doe: Vraag waarom.", "    doe: Vraag waarom *.", "RG-316", "sterretje"),
+    ("    doe: Vraag waarom.", "    doe: Bij 40% lukt het.", "RG-317", "'40%'"),
+    ("    doe: Vraag waarom.", "    doe: Bij een op de 3 lukt het.", "RG-317", "'een op de 3'"),
+    ("    doe: Vraag waarom.", "    doe: Bij 4 van de 10 lukt het, bij 40 van de 100 niet.", "RG-317", "ander getal"),
 ]
 # Where the fault shows when that is not in the line that was changed: at the start of what misses something, at
 # the end of a circle, or (a rule as a whole) at its condition.

@@ -146,4 +146,5 @@ def _markdown(line: str) -> str:
     """In: one line or one cell. Out: what is read of it."""
     words = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", line)
     words = re.sub(r"`[^`]*`", "iets", words)
+    words = re.sub(r"(?<!\*)\*(\w[^*]*)\*(?!\*)", r"\1", words)
     return re.sub(r"^\s*(?:#+|[-*]|\d+\.)\s+|\*\*", "", words).strip()
