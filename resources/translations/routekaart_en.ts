@@ -318,6 +318,25 @@
     </message>
 </context>
 <context>
+    <name>BackToStart</name>
+    <message>
+        <source>Klaar voor de volgende groep?</source>
+        <translation>Ready for the next group?</translation>
+    </message>
+    <message>
+        <source>Elke begonnen oefencasus staat dan weer aan het begin. Wat groepen invulden, gaat weg.</source>
+        <translation>Every practice case that was started is then back at the beginning. What groups filled in goes away.</translation>
+    </message>
+    <message>
+        <source>Alles terug naar het begin…</source>
+        <translation>Everything back to the beginning…</translation>
+    </message>
+    <message>
+        <source>Ja, alle oefencasussen naar het begin</source>
+        <translation>Yes, all practice cases to the beginning</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Reservekopie</source>
@@ -1759,6 +1778,14 @@
         <translation>There are no two groups with the same case yet. Choose a lesson and let two groups start.</translation>
     </message>
     <message>
+        <source>Groepen staan bij Oefenen. Uw eigen kluis gaat op slot als u daarheen gaat.</source>
+        <translation>Groups are in Practice. Your own vault locks when you go there.</translation>
+    </message>
+    <message>
+        <source>Naar de groepen</source>
+        <translation>To the groups</translation>
+    </message>
+    <message>
         <source>Welke casus?</source>
         <translation>Which case?</translation>
     </message>
@@ -2036,6 +2063,10 @@
     <message>
         <source>Casus met uitwerking openen</source>
         <translation>Open the model case</translation>
+    </message>
+    <message>
+        <source>Uw eigen kluis gaat op slot zodra een groep begint.</source>
+        <translation>Your own vault locks as soon as a group starts.</translation>
     </message>
     <message>
         <source>Toon verhaal en vragen groot</source>
@@ -5661,6 +5692,22 @@ Who has the code can read your cases.</translation>
         <translation>To the previous page</translation>
     </message>
     <message>
+        <source>&apos;{hit}&apos;: eerder in dit bestand is het een aantal van een ander getal</source>
+        <translation>&apos;{hit}&apos;: earlier in this file it is so many of another number</translation>
+    </message>
+    <message>
+        <source>Langs de rivier naar de vorige of volgende halte</source>
+        <translation>Along the river to the previous or next stop</translation>
+    </message>
+    <message>
+        <source>Schrijf &apos;(niet verplicht)&apos; bij wat niet hoeft.</source>
+        <translation>Write &apos;(niet verplicht)&apos; at what is not needed.</translation>
+    </message>
+    <message>
+        <source>Schrijf een kans als &apos;zoveel van de 100&apos;, overal met hetzelfde getal.</source>
+        <translation>Write a chance as &apos;so many in 100&apos;, with the same number everywhere.</translation>
+    </message>
+    <message>
         <source>Terugkeer en uitstroom</source>
         <translation>Returning home and moving on</translation>
     </message>
@@ -6281,6 +6328,10 @@ Who has the code can read your cases.</translation>
         <translation>Words explained</translation>
     </message>
     <message>
+        <source>Zeg wat er is en wat iemand kan doen.</source>
+        <translation>Say what there is and what someone can do.</translation>
+    </message>
+    <message>
         <source>Zegels</source>
         <translation>Seals</translation>
     </message>
@@ -6889,6 +6940,10 @@ Who has the code can read your cases.</translation>
         <translation>a family</translation>
     </message>
     <message>
+        <source>een kans als &apos;{hit}&apos; is moeilijk te vergelijken</source>
+        <translation>a chance such as &apos;{hit}&apos; is hard to compare</translation>
+    </message>
+    <message>
         <source>een kleine woonplek</source>
         <translation>a small-scale home</translation>
     </message>
@@ -6923,6 +6978,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>een sleutel moet een woord zijn</source>
         <translation>a key must be a word</translation>
+    </message>
+    <message>
+        <source>een sterretje zegt niet wat er moet: schrijf het in woorden</source>
+        <translation>an asterisk does not say what is needed: write it in words</translation>
     </message>
     <message>
         <source>een tekst kan niet met {opener} beginnen; {QUOTES}</source>
@@ -7227,6 +7286,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>het vorige sleutelbestand</source>
         <translation>the earlier key file</translation>
+    </message>
+    <message>
+        <source>het woord &apos;{hit}&apos; staat tussen u en de lezer in</source>
+        <translation>the word &apos;{hit}&apos; stands between you and the reader</translation>
     </message>
     <message>
         <source>het zegel eronder</source>
@@ -10122,10 +10185,6 @@ Who has the code can read your cases.</translation>
         <source>Ja, alles van het oefenen weg</source>
         <translation>Yes, everything from Practice goes</translation>
     </message>
-    <message>
-        <source>Toch niet</source>
-        <translation>Leave it</translation>
-    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -10397,12 +10456,12 @@ Who has the code can read your cases.</translation>
         <translation>Two groups side by side</translation>
     </message>
     <message>
-        <source>Alles terug naar het begin</source>
-        <translation>Everything back to the beginning</translation>
-    </message>
-    <message>
         <source>Alle oefencasussen staan weer aan het begin.</source>
         <translation>All practice cases are back at the beginning.</translation>
+    </message>
+    <message>
+        <source>Uw eigen kluis gaat op slot zodra een groep begint.</source>
+        <translation>Your own vault locks as soon as a group starts.</translation>
     </message>
     <message>
         <source>Gewone letters</source>
@@ -10452,8 +10511,8 @@ Who has the code can read your cases.</translation>
         <translation>This text is not there in this language yet: {name}.</translation>
     </message>
     <message>
-        <source>Niet alles is vertaald. Daar staat het Nederlands.</source>
-        <translation>Not everything is translated. There you see the Dutch.</translation>
+        <source>Nog niet alles is vertaald. Daar staat het Nederlands.</source>
+        <translation>Not everything is translated yet. There you see the Dutch.</translation>
     </message>
 </context>
 <context>
@@ -10764,6 +10823,13 @@ Who has the code can read your cases.</translation>
     <message>
         <source>alleen gesproken</source>
         <translation>only spoken</translation>
+    </message>
+</context>
+<context>
+    <name>_AskedTwice</name>
+    <message>
+        <source>Toch niet</source>
+        <translation>Leave it</translation>
     </message>
 </context>
 <context>
