@@ -90,7 +90,9 @@ class IdleWatch(QObject):
             self.awake.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE:
+        # A screen reader, a voice or a switch presses no keys: it goes to things. The cover takes the focus by itself.
+        went = event.type() == QEvent.Type.FocusIn and not (self._dims and self._warned)
+        if went or event.type() in _SIGNS_OF_LIFE:
             self.touch()
         return False
 

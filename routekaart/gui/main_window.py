@@ -115,7 +115,8 @@ class MainWindow(QMainWindow):
             if screen is not None:
                 screen.commands_wanted.connect(self.show_commands)
                 screen.lock_wanted.connect(self.lock)
-                screen.help_button.clicked.connect(lambda _checked=False: self.show_help(here=True))
+                for button in (screen.help_button, screen.table_help_button):
+                    button.clicked.connect(lambda _checked=False: self.show_help(here=True))
                 screen.table_changed.connect(lambda _on: self._set_idle())
         return page
 
@@ -371,6 +372,7 @@ class MainWindow(QMainWindow):
         self.idle.soon.connect(self._warn_of_lock)
         self.idle.awake.connect(frame.messages.dismiss)
         self.idle.expired.connect(self.lock)
+        session.changed.connect(lambda _changes: self.idle.touch())  # who answers without keys is there too
         self.sleep.going.connect(self.lock)
         self.away.left.connect(self.lock)
 

@@ -136,6 +136,8 @@ class CaseFrame(QWidget):
         self.people_button = self.table_header.add_button(self.tr("Wie is erbij?"), small=True)
         self.language_button = self.table_header.add_button(self.tr("Taal"), small=True)
         self.map_button = self.table_header.add_button(self.tr("Naar de rivier"), small=True)
+        self.table_help_button = self.table_header.add_button(self.tr("Hulp"), small=True)
+        self.table_help_button.setAccessibleName(self.tr("Hulp, F1"))
         self.close_table_button = self.table_header.add_button(self.tr("Sluiten"), "F11", small=True)
         self.footer, self.table_footer = FooterBar(), FooterBar()
         self.turn_button = self.table_footer.add_button(self.tr("Beurt doorgeven"), "F9")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -49,7 +49,7 @@ def test_no_vault_no_lock(qtbot: QtBot, watch: IdleWatch) -> None:
         watch.set_minutes(0)
 
 
-@pytest.mark.parametrize("sign", ["key", "mouse", "paint"])
+@pytest.mark.parametrize("sign", ["key", "mouse", "focus", "paint"])
 def test_keys_and_mouse_are_signs_of_life_and_painting_is_not(qapp: QApplication, qtbot: QtBot, sign: str) -> None:
     watch = IdleWatch()
     touched: list[str] = []
@@ -63,12 +63,26 @@ def test_keys_and_mouse_are_signs_of_life_and_painting_is_not(qapp: QApplication
             QEvent.Type.MouseMove, here, here, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton,
             Qt.KeyboardModifier.NoModifier,
         ),
+        "focus": QFocusEvent(QEvent.Type.FocusIn),
         "paint": QEvent(QEvent.Type.UpdateRequest),
     }  # fmt: skip
     watch.install(qapp)
     QApplication.sendEvent(widget, events[sign])
     qapp.removeEventFilter(watch)
     assert bool(touched) == (sign != "paint")
+
+
+def test_the_cover_that_takes_the_focus_is_no_sign_of_life(qtbot: QtBot) -> None:
+    watch = IdleWatch(second=1)
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    with qtbot.waitSignal(watch.dim):
+        watch.set_minutes(30, dim_after=1)
+    with qtbot.assertNotEmitted(watch.awake):
+        watch.eventFilter(widget, QFocusEvent(QEvent.Type.FocusIn))
+    with qtbot.waitSignal(watch.awake):
+        watch.eventFilter(widget, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier))
+    watch.set_minutes(0)
 
 
 REPLACE = """
