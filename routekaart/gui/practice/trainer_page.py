@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -78,6 +78,9 @@ class TrainerPage(PracticePlace):
         locks = self.tr("Uw eigen kluis gaat op slot zodra een groep begint.")
         self.page.set_lead(about if desk is None or desk.practice else f"{about} {locks}")
 
+    def _on_settings(self, _settings: object) -> None:
+        self._say_size()
+
     def _say_size(self) -> None:
         self.size_button.setText(
             self.tr("Gewone letters") if is_large(self.preferences) else self.tr("Grote letters voor de beamer")
@@ -98,7 +101,8 @@ class TrainerPage(PracticePlace):
             label = PlainLabel(self.tr("U hebt nog geen eigen oefencasus. Kies een casus en maak er een kopie van."))
             self.own.addWidget(label)
             label.show()
-        self.page.settle()
+        # The tiles know in how many columns they stand once they have a width, and with it how high they are.
+        QTimer.singleShot(0, self, self.page.settle)
         focus = self.focusWidget()
         if self.isVisible() and self.lessons.tiles() and (focus is None or not focus.isVisible()):
             self.lessons.tiles()[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -136,7 +140,8 @@ class TrainerPage(PracticePlace):
         self.groups_button.clicked.connect(lambda _checked=False: self.navigator.go("groups"))
         self.size_button.clicked.connect(lambda _checked=False: change_size(self.preferences))
         self.over.chosen.connect(self.restart)
-        self.preferences.changed.connect(lambda _settings: self._say_size())
+        # A method and no lambda: the page goes sooner than the preferences do.
+        self.preferences.changed.connect(self._on_settings)
 
     def _lay_out(self) -> None:
         tools = FlowLayout(gap=8)

@@ -227,4 +227,10 @@ def test_large_type_for_the_beamer_and_what_it_was_before(window: MainWindow, se
     qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert window.preferences.settings.text_scale == 110
     assert page.size_button.text() == "Grote letters voor de beamer"
+    settle()
+    assert trainer_of(window, settle) is not page, "made anew for the other size; the former one hears nothing more"
+    settle()
+    page = trainer_of(window, settle)
+    page.size_button.click()
+    page.size_button.click()
     window.preferences.update(text_scale=100)
