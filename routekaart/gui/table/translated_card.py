@@ -71,12 +71,10 @@ class TranslatedCard(Card):
         if not text:
             self._add(PlainLabel(dutch, line.style).indented(), Qt.LayoutDirection.LeftToRight)
             return
-        label = PlainLabel(f"• {text}" if line.option else text, line.style).indented()
+        # Who reads along must find the button that belongs to a choice.
+        label = PlainLabel(f"• {text} ({dutch})" if line.option else text, line.style).indented()
         self._add(label, direction)
         self.lines.append(label)
-        if line.option:
-            # Who reads along must find the button that belongs to it.
-            self._add(PlainLabel(dutch, "small").indented(), direction)
 
     def _show_note(self, language: str, texts: Sequence[str]) -> None:
         name = language_name(language)

@@ -86,7 +86,7 @@ def test_heading_question_explanation_choices_and_why_stand_below_the_dutch(sitt
     assert told[0] == "Someone you choose yourself"
     assert len([text for text in told if text.startswith("• ")]) >= 4 and not card(sitting).note.isVisible()
     assert "Iemand die jij zelf kiest" in sitting.words(), "the Dutch stays"
-    assert "• I do not agree" in told, "also what people choose from in their boxes"
+    assert "• I do not agree (Ik ben het niet eens)" in told, "also what people choose from in their boxes"
 
 
 def test_english_is_complete_on_every_page_of_route_a(sitting: Sitting) -> None:
@@ -106,7 +106,7 @@ def test_english_is_complete_on_every_page_of_route_a(sitting: Sitting) -> None:
 def test_arabic_is_read_from_right_to_left(sitting: Sitting) -> None:
     told = read_in(sitting, "ar")
     assert told[0] == ARABIC["alternatief.ALT02.kindtitel"]
-    assert f"• {ARABIC['vraag.jim_gevraagd.opties.ja.kindtitel']}" in told
+    assert f"• {ARABIC['vraag.jim_gevraagd.opties.ja.kindtitel']} (Ja)" in told
     directions = {label.layoutDirection() for label in card(sitting).lines}
     assert directions == {Qt.LayoutDirection.RightToLeft}
     label = card(sitting).lines[0]

@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from routekaart.casework import unlock
+from routekaart.casework import Changes, standpoint_of, unlock
 from routekaart.gui.case.case_screen import CaseScreen
 from routekaart.gui.case_place import CasePlace
 from routekaart.gui.lock import DIM_MINUTES, IdleWatch
 from routekaart.gui.main_window import MainWindow
+from routekaart.gui.table.company import Company
+from routekaart.gui.table.person_box import PersonBox
 
 from .conftest import PHRASE
 
@@ -140,6 +142,35 @@ def test_the_cover_says_when_the_lock_is_near(window: MainWindow, screen: CaseSc
     assert "Over 60 seconden" in window.cover.text.text()
     window.cover.take_away()
     assert "Over" not in window.cover.text.text()
+
+
+def test_words_in_a_box_are_not_lost_when_the_vault_locks(
+    window: MainWindow, screen: CaseScreen, settle: Settle, vault: Path, restarts: list[str]
+) -> None:
+    assert screen.view is not None
+    env, case_id, made = window.session.env, screen.view.id, list[Changes]()
+    row = {"rol": "ouder", "codenaam": "Moeder", "gezag": "ja"}
+    window.session.desk_run(lambda desk: desk.save_record(case_id, "personen", row), made.append)
+    settle()
+    mother = made[0].created
+    screen.toggle_table()
+    screen.at_table.set_company(Company((str(mother),)))
+    settle()
+    screen.go_to("plek")
+    settle()
+    assert screen.page is not None
+    box = screen.page.findChildren(PersonBox)[0]
+    box.choice.buttons()[2].click()
+    settle()
+    box.words.area.setPlainText("Ik wil dat hij thuis blijft.")
+    window.idle.soon.emit(60)
+    assert "Over 60 seconden" in window.frame.messages.text.text(), "a minute ahead it is told"
+    window.idle.expired.emit()
+    assert len(restarts) == 1
+    again = unlock(env, vault, PHRASE)
+    found = standpoint_of(again.case(case_id).facts, str(mother), "besluit/plek")
+    again.close()
+    assert found is not None and (found.stance, found.text) == ("niet_eens", "Ik wil dat hij thuis blijft.")
 
 
 def test_practice_is_marked_at_the_table(practising: MainWindow, settle: Settle) -> None:
