@@ -1,14 +1,21 @@
-"""Where something was undone or done again, so that a screen can go there and show it.
+"""Where something was undone or done again, so that a screen can go there, and putting back one record.
 
 The body of an event goes in; the id of a question, list, alternative or warning, or `besluit`, comes out.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from routekaart.casework.base import Changes
 from routekaart.dossier import Body
 from routekaart.dossier import events as ev
 
-__all__ = ["place_of"]
+if TYPE_CHECKING:
+    from routekaart.casework.desk import Desk
+
+__all__ = ["place_of", "put_back"]
 
 DECISION, CONSULTATIONS = "besluit", "consulten"
 
@@ -31,3 +38,11 @@ def place_of(body: Body) -> str:
         case ev.Decided() | ev.ConsentGiven() | ev.ConsentWithdrawn():
             return DECISION
     return ""
+
+
+def put_back(desk: Desk, case_id: str, list_name: str, record: Mapping[str, Any]) -> Changes:
+    """A record that was removed stands in its list again, with its id; in its old place when nothing came after it."""
+    last = desk.load(case_id)[0][-1].body
+    if isinstance(last, ev.RecordWithdrawn) and (last.list, last.id) == (list_name, str(record["id"])):
+        return desk.undo(case_id)
+    return desk.save_record(case_id, list_name, record)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk
+from routekaart.casework.goingback import put_back
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.pointer_choices import record_label
 from routekaart.gui.case.record_card import RecordCard
@@ -234,21 +235,21 @@ class ListPage(CasePage):
         def write(desk: Desk) -> Changes:
             return desk.remove_record(case_id, list_name, record_id)
 
-        self.store(write, lambda _changes: self._say_removed(name))
+        self.store(write, lambda _changes: self._say_removed(name, record))
 
-    def _say_removed(self, name: str) -> None:
+    def _say_removed(self, name: str, record: Mapping[str, Any]) -> None:
         self._drop_removed()
         self._removed = Banner(
             self.tr("{name} staat niet meer in de lijst.").format(name=name), link=self.tr("Zet terug")
         )
-        self._removed.action.connect(self._put_back)
+        self._removed.action.connect(lambda: self._put_back(record))
         self.sheet.body.insertWidget(0, self._removed)
         self.add_button.setFocus()
 
-    def _put_back(self) -> None:
-        case_id = self.case_id
+    def _put_back(self, record: Mapping[str, Any]) -> None:
+        case_id, list_name = self.case_id, self.list_name
         self._drop_removed()
-        self.store(lambda desk: desk.undo(case_id))
+        self.store(lambda desk: put_back(desk, case_id, list_name, record))
 
     def _drop_removed(self) -> None:
         if self._removed is not None:

@@ -211,6 +211,17 @@ def test_with_nothing_to_undo_that_is_said(case: SmallCase) -> None:
     assert "Er is niets om opnieuw te doen." in texts(case)
 
 
+def test_after_signing_it_says_why_nothing_can_be_undone(case: SmallCase) -> None:
+    person = case.add("personen", rol="ouder", codenaam="Moeder")
+    case.do(lambda desk: desk.answer(case.case_id, "woont_nu", "thuis"))
+    case.desk.papers.open_signing(case.case_id, final=False)
+    case.do(lambda desk: desk.papers.sign(case.case_id, person, "eens", "getypt"))
+    case.screen.undo()
+    case.settle()
+    assert case.view.facts.answers["woont_nu"] == "thuis"
+    assert "Wat voor het tekenen is ingevuld, maakt u niet meer ongedaan." in texts(case)
+
+
 def test_an_idea_that_is_undone_takes_its_page_along(case: SmallCase) -> None:
     own = case.do(lambda desk: desk.add_alternative(case.case_id, "Bij opa", "moeder", 12, "thuis")).created
     assert own is not None

@@ -127,6 +127,20 @@ def test_removing_can_be_put_back(case: SmallCase) -> None:
     assert list(page.cards) == [made]
 
 
+def test_putting_back_takes_back_nothing_else_that_was_done_since(case: SmallCase) -> None:
+    made = case.add("personen", rol="ouder", codenaam="Moeder")
+    page = case.records("personen")
+    page.cards[made].remove_button.click()
+    case.settle()
+    page.complete.click()
+    case.settle()
+    assert page._removed is not None and page._removed.link is not None
+    page._removed.link.click()
+    case.settle()
+    assert [row["id"] for row in case.view.facts.records("personen")] == [made]
+    assert case.view.facts.complete == {"personen"}
+
+
 def test_is_this_everybody(case: SmallCase) -> None:
     page = case.records("personen")
     assert page.complete.text() == "Is dit iedereen?"

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from routekaart.gui.commands import Entry, Picker, find, key_text
+from routekaart.gui.commands.palette import LATEST, switcher
 
 TEXTS = ["Nieuwe routekaart", "Overleggen van alle dossiers", "Instellingen", "Oefenen met verzonnen gegevens"]
 
@@ -100,3 +102,16 @@ def test_nothing_found_is_said(qtbot: QtBot) -> None:
     assert picker.entries_shown() == ()
     qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     assert picker.isVisible()
+
+
+def test_the_switcher_begins_with_the_ten_latest_cases(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    cases = [(str(number), f"Kind {number}, 9 jaar", "Plaatsing residentieel") for number in range(40)]
+    opened: list[str] = []
+    picker = switcher(cases, opened.append, parent)
+    assert [entry.id for entry in picker.entries_shown()] == [str(number) for number in range(LATEST)] and LATEST == 10
+    qtbot.keyClicks(picker.line, "kidn 38 plaatsnig")
+    assert [entry.id for entry in picker.entries_shown()] == ["38"]
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+    assert opened == ["38"]
