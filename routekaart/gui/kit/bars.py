@@ -271,6 +271,12 @@ class FooterBar(_Bar):
         self.text.setText(text)
         self.fit()
 
+    def _left_width(self) -> int:
+        # A text that may wrap asks for little room, and would be cut off in a bar of one line.
+        walk = [button for button in (self.back_button, self.forward_button) if not button.isHidden()]
+        words = self.text.fontMetrics().horizontalAdvance(self.text.text())
+        return sum(button.sizeHint().width() + self.left_row.spacing() for button in walk) + words + self.row.spacing()
+
     def show_walk(self, *, back: bool, forward: bool) -> None:
         """In: which of the two buttons make sense here; the others are not shown."""
         self.back_button.setVisible(back)

@@ -253,6 +253,20 @@ def test_pages_there_is_no_room_for_are_in_the_menu(qtbot: QtBot, qapp: QApplica
     menu.close()
 
 
+def test_where_people_are_stays_on_one_line_in_the_footer(qtbot: QtBot) -> None:
+    footer = FooterBar()
+    qtbot.addWidget(footer)
+    for text in ("Nog te doen", "Vraag RET om mee te denken", "Overleg vastleggen"):
+        footer.add_button(text)
+    footer.set_text("Thuis met hulp · 7 van 7 gewogen")
+    footer.show()
+    for width in range(700, 1400, 20):
+        footer.resize(width, footer.sizeHint().height())
+        QApplication.processEvents()
+        assert footer.text.width() >= footer.text.fontMetrics().horizontalAdvance(footer.text.text()), width
+    assert footer.more_button.isHidden(), "with room for them the buttons stand on the bar"
+
+
 def test_footer_buttons_go_into_a_menu_when_they_do_not_fit(qtbot: QtBot) -> None:
     footer = FooterBar()
     qtbot.addWidget(footer)
