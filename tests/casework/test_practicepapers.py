@@ -11,7 +11,7 @@ import pytest
 from routekaart.casework import Environment, check_pdf, open_practice, start_practice_case
 from routekaart.casework.practicegroups import groups, side_by_side
 from routekaart.casework.practicepapers import paper_name, save_handout, save_key, save_side_by_side
-from tests.casework.desks import environment, refused
+from tests.casework.desks import environment, practice_case, refused
 from tests.document.gate import faults
 from tests.routes import CHECKLISTS
 
@@ -70,3 +70,12 @@ def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with refused("DOC-035"):
         save_handout(env, NOOR, tmp_path / "nergens" / "blad.pdf")
     assert paper_name("hand-out", "N. van 9, bij oma") == "oefening-hand-out-N-van-9-bij-oma.pdf"
+
+
+def test_every_paper_of_a_practice_case_is_marked_and_says_so_to_a_check(tmp_path: Path) -> None:
+    desk, case = practice_case(tmp_path)
+    for kind, reader in (("verantwoording", None), ("gezin", "moeder"), ("kind", None), ("bespreekblad", None)):
+        made = desk.papers.preview(case, kind, reader=reader)  # type: ignore[arg-type]
+        assert all("OEFENING" in page for page in pages(made.pdf)), kind
+        assert check_pdf(made.pdf, desk.env.now()).sentence.startswith("OEFENING."), kind
+    desk.close()
