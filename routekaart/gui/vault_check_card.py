@@ -5,13 +5,14 @@ A press of the button goes in; how far it is, and then what holds or what does n
 
 from __future__ import annotations
 
+from threading import Event
 from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from routekaart.casework import Desk, VaultFinding, VaultReport, check_vault
-from routekaart.errors import RoutekaartError
+from routekaart.casework import VaultFinding, VaultReport, check_vault
+from routekaart.errors import Cancelled, RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, announce
 from routekaart.gui.session import Session
@@ -35,6 +36,9 @@ class VaultCheckCard(Card):
         self.hint.setText(hint)
         self.hint.show()
         self.button = Button(self.tr("Kluis controleren"))
+        self.stop_button = Button(self.tr("Stoppen"), small=True)
+        self.stop_button.hide()
+        self._stopping = Event()
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Hoe ver de controle is"))
         self.bar.setTextVisible(False)
@@ -44,31 +48,46 @@ class VaultCheckCard(Card):
         self.findings = PlainLabel("").indented()
         row = FlowLayout(gap=8)
         row.addWidget(self.button)
+        row.addWidget(self.stop_button)
         self.body.addLayout(row)
         for piece in (self.bar, self.told, self.findings):
             self.add(piece)
         self.findings.hide()
         self._step.connect(self._on_step)
         self.button.clicked.connect(lambda _checked=False: self.check())
+        self.stop_button.clicked.connect(lambda _checked=False: self.stop())
 
     def check(self) -> None:
-        """Check; the button waits meanwhile."""
+        """Check; the button waits meanwhile, and another one stops it."""
+        self._stopping = stopping = Event()
+        self.stop_button.show()
+        self.stop_button.setFocus()
         self.button.setEnabled(False)
         self.findings.hide()
         self.bar.setRange(0, 0)
         self.bar.show()
         self._tell(self.tr("Bezig met controleren…"), "hint")
 
-        def work(desk: Desk) -> VaultReport:
-            return check_vault(desk, self._step.emit)
+        def step(done: int, total: int) -> None:
+            if stopping.is_set():
+                raise Cancelled
+            self._step.emit(done, total)
 
-        self.session.desk_run(work, self._show, self._failed)
+        self.session.desk_run(lambda desk: check_vault(desk, step), self._show, self._failed)
+
+    def stop(self) -> None:
+        """Look no further; checking changes nothing, so nothing is half done."""
+        self._stopping.set()
+        self._ready()
+        self._tell(self.tr("De controle is gestopt. Er is niets veranderd."), "hint")
 
     def _on_step(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
     def _show(self, report: VaultReport) -> None:
+        if self._stopping.is_set():
+            return
         self._ready()
         seen = self.tr(
             "Bekeken: {cases} dossiers, {entries} regels in het logboek en {anchors} controlepunten."
@@ -92,6 +111,9 @@ class VaultCheckCard(Card):
     def _ready(self) -> None:
         self.bar.hide()
         self.button.setEnabled(True)
+        if self.stop_button.hasFocus():
+            self.button.setFocus()  # before it goes: otherwise the focus ends up elsewhere
+        self.stop_button.hide()
 
     def _tell(self, text: str, style: Literal["good", "hint", "error"]) -> None:
         self.told.set_style(style)

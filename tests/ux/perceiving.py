@@ -190,6 +190,7 @@ PERCEIVING: tuple[Rule, ...] = (
             f"{_WINDOW}/test_waiting.py::test_long_work_is_seen_in_the_header_of_the_window",
             f"{_WINDOW}/test_waiting.py::test_long_work_is_seen_in_a_case_and_at_the_table",
             f"{_WINDOW}/test_waiting.py::test_people_go_on_while_work_is_done",
+            f"{_WINDOW}/test_vault_check_card.py::test_a_long_check_shows_how_far_it_is_and_stops_when_asked",
             f"{_WINDOW}/test_rule_changes.py::test_stopping_lets_go_of_the_cases_that_wait",
         ),
     ),
