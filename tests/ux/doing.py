@@ -19,8 +19,9 @@ DOING: tuple[Rule, ...] = (
             f"{_CASE}/test_plan.py::test_no_page_of_a_real_route_asks_more_than_five_questions",
             f"{_CASE}/test_weighing_page.py::test_every_alternative_opens_with_at_most_five_inputs",
             "tests/content/test_route_c_items.py::test_a_page_asks_at_most_five_things",
-            f"{_CASE}/test_case_screen.py::test_the_table_view_shows_no_notes_that_stay_inside",
+            f"{_CASE}/test_table_pages.py::test_there_is_one_decision_on_each_page",
         ),
+        "where people sign, each person decides in a card of their own.",
     ),
     Rule(
         "X2",

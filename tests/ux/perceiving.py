@@ -42,6 +42,9 @@ PERCEIVING: tuple[Rule, ...] = (
             f"{_PAGES}::test_everything_with_focus_has_a_name_and_a_role",
             "tests/gui/test_gallery.py::test_everything_with_focus_has_name_and_role",
             f"{_WINDOW}/test_main_window.py::test_everything_that_takes_the_focus_has_a_name",
+            "tests/a11y/test_tree.py::test_every_screen_is_told_whole",
+            "tests/a11y/test_tree.py::test_every_page_of_a_route_is_told_whole",
+            "tests/gui/inputs/test_described.py::test_hint_reason_and_error_are_heard_at_every_stop",
             f"{_KIT}/test_choices.py::test_screen_reader_hears_role_state_and_question",
             "tests/gui/test_river_map.py::test_a_screen_reader_meets_all_stops_in_order_with_state_distance_and_here",
         ),
@@ -70,6 +73,8 @@ PERCEIVING: tuple[Rule, ...] = (
         (
             f"{_PAGES}::test_targets_are_large_enough",
             "tests/gui/test_gallery.py::test_nothing_is_wider_than_a_small_laptop",
+            f"{_CASE}/test_table_pages.py::test_every_target_is_large_enough_for_a_finger",
+            f"{_CASE}/test_table_pages.py::test_nothing_is_cut_off_on_a_projector",
             f"{_WINDOW}/test_languages.py::test_with_texts_of_double_length_nothing_is_cut_off",
             f"{_WINDOW}/test_cases_page.py::test_no_row_spills_over_its_edge_at_any_width",
         ),
@@ -83,6 +88,7 @@ PERCEIVING: tuple[Rule, ...] = (
             f"{_WINDOW}/test_lock.py::test_it_warns_a_minute_ahead",
             f"{_WINDOW}/test_table_lock.py::test_the_times_of_the_settings_hold_in_their_own_view",
             f"{_CASE}/test_case_screen.py::test_leaving_for_the_lock_stores_what_was_typed",
+            f"{_WINDOW}/test_table_lock.py::test_words_in_a_box_are_not_lost_when_the_vault_locks",
         ),
     ),
     Rule(
@@ -130,13 +136,16 @@ PERCEIVING: tuple[Rule, ...] = (
     ),
     Rule(
         "X30",
-        "One key gives a view for the family: without internal notes, other cases or names in the title, in larger "
-        "letters.",
+        "One key gives a view for the family: only what everybody there may see, in larger letters. No internal notes, "
+        "no other cases and no names in the title, whatever key is pressed.",
         (
-            f"{_CASE}/test_case_screen.py::test_the_table_view_shows_no_notes_that_stay_inside",
+            f"{_WINDOW}/test_table_private.py::test_the_planted_words_are_there_when_nobody_looks_along",
+            f"{_WINDOW}/test_table_private.py::test_no_page_shows_any_of_them",
+            f"{_WINDOW}/test_table_private.py::test_nor_do_switcher_palette_help_and_window_title",
+            f"{_WINDOW}/test_table_private.py::test_no_key_leads_to_other_cases",
+            f"{_WINDOW}/test_table_private.py::test_one_key_hides_at_once_what_was_on_screen",
+            f"{_WINDOW}/test_table_private.py::test_undo_at_the_table_shows_none",
             f"{_CASE}/test_case_screen.py::test_the_table_view_is_larger_and_gives_back_the_size",
-            f"{_CASE}/test_case_screen.py::test_at_the_table_undoing_shows_no_page_that_stays_inside",
-            f"{_WINDOW}/test_table_lock.py::test_other_cases_are_not_named_where_a_family_looks_along",
             f"{_WINDOW}/test_main_window.py::test_the_title_never_holds_a_name",
         ),
     ),
@@ -146,14 +155,14 @@ PERCEIVING: tuple[Rule, ...] = (
         "with a real key, no real case opens in it, and it can be begun anew.",
         (
             f"{_PAGES}::test_practice_is_marked_everywhere",
-            "tests/document/test_compose.py::test_a_practice_case_says_so_on_every_paper",
+            "tests/casework/test_practicepapers.py::test_every_paper_of_a_practice_case_is_marked_and_says_so_to_a_check",
             f"{_WINDOW}/test_never_mixed.py::test_18_a_real_certificate_of_an_organisation_does_not_seal_practice",
             f"{_WINDOW}/test_never_mixed.py::test_19_a_real_card_does_not_seal_practice",
             f"{_WINDOW}/test_never_mixed.py::test_26_the_window_goes_to_no_real_case_while_practising",
             f"{_WINDOW}/test_never_mixed.py::test_28_every_page_while_practising_has_the_bar",
-            f"{_WINDOW}/test_practice_page.py::test_starting_over_asks_first_and_empties_practice",
+            f"{_WINDOW}/test_trainer_pages.py::test_everything_back_to_the_start",
         ),
-        "how long beginning anew takes is not tested: no test has a limit of time.",
+        "how long beginning anew takes is measured by `make bench`: no test has a limit of time.",
     ),
     Rule(
         "X32",
