@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk
 from routekaart.casework.regions import offer_of
-from routekaart.gui import theme
 from routekaart.gui.case.case_frame import CaseFrame
 from routekaart.gui.case.consultation_form import ConsultationForm
 from routekaart.gui.case.consultations_page import ConsultationsPage
@@ -28,7 +27,7 @@ from routekaart.gui.case.plan import PageRef, destinations, make_plan, page_with
 from routekaart.gui.case.question_page import QuestionPage
 from routekaart.gui.case.ret_request import RetRequest
 from routekaart.gui.case.river_stops import River, river_of, where_text
-from routekaart.gui.case.table_view import first_part, set_larger, table_plan, whole_of
+from routekaart.gui.case.table_view import counterpart, first_part, table_plan, whole_of
 from routekaart.gui.focus_order import FocusPlace
 from routekaart.gui.phrasebook import leave_typed
 from routekaart.gui.river import Stop
@@ -71,7 +70,6 @@ class CaseScreen(CaseFrame):
         """A draft was kept since the view was read."""
         self._question = ""
         self._insisted: tuple[tuple[str, str], ...] = ()
-        self._scale_before = 1.0
         self.shelf = PageShelf(session, navigator, self.stack, self._connect_page)
         self.form = ConsultationForm(session, navigator)
         self._blank = QWidget()
@@ -159,7 +157,6 @@ class CaseScreen(CaseFrame):
         if page is not None and problems and problems != self._insisted:
             self._insisted = problems
             page.show_problems(problems)
-            self.window().setWindowTitle(self.tr("Fout: Routekaart"))
             return
         back, self.shelf.coming_back_to = self.shelf.coming_back_to, None
         if back is not None:
@@ -410,10 +407,8 @@ class CaseScreen(CaseFrame):
 
     def make_anew(self) -> None:
         """Theme or text size changed: pages measured for the former are made again, at the same place and focus."""
-        app = QApplication.instance()
-        if self.table and isinstance(app, QApplication):
-            self._scale_before = theme.scale()
-            set_larger(app, True, self._scale_before)
+        if self.table:
+            self.at_table.turn(True)
         if self.view is not None:
             self._after_storing(self._rebuild)
 
@@ -464,30 +459,27 @@ class CaseScreen(CaseFrame):
 
     def toggle_table(self) -> None:
         """F11: one decision per page, larger, and only what everybody at the table may see; again to go back."""
-        view, app = self._whole, QApplication.instance()
-        if view is None or self.ref is None or not isinstance(app, QApplication):
+        view, here = self._whole, self.ref
+        if view is None or here is None:
             return
         self.leave()
-        here = self.ref
-        if not self.table:
-            self._scale_before = theme.scale()
+        here = here if place_in(self.plan, here) >= 0 else self._last_in_plan or here
         self.shelf.clear()
-        self.at_table.close()
         self.set_table(not self.table)
-        set_larger(app, self.table, self._scale_before)
+        self.at_table.turn(self.table)
         self._take(view)
-        same = next((page for page in self.plan if set(page.ids) & set(here.ids)), None)
-        near = same or next((page for page in self.plan if page.step == here.step), None)
-        self.show_page(near or self.plan[0])
+        self.show_page(counterpart(self.plan, here))
         self.table_changed.emit(self.table)
 
     def _on_company(self) -> None:
         """Other people look along: pages made for the former ones go, and all is shown anew."""
-        if self.table and self._whole is not None:
-            self._take(self._whole)
-            if self.ref is not None and self.ref.kind in _ONLY_AT_TABLE:
-                self.shelf.keep_only(self.ref)
-                self._show_frame()
-            elif self.ref is not None:
-                self.shelf.clear()
-                self.show_page(first_part(self.plan, whole_of(self.ref)) if self.ref not in self.plan else self.ref)
+        view, here = self._whole, self.ref
+        if not self.table or view is None or here is None:
+            return
+        self._take(view)
+        if here.kind in _BESIDE_THE_TABLE:
+            self.shelf.keep_only(here)
+            self._show_frame()
+        else:
+            self.shelf.clear()
+            self.show_page(counterpart(self.plan, here))

@@ -18,7 +18,7 @@ from routekaart.gui import theme
 from routekaart.gui.asked_first import FRAME_QUESTIONS
 from routekaart.gui.first_start.sequence import SequencePage
 from routekaart.gui.inputs import InputSpec, Option
-from routekaart.gui.kit import Button, Card, ChoiceRow, LineText
+from routekaart.gui.kit import Button, Card, ChoiceRow, LineText, PlainLabel, describe
 from routekaart.gui.tiles import Tile, TileGrid
 
 __all__ = ["AboutPage", "AuthorityPage", "ChildPage", "FramePage", "RoutePage"]
@@ -35,7 +35,16 @@ class RoutePage(SequencePage):
         self.route = ""
         self.subjects: dict[str, str] = {}
         """Route → what it is about."""
+        self.trouble = PlainLabel("", "error").indented()
+        self.add(self.trouble)
+        self.trouble.hide()
         self.add(self.tiles)
+
+    def show_problems(self, problems: Sequence[tuple[str, str]]) -> None:
+        super().show_problems(problems)
+        told = dict(problems).get("route", "")
+        self.trouble.setText(told)
+        self.trouble.setVisible(bool(told))
 
     def set_routes(self, routes: Sequence[RouteSummary]) -> None:
         """In: the routes that can be started."""
@@ -198,11 +207,22 @@ class _PersonRow(QWidget):
             name=self.tr("Wie is persoon {number}?").format(number=number),
             show_keys=False,
         )
+        self.trouble = PlainLabel("", "error").indented()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, theme.px(8))
         box.setSpacing(theme.px(4))
+        box.addWidget(self.trouble)
+        self.trouble.hide()
         box.addWidget(self.name)
         box.addWidget(self.what)
+
+    def show_error(self, text: str) -> None:
+        """In: the sentence at this person; empty takes it away."""
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+        self.name.setProperty("error", "true" if text else "false")
+        theme.restyle(self.name)
+        describe(self.name, text, self.name.placeholderText())
 
     def record(self) -> dict[str, str] | None:
         name = self.name.text().strip()
@@ -249,6 +269,12 @@ class AuthorityPage(SequencePage):
     def problems(self) -> list[tuple[str, str]]:
         half = [place for place, row in enumerate(self.rows) if row.what.value() and not row.name.text().strip()]
         return [(str(place), self.tr("Geef ook aan hoe u deze persoon noemt.")) for place in half]
+
+    def show_problems(self, problems: Sequence[tuple[str, str]]) -> None:
+        super().show_problems(problems)
+        told = dict(problems)
+        for place, row in enumerate(self.rows):
+            row.show_error(told.get(str(place), ""))
 
     def jump(self, name: str) -> None:
         self.rows[int(name)].name.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,7 +5,7 @@ A code goes in; out comes how it was kept, so that a reminder stays when it was 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, Qt, Signal
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from routekaart.atomicfile import write_atomically
 from routekaart.gui.first_start.sequence import SequencePage
-from routekaart.gui.kit import Button, Card, PlainLabel, TickBox
+from routekaart.gui.kit import Button, Card, PlainLabel, TickBox, describe
 from routekaart.gui.saving import ask_save
 
 __all__ = ["RecoveryCard", "RecoveryPage", "recovery_text"]
@@ -122,8 +122,11 @@ class RecoveryPage(SequencePage):
         self.card = RecoveryCard()
         self.later = TickBox(self.tr("Dat doe ik vandaag nog. Herinner mij eraan."))
         self.add(self.card)
+        self.trouble = PlainLabel("", "error").indented()
         last = Card()
+        last.add(self.trouble)
         last.add(self.later)
+        self.trouble.hide()
         self.add(last)
 
     def show_code(self, name: str, code: str) -> None:
@@ -137,6 +140,13 @@ class RecoveryPage(SequencePage):
         if self.card.kept or self.later.isChecked():
             return []
         return [("later", self.tr("Bewaar de code, of kies dat u het vandaag nog doet."))]
+
+    def show_problems(self, problems: Sequence[tuple[str, str]]) -> None:
+        super().show_problems(problems)
+        told = dict(problems).get("later", "")
+        self.trouble.setText(told)
+        self.trouble.setVisible(bool(told))
+        describe(self.later, told)
 
     def jump(self, name: str) -> None:
         self.later.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -69,7 +69,6 @@ class SequencePage(ScrollPage):
         for name, made in self.inputs.items():
             made.show_error(told.get(name, ""))
         self.errors.show_problems(problems)
-        self.window().setWindowTitle(self.tr("Fout: Routekaart") if problems else "Routekaart")
         if problems:
             self.ensureWidgetVisible(self.errors)
 

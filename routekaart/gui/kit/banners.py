@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
-from routekaart.gui.kit.accessible import set_role
+from routekaart.gui.kit.accessible import announce, describe, set_role
 from routekaart.gui.kit.buttons import Link
 from routekaart.gui.kit.labels import PlainLabel
 from routekaart.gui.phrasebook import said
@@ -59,7 +59,7 @@ class Banner(QFrame):
 class ErrorSummary(QFrame):
     """ "Er is een probleem" on top of a page: a line per field, each a link that jumps there.
 
-    `show_problems` takes the focus; the window title gets its "Fout: " from the page.
+    `show_problems` takes the focus, and the window title begins with "Fout: " as long as something is told.
     """
 
     jump = Signal(str)
@@ -85,8 +85,19 @@ class ErrorSummary(QFrame):
             link.deleteLater()
         self._links = [self._make(field, sentence) for field, sentence in problems]
         self.setVisible(bool(problems))
+        told = self.title()
+        for link in self._links:
+            describe(link, told)
+        self.setAccessibleDescription(" ".join(link.text() for link in self._links))
+        if self.isVisible() or not problems:
+            self.window().setWindowTitle(self.tr("Fout: Routekaart") if problems else "Routekaart")
         if self._links:
             self._links[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, told, urgent=True)
+
+    def title(self) -> str:
+        """Out: its heading."""
+        return self.accessibleName()
 
     def links(self) -> tuple[Link, ...]:
         """Out: the links in order."""
