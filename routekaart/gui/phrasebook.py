@@ -36,6 +36,7 @@ _KEPT: Final = 20_000
 _DEEPEST: Final = 6
 _NAME: Final = 3
 """A name has no more words than this."""
+_NUMBER: Final = re.compile(r"\d+\. (?=\w)")
 _SIGNS: Final = ("· ", "– ", "○ ", "✓ ", "× ", "+ ", "‹ ")
 _JOINTS: Final = ((": ", ": "), ("; ", "; "), (", ", ", "), (" of ", " or "), (" en ", " and "))
 _MONTHS: Final = (
@@ -184,11 +185,14 @@ class Phrasebook:
         return text if found is None else found
 
     def _marked(self, text: str, depth: int, piece: bool) -> str | None:
-        """Something known in quotation marks, in brackets, behind a sign, or with a full stop."""
+        """Something known in quotation marks, in brackets, behind a sign or a number, or with a full stop."""
         if text[:1] in "‘(" and text[-1:] in "’)" and (inner := self._look_up(text[1:-1], depth + 1, piece=piece)):
             return text[0] + inner + text[-1]
         if text[:2] in _SIGNS and (inner := self._look_up(text[2:], depth + 1, piece=piece)):
             return text[:2] + inner
+        numbered = _NUMBER.match(text)
+        if numbered and (inner := self._look_up(text[numbered.end() :], depth + 1, piece=piece)):
+            return numbered[0] + inner
         if text.endswith((".", ":")) and (inner := self._look_up(text[:-1], depth + 1, piece=piece)):
             return inner + text[-1]
         return None

@@ -42,6 +42,7 @@ def book() -> Phrasebook:
         ("(niet passend)", "(does not fit)"),
         ("‘niet passend’", "‘does not fit’"),
         ("× niet passend", "× does not fit"),
+        ("3. niet passend", "3. does not fit"),
         ("Het bestand a.pdf is weg. Er is niets veranderd.", "Nothing has changed. The file a.pdf is gone."),
         ("2 van 6 gewogen", "2 of 6 weighed"),
         ("2 van 6", "2 of 6"),

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from routekaart.gui.phrasebook import said
+
 __all__ = ["Command", "key_text"]
 
 _DUTCH = {"Return": "Enter", "Escape": "Esc", "Left": "pijl links", "Right": "pijl rechts"}
@@ -31,4 +33,4 @@ class Command:
 
 def key_text(key: str) -> str:
     """In: "Ctrl+Shift+Z". Out: "Ctrl Shift Z", as the buttons show it."""
-    return " ".join(_DUTCH.get(part, part) for part in key.split("+"))
+    return " ".join(said(_DUTCH.get(part, part)) for part in key.split("+"))
