@@ -5,7 +5,7 @@ A `CaseView` and who is there go in; one without what is kept from them, and a p
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent
@@ -26,6 +26,7 @@ __all__ = [
     "CONSENT",
     "LARGER",
     "REASONS",
+    "counterpart",
     "first_part",
     "set_larger",
     "shared_view",
@@ -72,6 +73,19 @@ def whole_of(ref: PageRef) -> PageRef:
 def first_part(plan: Sequence[PageRef], ref: PageRef) -> PageRef:
     """Where people begin at a page of the work view: its first part in this plan."""
     return next((page for page in plan if whole_of(page).key == ref.key), ref)
+
+
+def counterpart(plan: Sequence[PageRef], here: PageRef) -> PageRef:
+    """Where people are in another plan: the same page, the whole or the first part of it, or one of the same step."""
+    whole = whole_of(here)
+    tests: tuple[Callable[[PageRef], bool], ...] = (
+        lambda page: page == here,
+        lambda page: page == whole,
+        lambda page: whole_of(page) == here,
+        lambda page: bool(set(page.ids) & set(here.ids)) and page.kind == here.kind,
+        lambda page: page.step == here.step,
+    )
+    return next((page for test in tests for page in plan if test(page)), plan[0])
 
 
 def _pages(view: CaseView) -> Iterator[PageRef]:

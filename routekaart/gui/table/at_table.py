@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from routekaart.casework import STANDPOINTS, CaseView, Standpoint, standpoint_of, take_stand
 from routekaart.casework.translating import languages, translated_texts
@@ -17,7 +17,7 @@ from routekaart.gui import theme
 from routekaart.gui.case.case_frame import CaseFrame
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.plan import PageRef
-from routekaart.gui.case.table_view import shared_view
+from routekaart.gui.case.table_view import set_larger, shared_view
 from routekaart.gui.kit import ScrollPage
 from routekaart.gui.session import Session
 from routekaart.gui.table.below import BelowDecision, below, scroll_by_finger
@@ -43,6 +43,7 @@ class AtTable(QObject):
         super().__init__(frame)
         self._frame, self._session = frame, session
         self.company, self.language = Company(), ""
+        self._scale_before = 1.0
         self._texts: Mapping[str, str] = {}
         self._whole: CaseView | None = None
         self._heard: set[tuple[str, str]] = set()
@@ -60,8 +61,13 @@ class AtTable(QObject):
         self.company, self._heard, self._whole, self._texts = Company(), set(), None, {}
         self.language, self._page, self._ref = "", None, None
 
-    def close(self) -> None:
-        """The table view is over; who was there is remembered for the next time, what was said is in the case."""
+    def turn(self, on: bool) -> None:
+        """The table view begins (also anew, at another text size) or ends; who was there is remembered."""
+        app = QApplication.instance()
+        if on:
+            self._scale_before = theme.scale()
+        if isinstance(app, QApplication):
+            set_larger(app, on, self._scale_before)
         self._heard, self._page, self._ref = set(), None, None
 
     def seen(self, whole: CaseView) -> CaseView:

@@ -184,3 +184,19 @@ def test_with_a_stranger_only_what_is_kept_from_nobody_is_shown(sitting: Sitting
     for company in (("moeder", "vader"), ("moeder", SOMEBODY_ELSE), ()):
         sitting.seat(*company)
         assert "GEHEIM-FEIT" not in sitting.words(), company
+
+
+@pytest.mark.parametrize("target", ["feiten", "ALT02", "plek", "jim_personen"])
+def test_f11_and_back_keeps_people_at_the_same_thing(sitting: Sitting, target: str) -> None:
+    sitting.show(target)
+    at_table = sitting.screen.ref
+    sitting.show("gezelschap")
+    sitting.screen.toggle_table()
+    sitting.settle()
+    at_work = sitting.screen.ref
+    assert at_table is not None and at_work is not None and at_work.step == at_table.step
+    assert at_work.kind == ("lijst" if target == "feiten" else "besluit" if target == "plek" else "wegen")
+    sitting.screen.toggle_table()
+    sitting.settle()
+    assert sitting.screen.table and sitting.screen.ref is not None
+    assert sitting.screen.ref.step == at_table.step
