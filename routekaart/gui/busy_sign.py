@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from routekaart.gui.kit import HeaderBar
+from routekaart.gui.kit import HeaderBar, announce
 
 __all__ = ["BusySign"]
 
@@ -29,10 +29,13 @@ class BusySign(QObject):
         self._timer.timeout.connect(self._show_busy)
 
     def set_saved(self, text: str) -> None:
-        """In: "Bewaard 14:32"; empty while no vault is open."""
-        self._saved = text
+        """In: "Bewaard 14:32"; empty while no vault is open. Said aloud when it is another text, so once a minute."""
+        fresh, self._saved = text != self._saved, text
         if not self._shown:
             self._show_saved()
+        seen = next((bar for bar in self._bars if bar.isVisible()), None)
+        if fresh and text and seen is not None:
+            announce(seen.status, text)
 
     def set_working(self, working: bool) -> None:
         """In: whether work runs."""

@@ -53,7 +53,13 @@ PERCEIVING: tuple[Rule, ...] = (
         "X22",
         "What happens without moving the focus is told to a screen reader: that it was saved, how many were found, "
         "what went wrong.",
-        (f"{_KIT}/test_pieces.py::test_header_says_saved_aloud_and_names_the_way_back",),
+        (
+            f"{_WINDOW}/test_status_heard.py::test_that_it_was_saved_is_heard_once_a_minute",
+            f"{_WINDOW}/test_status_heard.py::test_what_was_undone_is_heard",
+            f"{_WINDOW}/test_status_heard.py::test_how_many_cases_were_found_is_heard",
+            f"{_WINDOW}/test_status_heard.py::test_what_was_found_in_the_palette_is_heard",
+            f"{_WINDOW}/test_status_heard.py::test_trouble_is_heard_and_takes_no_focus",
+        ),
     ),
     Rule(
         "X23",

@@ -70,7 +70,7 @@ class Picker(QDialog):
         box.addWidget(PlainLabel(title, "card").as_heading(1).indented())
         for piece in (self.line, self.list, self._none):
             box.addWidget(piece)
-        self.line.textEdited.connect(self._narrow)
+        self.line.textEdited.connect(self._search)
         self.line.installEventFilter(self)
         self.list.itemClicked.connect(lambda _item: self._choose())
         self.resize(QSize(theme.px(560), theme.px(480)).boundedTo(self.screen().availableSize() * 0.95))
@@ -95,6 +95,13 @@ class Picker(QDialog):
             announce(self.line, self._shown[row].title)
             return True
         return False
+
+    def _search(self, typed: str) -> None:
+        """What was found is said: who does not see the list hears how long it is and what Enter would choose."""
+        self._narrow(typed)
+        first = self._shown[0].title if self._shown else ""
+        count = self.tr("%n gevonden", "", len(self._shown))
+        announce(self.line, f"{count}. {first}" if self._shown else self._none.text())
 
     def _narrow(self, typed: str) -> None:
         places = self._finder.find(typed)
