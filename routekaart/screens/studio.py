@@ -84,7 +84,10 @@ class Studio:
     def settle(self) -> None:
         """Until nothing has been going on for a moment."""
         begun = still = time.monotonic()
-        while time.monotonic() - still < _REST and time.monotonic() - begun < _LONGEST:
+        # What is running is waited for, however long the machine left this process aside in between.
+        while time.monotonic() - still < _REST or not self.window.session.idle:
+            if time.monotonic() - begun > _LONGEST:
+                break
             self.app.processEvents()
             if not self.window.session.idle:
                 still = time.monotonic()
