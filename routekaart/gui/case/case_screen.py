@@ -195,8 +195,17 @@ class CaseScreen(CaseFrame):
 
     def _focus_in_sight(self, page: CasePage) -> None:
         """Put the focus where working begins, and once the page has its sizes, scroll to it when needed."""
+        if self.table and self._is_to_read(page):
+            # What there is stands above the button to add to it; at the table it is read from the top.
+            self.table_footer.forward_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         page.focus_start()
         QTimer.singleShot(0, page, page.show_focus)
+
+    def _is_to_read(self, page: CasePage) -> bool:
+        ref, view = self.ref, self.view
+        filled = ref is not None and view is not None and ref.kind == "lijst" and view.facts.records(ref.ids[0])
+        return bool(filled) and getattr(page, "form", None) is None
 
     def _walk(self, step: int) -> None:
         self._after_storing(partial(self._move, step))

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QLineEdit,
     QListWidget,
@@ -75,7 +76,9 @@ def _inside(piece: QWidget, kind: type[QWidget]) -> bool:
 
 
 def _small(piece: QWidget) -> Iterator[str]:
-    if isinstance(piece, QAbstractButton | QLineEdit | QPlainTextEdit):
+    pressed = piece.focusPolicy() & Qt.FocusPolicy.ClickFocus and piece.focusProxy() is None
+    scrolls = isinstance(piece, QAbstractScrollArea) and not isinstance(piece, QPlainTextEdit)
+    if isinstance(piece, QAbstractButton | QLineEdit) or (pressed and not scrolls):
         if min(piece.width(), piece.height()) < LEAST_TARGET:
             yield f"{piece.accessibleName() or type(piece).__name__} {piece.width()}x{piece.height()}"
     elif isinstance(piece, QListWidget) and piece.count():
