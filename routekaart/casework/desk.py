@@ -331,15 +331,14 @@ class Desk(Recording):
     def undo(self, case_id: str) -> Changes:
         """Undo what people did last in one press; 50 deep, also after a restart, until signing. Says where it was."""
         self.load(case_id)
-        return self._back(case_id, self._histories[case_id].undo)
+        return self._back(case_id, last_act(self._histories[case_id].undo))
 
     def redo(self, case_id: str) -> Changes:
         """Do again what was undone last, and say where."""
         self.load(case_id)
-        return self._back(case_id, self._histories[case_id].redo)
+        return self._back(case_id, last_act(self._histories[case_id].redo, again=True))
 
-    def _back(self, case_id: str, stack: Sequence[Undoable]) -> Changes:
-        act = last_act(stack)
+    def _back(self, case_id: str, act: Sequence[Undoable]) -> Changes:
         if not act:
             return Changes()
         changes = self.write(case_id, [item.body for item in act], undoes=[item.seq for item in act])

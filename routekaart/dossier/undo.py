@@ -31,22 +31,43 @@ class Undoable:
     """When it happened: what one press wrote has one moment."""
 
 
-def last_act(row: Sequence[Undoable]) -> tuple[Undoable, ...]:
-    """What was done last in one press, last one first: one event, or all weighings that were filled in together."""
-    return tuple(reversed(row[_starts(row)[-1] :])) if row else ()
+def last_act(row: Sequence[Undoable], *, again: bool = False) -> tuple[Undoable, ...]:
+    """What was done last in one press, last one first: one event, or what was written together.
+
+    `again`: the row is that of what can be redone, in which everything stands the other way round.
+    """
+    return tuple(reversed(row[_starts(row, again=again)[-1] :])) if row else ()
 
 
-def _starts(row: Sequence[Undoable]) -> list[int]:
-    return [place for place in range(len(row)) if place == 0 or not _one_press(row[place - 1], row[place])]
+def _starts(row: Sequence[Undoable], *, again: bool = False) -> list[int]:
+    pairs = zip(row, row[1:], strict=False)
+    joined = [_one_press(*((other, one) if again else (one, other))) for one, other in pairs]
+    return [place for place in range(len(row)) if place == 0 or not joined[place - 1]]
 
 
 def _one_press(one: Undoable, other: Undoable) -> bool:
-    """Only weighings are ever filled in together; two apart never have the same thousandth of a second."""
-    match one.body, other.body:
-        case ev.Weighed(), ev.Weighed():
-            beside = abs(one.seq - other.seq) == 1 and one.body.alternative != other.body.alternative
-            return beside and one.at == other.at
-    return False
+    """Weighings that were filled in together, or what somebody said with how they stand to it.
+
+    Two presses never have the same thousandth of a second; a clock that stands still may have, so the order counts too.
+    """
+    if abs(one.seq - other.seq) != 1 or one.at != other.at:
+        return False
+    if isinstance(one.body, ev.Weighed) and isinstance(other.body, ev.Weighed):
+        return one.body.alternative != other.body.alternative
+    return 0 < _SPOKEN.get(_about(one.body), 0) < _SPOKEN.get(_about(other.body), 0)
+
+
+_SPOKEN = {"woorden": 1, "weging": 2, "standpunten": 3}
+"""In which order somebody's words, the weighing that points at them and where they stand are written."""
+
+
+def _about(body: Body) -> str:
+    match body:
+        case ev.Weighed():
+            return "weging"
+        case ev.RecordAdded() | ev.RecordChanged() | ev.RecordWithdrawn():
+            return body.list
+    return ""
 
 
 def inverse(before: Dossier, body: Body) -> Body | None:

@@ -6,13 +6,15 @@ import random
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routekaart.casework import Desk, open_practice
+from routekaart.casework import Desk, Standpoint, open_practice, take_stand
 from routekaart.casework.practicecases import start_practice_case
 from routekaart.dossier import UNDO_LIMIT
 from routekaart.errors import RoutekaartError
@@ -20,6 +22,7 @@ from tests.casework.desks import environment
 from tests.routes import CHECKLISTS
 
 WORDS = ("Oma helpt elke dag.", "De school belde.", "Dat wil hij niet.", "<b>vet</b>", "’s Avonds gaat het goed.")
+NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 Act = Callable[[Desk, str, random.Random], None]
 
 
@@ -153,7 +156,7 @@ ACTS: tuple[Act, ...] = (
 )  # fmt: skip
 
 
-@given(st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 2**32)), min_size=1, max_size=12))
+@given(st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 2**32)), min_size=1, max_size=8))
 def test_as_many_steps_back_as_were_done_give_the_start_and_forth_the_end(
     desk: Desk, done: list[tuple[Act, int]]
 ) -> None:
@@ -187,6 +190,38 @@ def test_what_one_press_filled_in_goes_and_comes_in_one_step(desk: Desk) -> None
     assert stands(desk, case) == before
     desk.redo(case)
     assert stands(desk, case) == after
+
+
+def test_words_and_where_somebody_stands_go_and_come_in_one_step(desk: Desk) -> None:
+    case = filled(desk)
+    people = [str(row["id"]) for row in desk.load(case)[1].facts.records("personen")][:2]
+    stood = [stands(desk, case)]
+    for person, text in ((people[0], "Ik wil bij oma."), (people[1], "Ik niet."), (people[0], "Toch niet.")):
+        take_stand(desk, case, Standpoint(person, "ALT02", "JIM", "niet_eens", text))
+        stood.append(stands(desk, case))
+    take_stand(desk, case, Standpoint(people[0], "ALT02", "JIM", None, ""))
+    stood.append(stands(desk, case))
+    for former in reversed(stood[:-1]):
+        desk.undo(case)
+        assert stands(desk, case) == former
+    for later in stood[1:]:
+        desk.redo(case)
+        assert stands(desk, case) == later
+
+
+def test_two_people_who_speak_while_the_clock_stands_still_are_two_steps(tmp_path: Path) -> None:
+    still = open_practice(replace(environment(tmp_path), now=lambda: NOW, new_id=lambda: uuid.uuid4().hex))
+    case = filled(still)
+    people = [str(row["id"]) for row in still.load(case)[1].facts.records("personen")][:2]
+    take_stand(still, case, Standpoint(people[0], "ALT02", "JIM", "niet_eens", "Ik niet."))
+    before = stands(still, case)
+    take_stand(still, case, Standpoint(people[1], "ALT02", "JIM", "eens", "Ik wel."))
+    after = stands(still, case)
+    still.undo(case)
+    assert stands(still, case) == before
+    still.redo(case)
+    assert stands(still, case) == after
+    still.close()
 
 
 def test_fifty_presses_are_kept_however_much_each_filled_in(desk: Desk) -> None:

@@ -125,6 +125,7 @@ DOING: tuple[Rule, ...] = (
         (
             "tests/casework/test_going_back.py::test_as_many_steps_back_as_were_done_give_the_start_and_forth_the_end",
             "tests/casework/test_going_back.py::test_what_one_press_filled_in_goes_and_comes_in_one_step",
+            "tests/casework/test_going_back.py::test_words_and_where_somebody_stands_go_and_come_in_one_step",
             "tests/casework/test_desk.py::test_undo_and_redo_fifty_deep_across_reopening",
             "tests/dossier/test_dossier.py::test_signing_closes_what_can_be_undone",
             f"{_CASE}/test_case_screen.py::test_undoing_goes_where_it_was_and_says_so",
