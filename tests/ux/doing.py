@@ -66,6 +66,7 @@ DOING: tuple[Rule, ...] = (
         (
             f"{_CASE}/test_reach.py::test_the_palette_names_a_page_of_every_step",
             f"{_CASE}/test_reach.py::test_the_map_has_a_stop_of_every_step",
+            f"{_CASE}/test_there_and_back.py::test_on_every_route_the_map_leads_to_every_step",
             f"{_CASE}/test_reach.py::test_the_list_of_answers_leads_to_every_step_that_asks_something",
             f"{_CASE}/test_reach.py::test_three_actions_are_enough_by_each_way",
         ),
@@ -89,6 +90,8 @@ DOING: tuple[Rule, ...] = (
         "A problem is told on top, where the focus goes, and in the same words at its field. Each line on top leads "
         "there, what was typed stays, and the title of the window begins with Fout.",
         (
+            f"{_WINDOW}/test_problems.py::test_every_check_of_the_first_start",
+            f"{_WINDOW}/test_problems.py::test_every_kind_of_field_of_a_case",
             f"{_PAGES}::test_a_problem_is_told_on_top_and_at_the_field",
             f"{_KIT}/test_pieces.py::test_error_summary_takes_the_focus_and_jumps",
             f"{_CASE}/test_case_screen.py::test_not_applicable_asks_why_and_doorgaan_says_so_once",
@@ -157,6 +160,7 @@ DOING: tuple[Rule, ...] = (
             f"{_CASE}/test_side_by_side_page.py::test_every_row_has_the_same_columns",
             f"{_CASE}/test_side_by_side_page.py::test_words_are_quoted_and_missing_ones_are_named",
             f"{_CASE}/test_side_by_side_page.py::test_own_ideas_stand_between_the_others",
+            f"{_CASE}/test_there_and_back.py::test_a_row_leads_to_its_weighing_and_doorgaan_back_to_the_same_row",
             "tests/document/test_comparison_sheet.py::test_every_practice_case_stands_on_one_page",
             "tests/document/test_comparison_sheet.py::test_nothing_on_it_is_smaller_than_nine_points",
             "tests/document/test_comparison_sheet.py::test_no_row_stands_out",

@@ -112,6 +112,7 @@ PERCEIVING: tuple[Rule, ...] = (
         "Help stands in the same place on every page, and opens at what is on screen.",
         (
             f"{_PAGES}::test_help_is_in_the_same_place",
+            "tests/a11y/test_tree.py::test_every_screen_is_told_whole",
             f"{_PAGES}::test_f1_opens_help_on_every_kind_of_page",
             f"{_WINDOW}/test_help_topics.py::test_every_page_and_every_kind_has_a_chapter_that_exists",
         ),
