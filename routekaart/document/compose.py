@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 from xml.etree import ElementTree
 
+from routekaart.checklist.check.language import read_words
 from routekaart.document.meta import Attachment, PdfMeta
 from routekaart.document.paper.addendum import addendum
 from routekaart.document.paper.case import Case
@@ -20,6 +21,7 @@ from routekaart.document.paper.closing import answers_hash
 from routekaart.document.paper.comparison import comparison_sheet
 from routekaart.document.paper.copies import child_copy, family_copy
 from routekaart.document.paper.discussion import discussion, without_names
+from routekaart.document.paper.glossary import hard_words
 from routekaart.document.paper.justification import justification
 from routekaart.document.paper.language import day_text, lower
 from routekaart.document.paper.plain import plain_text
@@ -54,9 +56,10 @@ def compose(request: PaperRequest) -> Paper:
     _check_reader(request)
     folder = places(os.environ).resources / "templates"
     view = _VIEWS[_template(request)]
-    bare = _write(folder, request, view, signing=False, content="")
+    words = _hard_words(folder, request, view)
+    bare = _write(folder, request, view, signing=False, content="", words=words)
     content = _content_hash(bare)
-    xml = _write(folder, request, view, signing=True, content=content)
+    xml = _write(folder, request, view, signing=True, content=content, words=words)
     title, sheet = _title(xml), request.checklist.route.document.sheet
     return Paper(
         kind=request.kind,
@@ -98,7 +101,25 @@ def _check_reader(request: PaperRequest) -> None:
         )
 
 
-def _write(folder: Path, request: PaperRequest, view: View, *, signing: bool, content: str) -> str:
+def _hard_words(folder: Path, request: PaperRequest, view: View) -> tuple[tuple[str, str], ...]:
+    """What the copy for a family explains: words that stand in it, so it is written once without."""
+    if request.kind != "gezin":
+        return ()
+    text = plain_text(_write(folder, request, view, signing=True, content="", words=()))
+    listed = (folder.parent / "taal" / "vakwoorden.txt").read_text(encoding="utf-8")
+    titles = [item.title for item in request.checklist.alternatives.values()]
+    return hard_words(text, request.checklist.terms, read_words(listed), titles)
+
+
+def _write(
+    folder: Path,
+    request: PaperRequest,
+    view: View,
+    *,
+    signing: bool,
+    content: str,
+    words: tuple[tuple[str, str], ...],
+) -> str:
     return fill(
         folder,
         _template(request),
@@ -107,6 +128,7 @@ def _write(folder: Path, request: PaperRequest, view: View, *, signing: bool, co
         made_on=day_text(request.made_on.date().isoformat()),
         signing=signing,
         content=content,
+        words=words,
         fixed=FIXED_SENTENCE,
     )
 
