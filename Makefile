@@ -100,6 +100,11 @@ walk: setup ## walk a case of every route, by mouse and by keyboard; pictures of
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.walk muis alles --png build/walk/muis
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.walk toetsen alles --png build/walk/toetsen
 
+.PHONY: a11y
+a11y: setup ## a whole case by role and name alone, over the accessibility bus, as a screen reader does it
+	@packaging/system-libraries.sh hearing
+	$(PYTHON) -m tests.a11y
+
 .PHONY: demo
 demo: setup ## walk a made-up case without a window; result in build/demo
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m routekaart demo --out build/demo

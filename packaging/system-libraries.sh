@@ -2,7 +2,7 @@
 # Looks for the libraries of the system that Qt loads, for pdfsig, which the tests use as a second opinion, for strace,
 # with which they let single system calls fail, and for a card in software (SoftHSM, filled with OpenSC), which they seal with.
 # What is missing is installed with apt-get where that is allowed; otherwise one line to run is printed, and setup goes on:
-# the tests then name what they could not do.
+# the tests then name what they could not do. With the word `hearing` also what a screen reader needs, on a display in memory.
 set -euo pipefail
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -38,6 +38,15 @@ command -v pdfsig >/dev/null || missing+=(poppler-utils)
 command -v softhsm2-util >/dev/null || missing+=(softhsm2)
 command -v pkcs11-tool >/dev/null || missing+=(opensc)
 command -v strace >/dev/null || missing+=(strace)
+
+if [ "${1:-}" = hearing ]; then
+  command -v Xvfb >/dev/null || missing+=(xvfb)
+  command -v matchbox-window-manager >/dev/null || missing+=(matchbox-window-manager)
+  command -v dbus-run-session >/dev/null || missing+=(dbus)
+  [ -e /usr/libexec/at-spi-bus-launcher ] || missing+=(at-spi2-core)
+  /usr/bin/python3 -c "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi" 2>/dev/null ||
+    missing+=(python3-gi gir1.2-atspi-2.0)
+fi
 
 [ ${#missing[@]} -gt 0 ] || exit 0
 

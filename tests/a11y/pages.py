@@ -17,6 +17,7 @@ _TEXTS = ("text", "entry", "password text")
 _OPTIONS = ("radio button", "check box")
 _REST = 0.6
 """Seconds without anything new to answer, before going on."""
+_READ_BACK = "Antwoorden nalezen"
 _SUMMARY, _RIVER = "Er is een probleem", ("list", "De route")
 """What may stand before the heading of a page."""
 
@@ -93,6 +94,10 @@ class Pages:
             return
         self.answer_all()
         self._consult_here(heading)
+        if heading == _READ_BACK:
+            for item in list(self._left):
+                self.consult(item)
+        self._consents(self.told["consents"])
         for asked in self.told["complete"]:
             self._tick(asked)
         self._give_reasons()
@@ -135,6 +140,13 @@ class Pages:
     def _field(self, asked: str) -> Piece | None:
         texts = (piece for piece in self.ear.pieces() if piece.role in _TEXTS)
         return next((piece for piece in texts if _is_named(piece.name, asked)), None)
+
+    def _consents(self, told: dict[str, str]) -> None:
+        """Of everybody who decides along: the same question, named after the person."""
+        for piece in self.ear.pieces():
+            named = piece.role == "radio button" and piece.name == told["choose"]
+            if named and f": {told['asked']}" in piece.description and "checked" not in piece.states:
+                self.choose(piece.description, piece.name)
 
     def _tick(self, words: str) -> None:
         box = self.ear.find("check box", words)

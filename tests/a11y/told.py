@@ -65,8 +65,7 @@ class _Teller:
         return {
             "begin": {**begin, "gezag": begin["gezag"]},
             "answers": [*self._answers(), *self._decision()],
-            "why": self.case["besluit"]["motivering"],
-            "consents": case["toestemmingen"],
+            "consents": {"asked": self._consent(), "choose": case["toestemmingen"]},
             "reason": case["reden"],
             "lists": {self.rules.lists[name].title: self._list(name, rows) for name, rows in case["lijsten"].items()},
             "complete": [self.fill(self.rules.lists[name].complete_prompt or "") for name in case["compleet"]],
@@ -87,6 +86,13 @@ class _Teller:
         yield {"asked": f"Waar gaat {name} wonen?", "choose": [told["plek"]]}
         yield {"asked": "Samen met welke hulp?", "choose": [self._short(other) for other in told["samen_met"]]}
         yield {"asked": "Op welke dag is dit besloten?", "write": told["datum"]}
+        yield {"asked": "Waarom is dit het besluit?", "write": told["motivering"]}
+
+    def _consent(self) -> str:
+        """What each person who decides along is asked."""
+        return next(
+            self.fill(field.prompt) for field in self.rules.lists["toestemmingen"].fields if field.id == "antwoord"
+        )
 
     def _list(self, name: str, rows: list[dict[str, Any]]) -> dict[str, Any]:
         return {"add": f"+ {self.rules.lists[name].one.capitalize()} toevoegen",
