@@ -14,9 +14,11 @@ from routekaart.engine import comparison as engine
 from routekaart.engine.model import AlternativeState
 from routekaart.gui.case.pointer_choices import person_name, record_label
 
-__all__ = ["Cell", "Comparison", "Row", "comparison_of"]
+__all__ = ["NOTHING_HERE", "Cell", "Comparison", "Row", "comparison_of"]
 
 _LINE = 60
+NOTHING_HERE = "hier staat niets"
+"""At the table, of somebody without words in a cell: nothing said and kept from this company read the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +66,10 @@ class _Names:
         return self.view.labels.fill(state.rung.short)
 
 
-def comparison_of(view: CaseView) -> Comparison:
+def comparison_of(view: CaseView, *, at_table: bool = False) -> Comparison:
     """The table for this case; a column for the child and for each parent or other carer with authority."""
-    table = engine.compare(view.checklist, view.facts, view.assessment, _Names(view))
+    unsaid = NOTHING_HERE if at_table else None
+    table = engine.compare(view.checklist, view.facts, view.assessment, _Names(view), unsaid=unsaid)
     return Comparison(table.columns, tuple(_row(row) for row in table.rows))
 
 

@@ -45,7 +45,7 @@ _AT_TABLE: Final[Mapping[PageKind, tuple[str, str]]] = {
 """At the table one decision per page, and who is there."""
 _BUILT_AHEAD: Final = ("ondertekenen",)
 """Of this only the pieces are made ahead: what it shows keeps the worker from storing."""
-_WITH_TABLE: Final = ("vragen", "lijst")
+_WITH_TABLE: Final = ("vragen", "lijst", "naast_elkaar")
 
 
 def make_page(kind: PageKind, session: Session, navigator: Navigator, *, table: bool = False) -> CasePage:

@@ -32,8 +32,11 @@ class SideBySidePage(CasePage):
     A row leads to its weighing and Doorgaan leads back, to the same row.
     """
 
-    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, navigator: Navigator, parent: QWidget | None = None, *, table: bool = False
+    ) -> None:
         super().__init__(session, navigator, parent)
+        self._at_table = table
         lead = self.tr("Van dicht bij huis naar ver. Lees het samen door. Kies een rij om iets te wijzigen.")
         self._page = ScrollPage(self.tr("Alles naast elkaar"), lead, width=0)
         outer = QVBoxLayout(self)
@@ -52,6 +55,8 @@ class SideBySidePage(CasePage):
         self.warnings = WarningNotes(self)
         self.paper_button = Button(self.tr("Op één A4…"), small=True)
         self.paper_button.setAccessibleDescription(self.tr("Bekijk het blad. Daarna kunt u afdrukken of bewaren."))
+        if table:  # papers are for the professional
+            self.paper_button.hide()
         self.paper_button.clicked.connect(lambda _checked=False: self.show_paper())
         self._left_from = ""
         """The row from which people went to change something."""
@@ -71,7 +76,7 @@ class SideBySidePage(CasePage):
         """Only what differs is drawn anew."""
         view = self.view
         if view is not None:
-            self.table.show_table(comparison_of(view))
+            self.table.show_table(comparison_of(view, at_table=self._at_table))
             self.together.show_text(view)
             self.open.show_points(view)
             self.warnings.show_for(view, self.ref)

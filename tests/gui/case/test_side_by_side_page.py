@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 
 from routekaart.casework import MadePdf
 from routekaart.engine.comparison import NOT_ABOUT, NOT_ASKED, NOT_NEEDED
-from routekaart.gui.case.comparison import comparison_of
+from routekaart.gui.case.comparison import NOTHING_HERE, comparison_of
 from routekaart.gui.case.comparison_paper import ComparisonPaper
+from routekaart.gui.case.page_factory import make_page
 from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.side_by_side_page import SideBySidePage
 from routekaart.gui.kit import LineText
@@ -51,6 +52,25 @@ def test_who_said_nothing_yet_was_not_asked(shown: Start) -> None:
     silent = {**view.facts.lists, "woorden": ()}
     rows = comparison_of(replace(view, facts=replace(view.facts, lists=silent))).rows
     assert next(row for row in rows if row.id == "ALT03").cells[2].text == NOT_ASKED
+
+
+def test_at_the_table_kept_words_and_no_words_read_the_same(shown: Start) -> None:
+    view = shown().view
+    silent = replace(view, facts=replace(view.facts, lists={**view.facts.lists, "woorden": ()}))
+    said = [cell.text for row in comparison_of(silent, at_table=True).rows for cell in row.cells[1:-1]]
+    assert set(said) == {NOTHING_HERE, NOT_NEEDED}
+    about = {row.id: row for row in comparison_of(view, at_table=True).rows}
+    assert about["ALT03"].cells[2].text == NOTHING_HERE
+
+
+def test_at_the_table_there_is_no_paper_to_print(shown: Start) -> None:
+    case = shown()
+    made = make_page("naast_elkaar", case.session, case.places, table=True)
+    case.qtbot.addWidget(made)
+    made.show_view(case.view, PageRef("naast_elkaar", "naast_elkaar"))
+    made.show()
+    assert isinstance(made, SideBySidePage)
+    assert not made.paper_button.isVisible()
 
 
 def test_beyond_the_decision_nothing_is_asked_for(shown: Start) -> None:
