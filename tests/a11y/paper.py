@@ -117,13 +117,18 @@ class Paper:
         """The dialog for files: its only field for one line takes the name."""
         field = self.ear.wait(self._file_field, "no dialog for files")
         self.ear.write(field, str(path))
-        self.ear.key("Return")
+        done = self.ear.wait(lambda: self._one_of("Opslaan", "Openen"), "no button to end the dialog with")
+        self.ear.press(done)
 
     def _file_field(self) -> Piece | None:
         windows = self.ear.windows()
-        if not windows or "modal" not in windows[-1].states:
+        if not windows or windows[-1].role not in ("dialog", "file chooser"):
             return None
         return next((piece for piece in self.ear.pieces() if piece.role == "text" and "editable" in piece.states), None)
+
+    def _one_of(self, *names: str) -> Piece | None:
+        found = (self.ear.find("push button", name) for name in names)
+        return next((piece for piece in found if piece is not None and "enabled" in piece.states), None)
 
     def _verdict(self) -> str | None:
         told = (piece.name for piece in self.ear.pieces() if piece.role == "heading")
