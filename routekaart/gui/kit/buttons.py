@@ -96,6 +96,8 @@ class Button(Spoken, Toggled, QPushButton):
         painter.setPen(theme.color(ink))
         room = inner.adjusted(theme.px(6), 0, -theme.px(6), 0)
         text = QFontMetrics(self._font()).elidedText(self._shown(), Qt.TextElideMode.ElideRight, int(room.width()))
+        if text != self._shown() and not self.toolTip():
+            set_tip(self, self.text())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
     def _shown(self) -> str:

@@ -303,3 +303,14 @@ def test_columns_fold_by_width_and_scale(qtbot: QtBot, qapp: QApplication) -> No
     assert not strip.isHidden() and page.isHidden()
     columns.route_button.click()
     assert not page.isHidden()
+
+
+def test_a_button_that_is_cut_short_says_all_of_it_in_its_tip(qtbot: QtBot) -> None:
+    button = Button("Een heel lange tekst op een smalle knop")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    button.grab()
+    assert button.toolTip() == ""
+    button.resize(90, button.height())
+    button.grab()
+    assert button.toolTip() == button.text()

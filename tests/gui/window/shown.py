@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QScrollBar, QWidget
 
+from routekaart.gui.kit import Button
+
 __all__ = ["cramped", "texts"]
 
 _ROLES = (
@@ -53,5 +55,9 @@ def cramped(window: QWidget) -> Iterator[str]:
         if piece.sizePolicy().hasHeightForWidth() or piece.hasHeightForWidth():
             if piece.heightForWidth(piece.width()) > piece.height() + 1:
                 yield f"{name} is too low: {piece.text()[:60]}"
+        elif isinstance(piece, Button):
+            # It gives up the room around its words first; what is cut short then comes whole in the tool tip.
+            if piece.toolTip() == piece.text():
+                yield f"{name} is cut short: {piece.text()[:60]}"
         elif piece.sizeHint().width() > piece.width() + 1:
             yield f"{name} is too narrow: {piece.text()[:60]}"

@@ -15,7 +15,7 @@ from routekaart.casework.base import system_environment
 from routekaart.gui.phrasebook import Phrasebook, said, use
 from routekaart.gui.preferences import settings_file
 from routekaart.gui.translation import install_language
-from routekaart.screens.outside import practice_scenes
+from routekaart.screens.pictures import VIEWS
 from routekaart.screens.studio import Studio, open_studio
 from routekaart.settings import Settings, save_settings
 
@@ -24,7 +24,7 @@ from .shown import cramped, texts
 pytestmark = pytest.mark.walk
 LOWEST = (1280, 720)
 """The smallest screen that everything has to fit on."""
-DUTCH_ONLY = ("42-hulp",)
+DUTCH_ONLY = ("40-hulp", "42-hulp")
 """The manual is Dutch; so are the papers, of which no screen shows the words as a label."""
 
 
@@ -81,9 +81,9 @@ def windows() -> list[QWidget]:
     return [each for each in QApplication.topLevelWidgets() if each.isVisible()]
 
 
-def walk(studio: Studio, look: Callable[[str, QWidget], None]) -> None:
-    """Bring every screen of Practice on, and look at what is open then."""
-    for name, bring in practice_scenes(studio):
+def walk(studio: Studio, view: str, look: Callable[[str, QWidget], None]) -> None:
+    """Bring every screen on, and look at what is open then."""
+    for name, bring in VIEWS[view](studio):
         bring()
         studio.settle()
         for window in windows():
@@ -91,7 +91,8 @@ def walk(studio: Studio, look: Callable[[str, QWidget], None]) -> None:
         studio.close_dialogs()
 
 
-def test_in_english_no_dutch_is_left(studio: Callable[[str], Studio]) -> None:
+@pytest.mark.parametrize("view", ["oefenen", "tafel"])
+def test_in_english_no_dutch_is_left(studio: Callable[[str], Studio], view: str) -> None:
     """A text that could still be translated is one that reached the screen another way."""
     left: dict[str, str] = {}
 
@@ -100,12 +101,13 @@ def test_in_english_no_dutch_is_left(studio: Callable[[str], Studio]) -> None:
             if said(text) != text and not (name in DUTCH_ONLY and kind.endswith(("ChapterList", "QListWidget"))):
                 left.setdefault(text, f"{name} {kind}")
 
-    walk(studio("en"), look)
+    walk(studio("en"), view, look)
     assert left == {}
 
 
+@pytest.mark.parametrize("view", ["oefenen", "tafel"])
 def test_with_texts_of_double_length_nothing_is_cut_off(
-    studio: Callable[[str], Studio], monkeypatch: pytest.MonkeyPatch
+    studio: Callable[[str], Studio], monkeypatch: pytest.MonkeyPatch, view: str
 ) -> None:
     def install(app: QCoreApplication, *_wanted: object) -> None:
         app.installTranslator(DoubledTexts(app))
@@ -115,5 +117,5 @@ def test_with_texts_of_double_length_nothing_is_cut_off(
     opened = studio("nl")
     opened.window.resize(*LOWEST)
     found: dict[str, str] = {}
-    walk(opened, lambda name, window: found.update({told: name for told in cramped(window) if told not in found}))
+    walk(opened, view, lambda name, window: found.update({told: name for told in cramped(window) if told not in found}))
     assert found == {}
