@@ -12,7 +12,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
-__all__ = ["Tidying"]
+__all__ = ["Tidying", "let_go"]
 
 _EVERY = 250
 """Milliseconds between two looks at what has gathered."""
@@ -86,6 +86,12 @@ class Tidying(QObject):
             app.installEventFilter(self)
         elif app is not None:
             app.removeEventFilter(self)
+
+
+def let_go(piece: QObject) -> None:
+    """Delete it now: outside an event loop Qt keeps what is to be deleted, and each look would be put on it too."""
+    piece.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _tidy() -> None:

@@ -68,18 +68,13 @@ class Studio:
         self.window.session.crashed.connect(lambda fault: self.troubles.append(repr(fault)))
 
     def close(self) -> None:
+        from routekaart.gui.tidying import let_go
+
         self.window.close()
         self.settle()
-        self._let_go()
-        self.drawing.end()
-
-    def _let_go(self) -> None:
-        """Outside an event loop Qt keeps what is to be deleted, and each look would be put on it once more."""
-        from PySide6.QtCore import QEvent
-
-        self.window.deleteLater()
-        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        let_go(self.window)
         self.app.processEvents()
+        self.drawing.end()
 
     def settle(self) -> None:
         """Until nothing has been going on for a moment."""
