@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QWheelEvent
-from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 from pytestqt.qtbot import QtBot
 
 from routekaart.casework import Desk, open_practice
@@ -186,6 +186,16 @@ def test_what_keeps_signing_waiting_stands_at_its_stop(qtbot: QtBot, tmp_path: P
     assert button.accessibleDescription().endswith(said)
     assert not any(stop.waiting for stop in river_of(view, plan, table=True).stops), "not before the family"
     desk.close()
+
+
+def test_the_legend_explains_the_signs_that_are_there(qtbot: QtBot) -> None:
+    river = shown(qtbot, LONGER)
+    words = {sign.accessibleName(): sign for sign in river.legend.findChildren(QWidget) if sign.accessibleName()}
+    waits = words["nog nodig om definitief te tekenen"]
+    assert not waits.isVisible() and words["niet passend"].isVisible()
+    river.set_stops((replace(LONGER[0], waiting=2), *LONGER[1:]))
+    assert waits.isVisible()
+    assert river.legend.height() >= river.legend.heightForWidth(river.legend.width())
 
 
 def test_state_and_here_are_told_without_colour(qtbot: QtBot) -> None:

@@ -72,10 +72,15 @@ class Legend(QWidget):
         for state in _STATES:
             flow.addWidget(_Sign(Stop("legend", "", state=state, distance=0.3), state_word(state)))
         waiting = Stop("legend", "", distance=0.3, waiting=1)
-        flow.addWidget(_Sign(waiting, self.tr("nog nodig om definitief te tekenen")))
+        self._waiting = _Sign(waiting, self.tr("nog nodig om definitief te tekenen"))
+        flow.addWidget(self._waiting)
         box.addWidget(signs)
         words = self.tr(
             "De kleur loopt van thuis (groen) naar verder weg (blauw). Ver van huis is de rivier breder. "
             "De cijfers tellen de mogelijkheden, van huis af."
         )
         box.addWidget(PlainLabel(words, "hint"))
+
+    def show_waiting(self, shown: bool) -> None:
+        """In: whether the sign for what final signing waits for is on the map, and so has to be explained."""
+        self._waiting.setVisible(shown)

@@ -61,6 +61,7 @@ class RiverMap(QWidget):
     def set_stops(self, stops: Sequence[Stop]) -> None:
         """In: all stops of the route in order; where people are comes into sight when that changed."""
         self.ground.set_stops(stops)
+        self.legend.show_waiting(any(stop.waiting for stop in stops))
         self.view.lay_out()
         self.find_here.setEnabled(any(stop.current for stop in stops))
         self._reveal()
