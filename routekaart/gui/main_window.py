@@ -373,6 +373,8 @@ class MainWindow(QMainWindow):
         self.idle.awake.connect(frame.messages.dismiss)
         self.idle.expired.connect(self.lock)
         session.changed.connect(lambda _changes: self.idle.touch())  # who answers without keys is there too
+        # More contrast in the system is no other theme to Qt.
+        QApplication.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow_system_theme)
         self.sleep.going.connect(self.lock)
         self.away.left.connect(self.lock)
 
