@@ -27,7 +27,7 @@ PERCEIVING: tuple[Rule, ...] = (
         "Where the focus is can be seen: a ring of two pixels. It is never hidden or caught, and goes in the order of "
         "reading.",
         (
-            f"{_KIT}/test_pieces.py::test_focus_ring_changes_at_least_two_pixels_all_round",
+            f"{_KIT}/test_focus_ring.py::test_the_focus_is_two_pixels_all_round_and_stands_out",
             f"{_PAGES}::test_the_focus_can_be_seen_on_every_kind_of_piece",
             f"{_WINDOW}/test_focus_order.py::test_every_stop_is_reached_once_and_back_again",
             f"{_WINDOW}/test_focus_order.py::test_fields_then_back_and_on_then_the_header",
@@ -46,6 +46,8 @@ PERCEIVING: tuple[Rule, ...] = (
             "tests/a11y/test_tree.py::test_every_page_of_a_route_is_told_whole",
             "tests/gui/inputs/test_described.py::test_hint_reason_and_error_are_heard_at_every_stop",
             f"{_KIT}/test_choices.py::test_screen_reader_hears_role_state_and_question",
+            f"{_KIT}/test_heard.py::test_an_option_chosen_by_a_screen_reader_is_an_answer",
+            f"{_KIT}/test_heard.py::test_a_row_of_a_list_chosen_by_a_screen_reader_is_an_answer",
             "tests/gui/test_river_map.py::test_a_screen_reader_meets_all_stops_in_order_with_state_distance_and_here",
         ),
     ),
@@ -68,6 +70,7 @@ PERCEIVING: tuple[Rule, ...] = (
         (
             "tests/gui/test_theme.py::test_text_reaches_four_and_a_half",
             "tests/gui/test_theme.py::test_borders_focus_and_river_reach_three",
+            f"{_WINDOW}/test_system_look.py::test_more_contrast_in_the_system_is_more_contrast_here",
             "tests/gui/test_river.py::test_state_is_in_shape_and_words",
             "tests/gui/test_river_map.py::test_state_and_here_are_told_without_colour",
         ),
