@@ -21,7 +21,8 @@ __all__ = ["page_commands"]
 def page_commands(page: QWidget) -> list[Command]:
     """Out: one for each name; of more with the same name the first one in the order of the page."""
     named: dict[str, QAbstractButton] = {}
-    for kind in (Button, Link, Tile):
+    kinds: tuple[type[QAbstractButton], ...] = (Button, Link, Tile)
+    for kind in kinds:
         for piece in page.findChildren(kind):
             name = piece.accessibleName() or piece.text()
             if len(name) > 1 and piece.isVisibleTo(page) and piece.isEnabled():

@@ -25,6 +25,8 @@ __all__ = ["LATEST", "case_lines", "palette", "palette_commands", "switcher"]
 
 LATEST = 10
 """Cases shown before anything is typed."""
+_WITH_FAMILY = ("commands", "beamer", "keys", "help", "manual", "lock")
+"""What can be done at the table besides the case itself: nothing that leads to other cases."""
 
 
 class _Screen(CaseScreenLike, Protocol):
@@ -39,7 +41,8 @@ def palette_commands(commands: Sequence[Command], page: QWidget | None, screen: 
     """Out: what can be done now: commands, pages of the case, and what can be pressed here; each name once."""
     found = [command for command in commands if command.ready]
     if screen is not None:
-        found = [*[item for item in found if item.of_case], *[item for item in found if not item.of_case]]
+        rest = [item for item in found if not item.of_case and (not screen.table or item.id in _WITH_FAMILY)]
+        found = [*[item for item in found if item.of_case], *rest]
         found += _pages(screen)
     found += page_commands(page) if page is not None else []
     named: dict[str, Command] = {}

@@ -145,6 +145,9 @@ def test_at_the_table_only_what_people_do_there(practising: MainWindow, settle: 
     offered = {item.id for item in practising.commands() if item.of_case and item.ready}
     assert {"log", "ret", "record", "person", "corrections", "continue", "version"} & offered == set()
     assert {"back", "forward", "table", "map"} <= offered
+    shown = {item.id for item in palette_commands(practising.commands(), page, page.case_screen)}
+    assert {"lock", "keys", "help", "table"} <= shown
+    assert {"switch", "new", "cases", "consultations", "log_page", "settings", "practice", "start"} & shown == set()
     page.case_screen.toggle_table()
     settle()
 
