@@ -16,7 +16,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "nl")
+"""Of Dutch, which is the source, only texts with a number in them: one case, two cases."""
 CONTEXT = "Phrases"
 """Of texts that are made without `tr`: by the core, or by functions of the screens."""
 
@@ -44,7 +45,8 @@ _SKIPPED_CALLS = frozenset(
 _NO_TEXT = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|WHERE|FROM|ORDER BY|NOT NULL|BEGIN|= \?)\b"
     r"|^/|://|^(Ctrl|Alt|Shift) |--\w|str \||Literal\[|^(seq, at|origin, resp|pages that|no ordinary|argon2_)"
-    r"|moved on|f(ou|i)nd (expected|character|unexpected)|mapping values|dossier = |routekaart:kluis|\[0-9|%[YmdHMS]|</?\w|\\[wdsb]|^\W*$|\(\?|^--|^\w+ = \w+$|\*\.\w"
+    r"|moved on|f(ou|i)nd (expected|character|unexpected)|mapping values|dossier = |routekaart:kluis"
+    r"|\[0-9|%[YmdHMS]|</?\w|\\[wdsb]|^\W*$|\(\?|^--|^\w+ = \w+$|\*\.\w"
 )
 _ROUTE_NAME = re.compile(r"(?:titel|tafeltitel|tegel): (.+)")
 _WORD = re.compile(r"[A-Z][a-zé]{2,}[.?!:]?|[a-zéë]{3,}[.?!:]")
@@ -89,7 +91,8 @@ def update(source: Path, target: Path, language: str) -> None:
         screens = sorted(str(path) for path in (ROOT / "routekaart" / "gui").rglob("*.py"))
         _run(
             "lupdate", *screens, str(listed), "-no-obsolete", "-locations", "none", "-no-ui-lines",
-            "-source-language", "nl", "-target-language", language, "-ts", str(target),
+            "-source-language", "nl", "-target-language", language, *(("-pluralonly",) if language == "nl" else ()),
+            "-ts", str(target),
         )  # fmt: skip
 
 

@@ -581,10 +581,6 @@
 <context>
     <name>CaseScreen</name>
     <message>
-        <source>Fout: Routekaart</source>
-        <translation>Error: Routekaart</translation>
-    </message>
-    <message>
         <source>Bewaard {time}</source>
         <translation>Saved {time}</translation>
     </message>
@@ -1645,6 +1641,10 @@
     <message>
         <source>Er is een probleem</source>
         <translation>There is a problem</translation>
+    </message>
+    <message>
+        <source>Fout: Routekaart</source>
+        <translation>Error: Routekaart</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7428,10 @@ Who has the code can read your cases.</translation>
         <translation>there is an invisible control character here</translation>
     </message>
     <message>
+        <source>hier staat niets</source>
+        <translation>there is nothing here</translation>
+    </message>
+    <message>
         <source>hier staat {found}; er mag staan: {expected}</source>
         <translation>here it says {found}; allowed is: {expected}</translation>
     </message>
@@ -8794,6 +8798,13 @@ Who has the code can read your cases.</translation>
         <source>Niets gevonden. Probeer een ander woord.</source>
         <translation>Nothing found. Try another word.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n gevonden</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PracticeBar</name>
@@ -9730,13 +9741,6 @@ Who has the code can read your cases.</translation>
     </message>
 </context>
 <context>
-    <name>SequencePage</name>
-    <message>
-        <source>Fout: Routekaart</source>
-        <translation>Error: Routekaart</translation>
-    </message>
-</context>
-<context>
     <name>SettingsPage</name>
     <message>
         <source>Instellingen</source>
@@ -10668,12 +10672,20 @@ Who has the code can read your cases.</translation>
         <translation>Is everything still right? This compares the logs with the backups and with your documents.</translation>
     </message>
     <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Hoe ver de controle is</source>
         <translation>How far the check is</translation>
     </message>
     <message>
         <source>Bezig met controleren…</source>
         <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>De controle is gestopt. Er is niets veranderd.</source>
+        <translation>The check was stopped. Nothing has changed.</translation>
     </message>
     <message>
         <source>Bekeken: {cases} dossiers, {entries} regels in het logboek en {anchors} controlepunten.</source>

@@ -52,8 +52,8 @@ def install_language(
         else:
             translator.deleteLater()
     source = _folder(resources) / f"routekaart_{language}.ts"
-    book = Phrasebook(phrases_of(source), lambda: _of_rules(language, checklists)) if source.is_file() else None
-    use(app, book)
+    other = language != SOURCE_LANGUAGE and source.is_file()
+    use(app, Phrasebook(phrases_of(source), lambda: _of_rules(language, checklists)) if other else None)
     return tuple(installed)
 
 
@@ -62,7 +62,8 @@ def phrases_of(source: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for message in ElementTree.parse(source).iter("message"):
         made = message.find("translation")
-        if made is not None and made.text and made.get("type") is None:
+        # A text with a number has several forms, and comes by filled in.
+        if made is not None and made.text and made.get("type") is None and message.get("numerus") is None:
             found.setdefault(message.findtext("source", ""), made.text)
     return found
 

@@ -87,3 +87,10 @@ def test_an_unfinished_translation_is_not_used(tmp_path: Path) -> None:
     source = tmp_path / "en.ts"
     source.write_text(TS.replace("<translation>", '<translation type="unfinished">'), encoding="utf-8")
     assert phrases_of(source) == {}
+
+
+def test_texts_with_a_number_have_their_forms_in_dutch_too(qapp: QApplication) -> None:
+    for language, told in (("nl", "3 gevonden"), ("en", "3 found")):
+        install_language(qapp, language)
+        assert QCoreApplication.translate("Picker", "%n gevonden", "", 3) == told
+    assert "%n gevonden" not in phrases_of(ROOT / "resources" / "translations" / "routekaart_en.ts")
