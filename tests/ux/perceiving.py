@@ -50,6 +50,7 @@ PERCEIVING: tuple[Rule, ...] = (
             f"{_KIT}/test_heard.py::test_a_row_of_a_list_chosen_by_a_screen_reader_is_an_answer",
             "tests/gui/test_river_map.py::test_a_screen_reader_meets_all_stops_in_order_with_state_distance_and_here",
         ),
+        "a whole case is also done over the accessibility bus, by role and name alone: `make a11y`.",
     ),
     Rule(
         "X22",
