@@ -75,8 +75,8 @@ def test_the_table_names_every_command_with_all_its_options(capsys: Any) -> None
 
 
 def test_every_make_target_is_named_and_every_one_named_exists() -> None:
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
-    named = set(re.findall(r"(?:`|^    )make ([a-z]+)", TEXT, re.MULTILINE))
+    targets = set(re.findall(r"^([a-z0-9]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    named = set(re.findall(r"(?:`|^    )make ([a-z0-9]+)", TEXT, re.MULTILINE))
     assert named == targets
 
 
