@@ -78,7 +78,8 @@ class _Pattern:
 
     anchor: str
     """Its longest own piece: where that is not in a text, the rest need not be tried."""
-    known: re.Pattern[str]
+    known: str
+    """A regular expression, compiled when the anchor is first met: all of them at once would hold up the start."""
     parts: tuple[str | int, ...]
     quoted: frozenset[int]
     """Fields between quotation marks: what people said or typed stays as it is."""
@@ -92,6 +93,7 @@ class Phrasebook:
         self._exact: dict[str, str] = {}
         self._patterns: list[_Pattern] = []
         self._found: dict[tuple[str, bool], str | None] = {}
+        self._expressions: dict[str, re.Pattern[str]] = {}
         self._typed: set[str] = set()
         self._more = more
         self._add(texts)
@@ -171,12 +173,18 @@ class Phrasebook:
 
     def _by_pattern(self, text: str, depth: int, piece: bool) -> str | None:
         for each in self._patterns:
-            if (piece or each.sure) and each.anchor in text and (fits := each.known.fullmatch(text)):
+            if (piece or each.sure) and each.anchor in text and (fits := self._compiled(each).fullmatch(text)):
                 return "".join(
                     part if isinstance(part, str) else self._filled(fits[part + 1], part in each.quoted, depth)
                     for part in each.parts
                 )
         return None
+
+    def _compiled(self, pattern: _Pattern) -> re.Pattern[str]:
+        made = self._expressions.get(pattern.known)
+        if made is None:
+            made = self._expressions[pattern.known] = re.compile(pattern.known, re.DOTALL)
+        return made
 
     def _filled(self, text: str, quoted: bool, depth: int) -> str:
         if quoted or not _LETTERS.search(text):
@@ -304,7 +312,7 @@ def _pattern(dutch: str, other: str) -> _Pattern | None:
     for piece, name in zip_longest(_FIELD.split(other), _FIELD.findall(other)):
         parts += [piece] if name is None else [piece, names.index(name)]
     quoted = frozenset(at for at, piece in enumerate(own[:-1]) if piece.endswith(("“", "'")))
-    return _Pattern(max(own, key=len), re.compile(known, re.DOTALL), tuple(parts), quoted, sure)
+    return _Pattern(max(own, key=len), known, tuple(parts), quoted, sure)
 
 
 def _is_name(text: str) -> bool:
