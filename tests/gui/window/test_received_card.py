@@ -15,6 +15,7 @@ from routekaart.casework import check_pdf, open_practice
 from routekaart.casework.practicecases import start_practice_case
 from routekaart.gui.check_page import CheckPage
 from routekaart.gui.main_window import MainWindow
+from routekaart.signing import PRACTICE_UNIT
 from tests.casework.desks import environment
 from tests.routes import CHECKLISTS
 from tests.softcard import MODULE, PIN, Issuer, SoftCard, needs_softhsm
@@ -86,7 +87,9 @@ def test_the_next_sealer_uses_a_card(
 ) -> None:
     reader = SoftCard(tmp_path / "kaart").use(monkeypatch).token()
     issuer, private = Issuer(practising.session.env.now()), ec.generate_private_key(ec.SECP256R1())
-    reader.put(private, issuer.person("B. de Wit", private), "01", others=(issuer.certificate, issuer.root))
+    reader.put(
+        private, issuer.person("B. de Wit", private, unit=PRACTICE_UNIT), "01", others=(issuer.certificate, issuer.root)
+    )
     path, out = received(tmp_path, WIT), tmp_path / "terug.pdf"
     assert checked(practising, path, settle).received.card_link.isHidden()
     practising.session.card_module = MODULE
