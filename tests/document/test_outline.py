@@ -71,7 +71,7 @@ def test_same_route_same_bytes(kind: str, tmp_path: Path) -> None:
 def test_no_heading_stays_behind_at_the_foot_of_a_page() -> None:
     """A heading is followed on its own page by something that is no heading."""
     with pikepdf.open(BytesIO(PAPERS["form"](route_a()))) as pdf:
-        pages = [page.objgen for page in pdf.pages]
+        pages: list[object] = [page.objgen for page in pdf.pages]
         flow = [(str(item.S), pages.index(item.Pg.objgen)) for item in leaves(pdf.Root.StructTreeRoot) if "/Pg" in item]
     headings = {"/H1", "/H2", "/H3"}
     behind = [

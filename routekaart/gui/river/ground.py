@@ -7,11 +7,21 @@ Where everything lies is worked out by `outline.course`, for the printed map too
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QWidget
 
 from routekaart.gui import theme
@@ -57,6 +67,14 @@ class _MapStop(StopButton):
         """Nothing: a hundred painters would be slower than one."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The title of a stop and its notes, each with its height."""
+
+    texts: tuple[str, ...]
+    heights: tuple[int, ...]
+
+
 class MapGround(StopWalk):
     """Arrows walk to the stop that lies there, Page Up and Page Down along the line, Home and End to its ends.
 
@@ -74,7 +92,9 @@ class MapGround(StopWalk):
         self._width = 0
         self._laid: tuple[object, ...] = ()
         """What the drawing was made for."""
-        self._words: list[list[int]] = []
+        self._words: list[_Words] = []
+        self._places: list[QRectF] = []
+        """Sign and words of every stop with the room around them, before the zoom."""
 
     @property
     def buttons(self) -> list[StopButton]:
@@ -112,29 +132,29 @@ class MapGround(StopWalk):
             self._laid = asked
             sizes = map_sizes()
             self._words = self._measured(int(words_width(self._width, sizes)))
-            self.course = course([sum(heights) for heights in self._words], self._width, sizes)
+            self.course = course([sum(words.heights) for words in self._words], self._width, sizes)
+            self._places = [_whole(spot, sizes) for spot in self.course.spots]
             self.resize(round(self.course.width * self.zoom), round(self.course.height * self.zoom))
             self.update()
-        sizes = map_sizes()
-        for button, spot in zip(self._buttons, self.course.spots, strict=False):
+        for button, spot, place in zip(self._buttons, self.course.spots, self._places, strict=False):
             button.mark = QPointF(spot.x, spot.y)
-            button.setGeometry(self._scaled(_whole(spot, sizes)))
+            button.setGeometry(self._scaled(place))
 
     def place_of(self, number: int) -> QRect:
         """In: which stop. Out: where it stands on this ground."""
-        return self._scaled(_whole(self.course.spots[number], map_sizes()))
+        return self._scaled(self._places[number])
 
-    def _measured(self, room: int) -> list[list[int]]:
-        """How high the title and each note of every stop are in this room."""
+    def _measured(self, room: int) -> list[_Words]:
+        """The title and notes of every stop, and how high each is in this room."""
         plain, heavy = (QFontMetrics(theme.font(_TITLE, bold=bold)) for bold in (False, True))
         small = QFontMetrics(theme.font(_NOTE))
-        return [
-            [
-                wrapped_height(heavy if is_heavy(stop) else plain, map_title(stop), room),
-                *(wrapped_height(small, note, room) for note in _notes(stop)),
-            ]
-            for stop in self.stops
-        ]
+        found = []
+        for stop in self.stops:
+            texts = (map_title(stop), *_notes(stop))
+            metrics = (heavy if is_heavy(stop) else plain, *(small for _ in texts[1:]))
+            heights = (wrapped_height(each, text, room) for each, text in zip(metrics, texts, strict=True))
+            found.append(_Words(texts, tuple(heights)))
+        return found
 
     def _scaled(self, area: QRectF) -> QRect:
         z = self.zoom
@@ -167,14 +187,15 @@ class MapGround(StopWalk):
         painter.scale(z, z)
         brush = _Brush(painter, map_sizes(), z)
         ring = brush.sizes.ring
-        for place, reach in enumerate(self.course.reaches):
+        for reach, one, other in zip(self.course.reaches, self.stops, self.stops[1:], strict=True):
             if reach[0][1] - ring <= seen.bottom() and reach[-1][1] + ring >= seen.top():
-                brush.draw_reach(reach, *self.stops[place : place + 2])
-        shown = zip_longest(self.stops, self.course.spots, self._words, self._buttons)
-        for stop, spot, heights, button in shown:
-            if _whole(spot, brush.sizes).intersects(seen):
-                brush.draw_frames(stop, spot, button)
-                brush.draw_stop(stop, spot, heights)
+                brush.draw_reach(reach, one, other)
+        drawn = zip(self.stops, self.course.spots, self._words, self._places, strict=True)
+        for number, (stop, spot, words, place) in enumerate(drawn):
+            button = self._buttons[number] if number < len(self._buttons) else None
+            if place.intersects(seen):
+                brush.draw_frames(stop, spot, place, button)
+                brush.draw_stop(stop, spot, words)
         if not self.is_ready:
             QTimer.singleShot(0, self, lambda: self.buttons)
 
@@ -186,6 +207,7 @@ class _Brush:
         self.sizes, self._painter, self._zoom, self._scale = sizes, painter, zoom, theme.scale()
         self._titles = {bold: theme.font(_TITLE, bold=bold) for bold in (False, True)}
         self._note = theme.font(_NOTE)
+        self._waters: dict[float | None, QColor] = {}
         self._inks = {name: theme.color(name) for name in ("ink", "muted", "warning_ink", "primary", "surface")}
 
     def draw_reach(self, reach: Reach, one: Stop, other: Stop) -> None:
@@ -193,11 +215,11 @@ class _Brush:
         points = [QPointF(x, y) for x, y in reach]
         width = self._scale * _WIDEST * share_of_width(one.distance)
         if one.distance == other.distance:
-            pen = QPen(stop_color(one), width)
+            pen = QPen(self._water(one), width)
         else:
             ink = QLinearGradient(points[0], points[-1])
-            ink.setColorAt(0, stop_color(one))
-            ink.setColorAt(1, stop_color(other))
+            ink.setColorAt(0, self._water(one))
+            ink.setColorAt(1, self._water(other))
             pen = QPen(ink, width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -205,7 +227,7 @@ class _Brush:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawPolyline(QPolygonF(points))
 
-    def draw_frames(self, stop: Stop, spot: Spot, button: StopButton | None) -> None:
+    def draw_frames(self, stop: Stop, spot: Spot, place: QRectF, button: StopButton | None) -> None:
         """Where people are has a frame round its words; the focus goes round sign and words, so both can be seen."""
         s, painter = self._scale, self._painter
         words = QRectF(spot.left, spot.top, spot.width, spot.height).adjusted(-3 * s, -2 * s, 3 * s, 3 * s)
@@ -223,9 +245,9 @@ class _Brush:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             # Never thinner than this on screen, however far away the map is.
             painter.setPen(QPen(theme.color("focus"), 2.5 * max(1.0, 1 / self._zoom)))
-            painter.drawRoundedRect(_whole(spot, self.sizes).adjusted(2, 2, -2, -2), 9 * s, 9 * s)
+            painter.drawRoundedRect(place.adjusted(2, 2, -2, -2), 9 * s, 9 * s)
 
-    def draw_stop(self, stop: Stop, spot: Spot, heights: Sequence[int]) -> None:
+    def draw_stop(self, stop: Stop, spot: Spot, words: _Words) -> None:
         """Sign and words."""
         painter = self._painter
         middle, radius = QPointF(spot.x, spot.y), self._scale * _RADII[min(stop.level, 1)]
@@ -236,15 +258,19 @@ class _Brush:
         painter.setFont(self._titles[is_heavy(stop)])
         painter.setPen(self._inks["muted" if quiet else "ink"])
         # The very room in which the words were measured: a pixel less and a word goes to a next line.
-        room = QRectF(spot.left, spot.top, int(spot.width), heights[0])
-        painter.drawText(room, _CENTRED, map_title(stop))
+        room = QRectF(spot.left, spot.top, int(spot.width), words.heights[0])
+        painter.drawText(room, _CENTRED, words.texts[0])
         painter.setFont(self._note)
-        for note, ink, before, height in zip(
-            _notes(stop), ("muted", "warning_ink"), heights, heights[1:], strict=False
-        ):
+        for text, height, ink in zip(words.texts[1:], words.heights[1:], ("muted", "warning_ink"), strict=False):
             painter.setPen(self._inks[ink])
-            room = QRectF(room.x(), room.y() + before, room.width(), height)
-            painter.drawText(room, _CENTRED, note)
+            room = QRectF(room.x(), room.bottom(), room.width(), height)
+            painter.drawText(room, _CENTRED, text)
+
+    def _water(self, stop: Stop) -> QColor:
+        """The colour of the river at a stop; looked up once for each distance."""
+        if stop.distance not in self._waters:
+            self._waters[stop.distance] = stop_color(stop)
+        return self._waters[stop.distance]
 
 
 _CENTRED: Final = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
