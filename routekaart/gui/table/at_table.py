@@ -118,7 +118,8 @@ class AtTable(QObject):
 
     def _show(self, part: BelowDecision, view: CaseView, ref: PageRef) -> None:
         topic = topic_of(view, ref)
-        asks = topic is not None and STANDPOINTS in view.checklist.lists and "personen" in view.checklist.lists
+        # A route about a provider has nobody who could be asked, and older rules no place to write it down.
+        asks = topic is not None and STANDPOINTS in view.checklist.lists and bool(view.facts.records("personen"))
         part.people.setVisible(asks)
         if topic is not None and asks:
             part.people.show_people(view, list(self._seats(view, topic)), topic, self.company.turn)
