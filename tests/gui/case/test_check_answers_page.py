@@ -23,7 +23,7 @@ def reading(case: SmallCase) -> CheckAnswersPage:
     case.settle()
     page = case.page
     assert isinstance(page, CheckAnswersPage)
-    case.qtbot.waitUntil(lambda: not page._waiting)
+    case.qtbot.waitUntil(lambda: not page._waiting, timeout=60_000)
     return page
 
 
@@ -37,7 +37,7 @@ def test_every_row_of_a_real_case_has_its_wijzig_and_what_is_empty_says_so(shown
     case = shown("noor-bij-oma")
     page = case.page(CheckAnswersPage, standing_ref("controleren"))
     assert isinstance(page, CheckAnswersPage)
-    case.qtbot.waitUntil(lambda: not page._waiting)
+    case.qtbot.waitUntil(lambda: not page._waiting, timeout=60_000)
     view = case.view
     rows = [row for step in view.checklist.steps if step.id in view.assessment.steps for row in rows_of(view, step)]
     buttons = [link for link in page.findChildren(Link) if link.text() == "Wijzig"]

@@ -87,7 +87,7 @@ def test_how_many_cases_were_found_is_heard(
     assert isinstance(page, CasesPage)
     page.search.setFocus()
     qtbot.keyClicks(page.search, "zzzz")
-    qtbot.waitUntil(lambda: any(text.startswith("0 ") for text in heard))
+    qtbot.waitUntil(lambda: any(text.startswith("0 ") for text in heard), timeout=60_000)
     assert page.search.hasFocus()
 
 
