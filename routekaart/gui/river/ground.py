@@ -187,7 +187,7 @@ class MapGround(StopWalk):
         painter.scale(z, z)
         brush = _Brush(painter, map_sizes(), z)
         ring = brush.sizes.ring
-        for reach, one, other in zip(self.course.reaches, self.stops, self.stops[1:], strict=True):
+        for reach, one, other in zip(self.course.reaches, self.stops, self.stops[1:], strict=False):
             if reach[0][1] - ring <= seen.bottom() and reach[-1][1] + ring >= seen.top():
                 brush.draw_reach(reach, one, other)
         drawn = zip(self.stops, self.course.spots, self._words, self._places, strict=True)
