@@ -299,7 +299,7 @@ def _pattern(dutch: str, other: str) -> _Pattern | None:
     letters = len(re.sub(r"[\W\d_]", "", "".join(own)))
     if not set(_FIELD.findall(other)) <= set(names):
         return None
-    field, sure = "(.+?)", letters >= (_LEAST if dutch == other else _SURE) or own[0].endswith(": ")
+    field, sure = "(.*?)", letters >= (_LEAST if dutch == other else _SURE) or own[0].endswith(": ")
     if letters < _LEAST:
         field, sure = _FIGURES, True
         if letters < 2 or len(names) < 2 or own[0] or own[-1]:
