@@ -168,6 +168,14 @@ class Ear:
             raise Lost(f"{piece} takes no text")
         self.actions += 1
 
+    def type(self, piece: Piece, text: str) -> None:
+        """Go there and type, key by key: for a field that answers to every letter."""
+        self.focus(piece)
+        if not Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING):
+            raise Lost(f"nothing can be typed in {piece}")
+        self.wait(lambda: self.text_of(piece).endswith(text) or None, f"{piece} does not hold '{text}'")
+        self.actions += 1
+
     def text_of(self, piece: Piece) -> str:
         """Out: what stands in a field."""
         return str(Atspi.Text.get_text(piece.handle, 0, Atspi.Text.get_character_count(piece.handle)))

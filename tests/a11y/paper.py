@@ -50,7 +50,7 @@ class Paper:
         self.ear.press(self.ear.need("push button", "Dossiers"))
         self.pages.arrive("Dossiers")
         self.ear.press(self.ear.need("push button", "Opdrachten"))
-        self.ear.write(self.ear.need("text", "Opdrachten"), "controleren")
+        self.ear.type(self.ear.need("text", "Opdrachten"), "controleren")
         self.ear.key("Return")
         self.pages.arrive("Een document controleren")
         self.ear.press(self.ear.need("push button", "Kies een PDF…"))
