@@ -10,14 +10,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk
 from routekaart.casework.regions import offer_of
 from routekaart.gui.case.case_frame import CaseFrame
-from routekaart.gui.case.consultation_form import ConsultationForm
-from routekaart.gui.case.consultations_page import ConsultationsPage
+from routekaart.gui.case.case_wiring import connect_page, connect_screen
+from routekaart.gui.case.consulting import Consulting
 from routekaart.gui.case.going_back import show_back_or_again
 from routekaart.gui.case.map_page import MapPage
 from routekaart.gui.case.opening_notices import moved_banner, show_opening
@@ -61,7 +60,8 @@ class CaseScreen(CaseFrame):
         self.plan: tuple[PageRef, ...] = ()
         self.ref: PageRef | None = None
         self._case_id = ""
-        self._whole: CaseView | None = None
+        self.whole: CaseView | None = None
+        """All of the case; `view` is what may be on screen now."""
         self._last_in_plan: PageRef | None = None
         self._river = River((), {}, {})
         self._stops: tuple[Stop, ...] = ()
@@ -70,15 +70,17 @@ class CaseScreen(CaseFrame):
         """A draft was kept since the view was read."""
         self._question = ""
         self._insisted: tuple[tuple[str, str], ...] = ()
-        self.shelf = PageShelf(session, navigator, self.stack, self._connect_page)
-        self.form = ConsultationForm(session, navigator)
+        self.shelf = PageShelf(session, navigator, self.stack, partial(connect_page, self))
         self._blank = QWidget()
         """On screen while a case is read, so that nothing of another one or of an empty form flashes by."""
         self.stack.addWidget(self._blank)
-        self.stack.addWidget(self.form)
         self.requests = RetRequest(self)
+        self.consulting = Consulting(self, session, navigator)
+        self.form = self.consulting.form
         self.at_table = AtTable(self, session)
-        self._connect()
+        session.changed.connect(self._on_changed)
+        self.at_table.company_changed.connect(self._on_company)
+        connect_screen(self)
 
     # opening -------------------------------------------------------------------------------------------------
 
@@ -92,7 +94,7 @@ class CaseScreen(CaseFrame):
         self.shelf.clear()
         self.at_table.leave_case()
         self.drop_notice()
-        self._case_id, self.view, self._whole, self.ref = case_id, None, None, None
+        self._case_id, self.view, self.whole, self.ref = case_id, None, None, None
         self.shelf.coming_back_to = self._last_in_plan = None
         places = self.session.env.places
 
@@ -126,7 +128,7 @@ class CaseScreen(CaseFrame):
 
     def _take(self, view: CaseView) -> None:
         """The view pages may show: all of it, or at the table what may be shared."""
-        self._whole, self._drafts_written = view, False
+        self.whole, self._drafts_written = view, False
         leave_typed(view.facts, view.earlier)
         self.view = self.at_table.seen(view) if self.table else view
         self.plan = table_plan(self.view) if self.table else make_plan(self.view)
@@ -139,7 +141,7 @@ class CaseScreen(CaseFrame):
         """Show a page by what is on it: a question, list, alternative, step, or a kind such as `taken`."""
         ref = target if isinstance(target, PageRef) else self._find(target)
         if ref is not None and self._is_shown_here(ref):
-            self._after_storing(partial(self.show_page, ref))
+            self.after_storing(partial(self.show_page, ref))
 
     def _is_shown_here(self, ref: PageRef) -> bool:
         if self.table:
@@ -149,8 +151,7 @@ class CaseScreen(CaseFrame):
     def forward(self) -> None:
         """Doorgaan: the first time with a problem on the page it says so; leaving is always allowed."""
         if self.page is self.form:
-            if self.form.form is not None:
-                self.form.form.save()
+            self.consulting.save()
             return
         page = self.page
         problems = page.problems() if page is not None else ()
@@ -167,7 +168,7 @@ class CaseScreen(CaseFrame):
     def back(self) -> None:
         """Terug: the page before; nothing is lost by it."""
         if self.page is self.form:
-            self._close_form()
+            self.consulting.close()
         else:
             self._walk(-1)
 
@@ -188,12 +189,12 @@ class CaseScreen(CaseFrame):
         if self.table:
             self.at_table.dress(page, self.view, ref)
         self.stack.setCurrentWidget(page)
-        self._show_frame()
-        self._focus_in_sight(page)
+        self.show_frame()
+        self.focus_in_sight(page)
         QTimer.singleShot(0, self, self._show_panel)
         QTimer.singleShot(_READY_AFTER, self, partial(self._make_next_ready, ref))
 
-    def _focus_in_sight(self, page: CasePage) -> None:
+    def focus_in_sight(self, page: CasePage) -> None:
         """Put the focus where working begins, and once the page has its sizes, scroll to it when needed."""
         if self.table and self._is_to_read(page):
             # What there is stands above the button to add to it; at the table it is read from the top.
@@ -208,9 +209,9 @@ class CaseScreen(CaseFrame):
         return bool(filled) and getattr(page, "form", None) is None
 
     def _walk(self, step: int) -> None:
-        self._after_storing(partial(self._move, step))
+        self.after_storing(partial(self._move, step))
 
-    def _after_storing(self, then: Callable[[], None]) -> None:
+    def after_storing(self, then: Callable[[], None]) -> None:
         """Go on when everything typed is stored, so that plan and drafts count with the last of it."""
         self.leave()
         if self.session.idle and not self._drafts_written:
@@ -231,42 +232,22 @@ class CaseScreen(CaseFrame):
     def _find(self, target: str | None) -> PageRef | None:
         return page_with(self.view, self.plan, target) if target and self.view is not None else None
 
-    def _change_answer(self, target: str) -> None:
+    def change_answer(self, target: str) -> None:
         """From reading back to one answer, and with Doorgaan back again."""
         here, ref = self.ref, self._find(target)
         if ref is not None:
             self.shelf.coming_back_to = here
-            self._after_storing(partial(self._show_to_change, ref, target))
+            self.after_storing(partial(self._show_to_change, ref, target))
 
     def _show_to_change(self, ref: PageRef, target: str) -> None:
         self.show_page(ref)
         if isinstance(self.page, QuestionPage):
             self.page.open_question(target)
 
-    # consultations -------------------------------------------------------------------------------------------
-
     def log_consultation(self, known: Mapping[str, Any] | None = None, record_id: str = "") -> None:
         """Open the form over the page (Ctrl+G), with what is known from the place where people are."""
-        asked = self._whole is not None and bool(self._whole.checklist.consultations)
-        if asked and not self.table and self.page is not self.form:
-            self._after_storing(partial(self._open_form, known or {}, record_id))
-
-    def _open_form(self, known: Mapping[str, Any], record_id: str) -> None:
-        view, ref = self._whole, self.ref
-        if view is None or ref is None:
-            return
-        about = {"alternatieven": list(ref.ids)} if ref.kind == "wegen" and ref.ids else {}
-        day = {} if "datum_gevraagd" in known else {"datum": view.facts.on.isoformat()}
-        self.drop_notice()
-        self.form.open(view, {**about, **day, **known}, record_id)
-        self.stack.setCurrentWidget(self.form)
-        self._show_frame()
-        self._focus_in_sight(self.form)
-
-    def _close_form(self) -> None:
-        """Back to the page people were on; what was typed in the form stays as a draft."""
-        if self.ref is not None:
-            self._after_storing(partial(self.show_page, self.ref))
+        if not self.table:
+            self.consulting.open(known or {}, record_id)
 
     # following changes -----------------------------------------------------------------------------------------
 
@@ -290,7 +271,7 @@ class CaseScreen(CaseFrame):
         self._loading = False
         if view.id != self._case_id:
             return
-        moved = self._whole is not None and self._whole.checklist.hash != view.checklist.hash
+        moved = self.whole is not None and self.whole.checklist.hash != view.checklist.hash
         self._take(view)
         if moved:
             self._begin_anew(view)
@@ -303,7 +284,7 @@ class CaseScreen(CaseFrame):
             page.update_view(self.view)
             if self.table and self.ref is not None:
                 self.at_table.dress(page, self.view, self.ref)
-        self._show_frame()
+        self.show_frame()
         self._show_panel()
 
     def _begin_anew(self, view: CaseView) -> None:
@@ -317,60 +298,13 @@ class CaseScreen(CaseFrame):
 
     # the frame ---------------------------------------------------------------------------------------------------
 
-    def _connect(self) -> None:
-        self.session.changed.connect(self._on_changed)
-        self.session.working.connect(self.busy.set_working)
-        self.header.back_chosen.connect(lambda: self.navigator.go("cases"))
-        self.commands_button.clicked.connect(lambda _checked=False: self.commands_wanted.emit())
-        self.lock_button.clicked.connect(lambda _checked=False: self.lock_wanted.emit())
-        for footer in (self.footer, self.table_footer):
-            footer.back.connect(self.back)
-            footer.forward.connect(self.forward)
-        self.tasks_button.clicked.connect(lambda _checked=False: self.go_to("taken"))
-        self.map_button.clicked.connect(lambda _checked=False: self.go_to("kaart"))
-        self.log_button.clicked.connect(lambda _checked=False: self.log_consultation())
-        self.ret_button.clicked.connect(lambda _checked=False: self.requests.ask())
-        for button in (self.table_button, self.close_table_button):
-            button.clicked.connect(lambda _checked=False: self.toggle_table())
-        self.strip.stop_chosen.connect(self._stop_chosen)
-        self.form.finished.connect(self._form_finished)
-        self.at_table.choose_wanted.connect(lambda: self.go_to("gezelschap"))
-        self.at_table.company_changed.connect(self._on_company)
-        keys = (
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+Shift+Z", self.redo),
-            ("Ctrl+G", self.log_consultation),
-            ("F11", self.toggle_table),
-            ("F9", self.at_table.pass_turn),
-            ("Alt+Left", self.back),
-            ("Alt+Right", self.forward),
-        )
-        for key, slot in keys:
-            QShortcut(QKeySequence(key), self, slot)
-
-    def _connect_page(self, page: CasePage) -> None:
-        page.go_wanted.connect(self.go_to)
-        page.next_wanted.connect(self.forward)
-        page.topic_changed.connect(self._topic)
-        page.consultation_wanted.connect(self.log_consultation)
-        page.change_wanted.connect(self._change_answer)
-        if isinstance(page, ConsultationsPage):
-            page.correction_wanted.connect(lambda record_id: self.log_consultation({}, record_id))
-        if isinstance(page, MapPage):
-            page.stop_chosen.connect(self._stop_chosen)
-
-    def _form_finished(self, record: object) -> None:
-        if self.ref is not None:
-            self.show_page(self.ref)
-        if isinstance(record, dict) and not record.get("datum"):
-            self.requests.offer_sheet(record)
-
-    def _stop_chosen(self, name: str) -> None:
+    def choose_stop(self, name: str) -> None:
+        """A stop of the river, by its name: its page comes on screen."""
         ref = self._river.pages.get(name)
         if ref is not None:
             self.go_to(first_part(self.plan, ref) if self.table else ref)
 
-    def _show_frame(self) -> None:
+    def show_frame(self) -> None:
         """Header, river and footer for the page on screen; each only redraws what differs."""
         view, ref = self.view, self.ref
         if view is None or ref is None:
@@ -403,7 +337,8 @@ class CaseScreen(CaseFrame):
         if self.view is not None and self.ref is not None and self.panel.isVisible():
             self.panel.show_for(self.view, self.ref, self._question)
 
-    def _topic(self, question: str) -> None:
+    def topic(self, question: str) -> None:
+        """People are at this question now: the panel beside it is about that."""
         self._question = question
         self._show_panel()
 
@@ -419,7 +354,7 @@ class CaseScreen(CaseFrame):
         if self.table:
             self.at_table.turn(True)
         if self.view is not None:
-            self._after_storing(self._rebuild)
+            self.after_storing(self._rebuild)
 
     def _rebuild(self) -> None:
         page, ref, held = self.page, self.ref, QApplication.focusWidget()
@@ -460,7 +395,7 @@ class CaseScreen(CaseFrame):
         case_id = self._case_id
 
         def went(changes: Changes) -> None:
-            self._after_storing(partial(show_back_or_again, self, changes, again=again))
+            self.after_storing(partial(show_back_or_again, self, changes, again=again))
 
         if case_id:
             self.leave()
@@ -468,7 +403,7 @@ class CaseScreen(CaseFrame):
 
     def toggle_table(self) -> None:
         """F11: one decision per page, larger, and only what everybody at the table may see; again to go back."""
-        view, here = self._whole, self.ref
+        view, here = self.whole, self.ref
         if view is None or here is None:
             return
         self.leave()
@@ -482,13 +417,13 @@ class CaseScreen(CaseFrame):
 
     def _on_company(self) -> None:
         """Other people look along: pages made for the former ones go, and all is shown anew."""
-        view, here = self._whole, self.ref
+        view, here = self.whole, self.ref
         if not self.table or view is None or here is None:
             return
         self._take(view)
         if here.kind in _BESIDE_THE_TABLE:
             self.shelf.keep_only(here)
-            self._show_frame()
+            self.show_frame()
         else:
             self.shelf.clear()
             self.show_page(counterpart(self.plan, here))
