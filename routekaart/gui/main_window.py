@@ -17,17 +17,13 @@ from routekaart.errors import RoutekaartError
 from routekaart.gui.away_watch import AwayWatch
 from routekaart.gui.clipboard_guard import ClipboardGuard
 from routekaart.gui.commands import Command
-from routekaart.gui.commands.palette import case_lines, palette, palette_commands, switcher
 from routekaart.gui.commands.table import case_commands, general_commands
 from routekaart.gui.cover import Cover
-from routekaart.gui.crash_dialog import CrashDialog
 from routekaart.gui.desk_notes import DeskNotes, read_notes
 from routekaart.gui.doors import Doors
 from routekaart.gui.focus_order import next_in_order
 from routekaart.gui.frame import Frame
-from routekaart.gui.help_saving import save_from_help
 from routekaart.gui.help_topics import chapter_of
-from routekaart.gui.help_window import HelpWindow
 from routekaart.gui.lock import DIM_MINUTES, IdleWatch, Restart
 from routekaart.gui.page_table import MADE_ANEW, NEEDS_DESK, OF_ONE_CASE, OF_ONE_DESK, PAGES
 from routekaart.gui.place import Place, Surroundings
@@ -295,6 +291,8 @@ class MainWindow(QMainWindow):
     def show_crash(self, fault: BaseException) -> None:
         """Show the report of a fault of the program; one at a time."""
         if "crash" not in self._dialogs:
+            from routekaart.gui.crash_dialog import CrashDialog
+
             self._keep("crash", CrashDialog(fault, self))
 
     def _warn_of_lock(self, seconds: int) -> None:
@@ -312,6 +310,8 @@ class MainWindow(QMainWindow):
 
     def show_commands(self) -> None:
         """The command palette: all that can be done now, every page of the case, and what can be pressed here."""
+        from routekaart.gui.commands.palette import palette, palette_commands  # not needed to start
+
         page = self.pages.get(self.place)
         commands = palette_commands(self.commands(), page, getattr(page, "case_screen", None))
         self._keep("picker", palette(commands, self))
@@ -322,6 +322,8 @@ class MainWindow(QMainWindow):
             self._refuse_at_table()
             return
 
+        from routekaart.gui.commands.palette import case_lines, switcher
+
         def show(cases: tuple[tuple[str, str, str], ...]) -> None:
             self._keep("picker", switcher(cases, lambda case_id: self.go("case", case_id=case_id), self))
 
@@ -329,6 +331,9 @@ class MainWindow(QMainWindow):
 
     def show_help(self, *, keys: bool = False, here: bool = False) -> None:
         """The manual from its beginning; `here` opens it at what is on screen, `keys` at the list of keys."""
+        from routekaart.gui.help_saving import save_from_help
+        from routekaart.gui.help_window import HelpWindow
+
         window = HelpWindow(self.session.env.places.resources, self.commands(), self)
         window.save_wanted.connect(partial(save_from_help, self.session, window))
         if here:

@@ -20,7 +20,7 @@ from tests.bench.measure import Row
 from tests.casework.desks import new_desk
 
 if TYPE_CHECKING:
-    from routekaart.gui.commands import Picker
+    from routekaart.gui.commands.picker import Picker
 
 __all__ = ["CASES", "rows"]
 

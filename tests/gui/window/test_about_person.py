@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from routekaart.gui.commands import Picker
+from routekaart.gui.commands.picker import Picker
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.rights.about_person_page import AboutPersonPage
 

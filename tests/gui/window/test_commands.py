@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from routekaart.gui.commands import Entry, Picker, find, key_text
+from routekaart.gui.commands import find, key_text
 from routekaart.gui.commands.palette import LATEST, switcher
+from routekaart.gui.commands.picker import Entry, Picker
 
 TEXTS = ["Nieuwe routekaart", "Overleggen van alle dossiers", "Instellingen", "Oefenen met verzonnen gegevens"]
 

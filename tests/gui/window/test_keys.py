@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from routekaart.gui.case_place import CasePlace
-from routekaart.gui.commands import Picker, key_text, keys_chapter
+from routekaart.gui.commands import key_text, keys_chapter
 from routekaart.gui.commands.page_keys import page_keys
 from routekaart.gui.commands.palette import palette_commands
+from routekaart.gui.commands.picker import Picker
 from routekaart.gui.help_window import HelpWindow
 from routekaart.gui.kit.digits import set_digits_choose
 from routekaart.gui.main_window import MainWindow

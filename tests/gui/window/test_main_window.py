@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from routekaart.casework import unlock
 from routekaart.errors import RoutekaartError
 from routekaart.gui.application import open_window
-from routekaart.gui.commands import Picker
+from routekaart.gui.commands.picker import Picker
 from routekaart.gui.crash_dialog import CrashDialog
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.page_table import NEEDS_DESK, PAGES
