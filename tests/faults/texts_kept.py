@@ -110,6 +110,10 @@ def _no_sign(sign: str) -> bool:
     return never or (unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t")
 
 
+_MOST_SHOWN = 200
+"""A search for a word that every case has shows so many, the latest."""
+
+
 def _search(tally: Tally, desk: Desk, cases: list[Filled]) -> None:
     """The code name is searched for: it finds its own case, and no text is an order to the search."""
     desk.cases()
@@ -119,7 +123,8 @@ def _search(tally: Tally, desk: Desk, cases: list[Filled]) -> None:
         found = desk.search(name)
         tally.saw(f"search {name!a} raised", found is not None)
         if words and name.isascii():
-            tally.saw(f"search {words} misses its case", case.case_id in desk.search(words))
+            shown = desk.search(words)
+            tally.saw(f"search {words} misses its case", case.case_id in shown or len(shown) == _MOST_SHOWN)
 
 
 def _restored(desk: Desk) -> Desk:
