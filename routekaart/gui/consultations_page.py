@@ -23,6 +23,8 @@ from routekaart.gui.saving import ask_save
 
 __all__ = ["ConsultationsPage"]
 
+_BESIDE_UP_TO = 1.4
+"""Size of the text up to which the buttons of a card fit beside its words."""
 _STEP = 40
 """Rows made at once; "Toon meer" makes the next ones."""
 _VIEWS: dict[str, Callable[[ConsultationRow], bool]] = {
@@ -149,13 +151,24 @@ class ConsultationsPage(Place):
         if row.overdue:
             text = self.tr("Advies ontbreekt nog") if row.status == "gehouden" else self.tr("Wacht lang")
             line.addWidget(Pill(text, "warning"), 0, Qt.AlignmentFlag.AlignVCenter)
+        card.body.addLayout(line)
+        buttons = self._buttons(row)
+        if theme.scale() > _BESIDE_UP_TO:
+            buttons.addStretch(1)
+            card.body.addLayout(buttons)
+        else:
+            line.addLayout(buttons)
+        return card
+
+    def _buttons(self, row: ConsultationRow) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(10))
         for text, act in ((self.tr("Afdrukken…"), self._print), (self.tr("Bewaren als PDF…"), self._save)):
             button = Button(text, small=True)
             button.setAccessibleDescription(self.tr("Bespreekblad van {who}").format(who=row.child))
             button.clicked.connect(lambda _checked=False, do=act: do(row))
-            line.addWidget(button)
-        card.body.addLayout(line)
-        return card
+            buttons.addWidget(button)
+        return buttons
 
     def _when(self, row: ConsultationRow) -> str:
         if row.status == "gepland" and row.held_on:

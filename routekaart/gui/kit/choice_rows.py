@@ -95,4 +95,5 @@ class ChoiceRows(QStyledItemDelegate):
         return theme.px(34)
 
     def _sides(self) -> int:
-        return self._indent() + theme.px(_RIGHT)
+        # Two pixels more: a row is one narrower than its column, and a width is measured in whole pixels.
+        return self._indent() + theme.px(_RIGHT) + 2

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
+from routekaart.gui import theme
 from routekaart.gui.kit import ChoiceList, ChoiceRow, Option, PlainLabel, make_choice
 from routekaart.gui.theme import contrast_ratio
 
@@ -220,6 +221,19 @@ def test_short_options_stand_in_two_columns_and_all_are_in_sight(listed: Callabl
     places = [tall.visualItemRect(tall.item(row)) for row in range(8)]
     assert all(above.bottom() < below.top() + 1 for above, below in pairwise(places))
     assert all(tall.viewport().rect().contains(place) for place in places)
+
+
+@pytest.mark.parametrize("width", range(520, 580, 3))
+def test_a_row_is_as_high_as_its_words_in_every_width(listed: Callable[..., ChoiceList], width: int) -> None:
+    labels = ["Leefgroepen of behandelgroepen", *(f"Vorm {n}" for n in range(7))]
+    choice = listed(labels)
+    choice.resize(width, 500)
+    QApplication.processEvents()
+    _, shown = parts(choice)
+    place, metrics = shown.visualItemRect(shown.item(0)), QFontMetrics(theme.font(bold=True))
+    room = place.adjusted(theme.px(34), 0, -theme.px(6), 0)
+    words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), labels[0])
+    assert words.height() <= place.height()
 
 
 def test_one_of_many_is_round_and_several_of_many_are_square(listed: Callable[..., ChoiceList]) -> None:
