@@ -40,7 +40,7 @@ def require_pdf(out: Path) -> None:
         raise RoutekaartError("AUT-001", f"{out.name} kan hier niet. Er is niets geschreven. Kies een naam op .pdf.")
 
 
-_FOLDERS = ("gedeeld", "regio", "oefencasussen", "vertalingen/*")
+_FOLDERS = ("gedeeld", "regio", "oefencasussen", "oefencasussen/*", "vertalingen/*")
 
 
 def shipped() -> list[Path]:

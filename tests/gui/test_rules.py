@@ -377,6 +377,8 @@ def test_no_file_says_what_nobody_should_read() -> None:
         sources += [(path, path.read_text(encoding="utf-8")) for path in (ROOT / folder).rglob(f"*.{ending}")]
     assert len(sources) > 200
     for path, text in sources:
+        if path.name == "wording.py":  # looks for these words itself
+            continue
         if hit := UNWANTED.search(text):
             found[str(path.relative_to(ROOT))] = text[max(0, hit.start() - 40) : hit.end() + 40]
     assert found == {}

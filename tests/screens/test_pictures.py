@@ -11,7 +11,7 @@ import pytest
 
 _SCREENS = {
     "werk": ("01-start", "04-herstelcode", "12-dossiers", "25-wegen", "60-ontgrendelen"),
-    "tafel": ("20-aan-tafel", "21-taken", "40-hulp"),
+    "tafel": ("20-aan-tafel", "21-gezelschap", "40-hulp"),
     "oefenen": ("11-oefencasussen", "15-document-controleren", "53-gesloten", "73-antwoordsleutel", "76-rondleiding"),
 }
 

@@ -14,7 +14,7 @@ from routekaart.errors import RoutekaartError
 from routekaart.gui.case.case_screen import CaseScreen
 from routekaart.gui.case_place import CasePlace
 from routekaart.gui.cases_page import CasesPage
-from routekaart.gui.commands import Picker
+from routekaart.gui.commands.picker import Picker
 from routekaart.gui.kit import ChoiceRow, accessible
 from routekaart.gui.main_window import MainWindow
 

@@ -34,9 +34,12 @@ def test_dark_in_the_system_is_dark_here(qtbot: QtBot, window: MainWindow, monke
 
 def test_what_somebody_chose_stays(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     window.preferences.update(theme="licht")
-    says_the_system(monkeypatch, "contrast")
-    QApplication.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert theme.palette().name == "light"
+    says_the_system(monkeypatch, "contrast")
+    applied = list[object]()
+    monkeypatch.setattr(window.preferences, "apply", lambda *given: applied.append(given))
+    QApplication.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert not applied
 
 
 def test_it_can_be_set(window: MainWindow) -> None:
