@@ -40,6 +40,8 @@ class Paper:
         yield f"{self._read_to_the_end()} keer verder gebladerd"
         self.ear.press(self._enabled("Verzegelen…"))
         self.ear.press(self.ear.need("push button", "Verzegel dit document"))
+        # The same button keeps what is not sealed yet: first it has to be told that it is.
+        self.ear.wait(self._sealed, "it is not told that the document is sealed")
         self.ear.press(self.ear.need("push button", "PDF bewaren", whole=False))
         self._file(path)
         self.ear.wait(lambda: path.is_file() or None, "the PDF was not kept")
@@ -103,6 +105,9 @@ class Paper:
             return False
         found = self.ear.find("push button", "Verzegelen…")
         return found is not None and "enabled" in found.states
+
+    def _sealed(self) -> bool | None:
+        return any(piece.name == "Het document is verzegeld" for piece in self.ear.pieces()) or None
 
     def _enabled(self, name: str) -> Piece:
         def ready() -> Piece | None:
