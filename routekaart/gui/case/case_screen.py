@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from routekaart.casework import CaseView, Changes, Desk
 from routekaart.casework.regions import offer_of
@@ -269,7 +270,7 @@ class CaseScreen(CaseFrame):
 
     def _arrived(self, then: Callable[[], None] | None, view: CaseView) -> None:
         self._loading = False
-        if view.id != self._case_id:
+        if not isValid(self) or view.id != self._case_id:  # the case may be gone while it was being read
             return
         moved = self.whole is not None and self.whole.checklist.hash != view.checklist.hash
         self._take(view)
@@ -277,6 +278,8 @@ class CaseScreen(CaseFrame):
             self._begin_anew(view)
         if then is not None:
             then()
+        if not isValid(self):
+            return
         page = self.page
         if page is self.form:
             self.form.update_view(view)
