@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QVBoxLayout, QWidg
 
 from routekaart.casework import CaseRecord, Changes, LogLine, case_record
 from routekaart.casework.destroying import Destroyed, save_destruction
-from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.asked_file import ask_file
-from routekaart.gui.kit import Button, Card, FlowLayout, Link, PlainLabel, ScrollPage, announce, write_date
+from routekaart.gui.kit import Button, Card, FlowLayout, Link, Outcome, PlainLabel, ScrollPage, announce, write_date
 from routekaart.gui.log_words import clock_words, event_words
 from routekaart.gui.phrasebook import said
 from routekaart.gui.place import Place, Surroundings
@@ -59,7 +58,7 @@ class CaseRecordPage(Place):
         self.result = Card(self.tr("Het dossier is vernietigd"))
         self.left = PlainLabel("").indented()
         self.record_button = Button(self.tr("Verklaring bewaren (PDF)…"), small=True)
-        self.kept = PlainLabel("", "good").indented()
+        self.kept = Outcome().indented()
         self.done_button = Button(self.tr("Naar de dossiers"), "primary")
         self._cards: list[QWidget] = []
         self._lay_out()
@@ -101,7 +100,9 @@ class CaseRecordPage(Place):
         if done is not None and path is not None:
             told = self.tr("Bewaard als {name}.").format(name=path.name)
             self.session.desk_run(
-                lambda desk: save_destruction(desk, done.record, path), lambda _changes: self._tell(told), self._failed
+                lambda desk: save_destruction(desk, done.record, path),
+                lambda _changes: self.kept.tell(told),
+                self.kept.refuse,
             )
 
     def _show(self, record: CaseRecord) -> None:
@@ -146,14 +147,6 @@ class CaseRecordPage(Place):
             missed = self.tr("Bij deze kopieën kon Routekaart niet: {names}. Verwijder die zelf.")
             text = f"{text} {missed.format(names=', '.join(done.left))}"
         return text
-
-    def _failed(self, error: RoutekaartError) -> None:
-        self._tell(error.message)
-
-    def _tell(self, text: str) -> None:
-        self.kept.setText(text)
-        self.kept.show()
-        announce(self, text)
 
     def _lay_out(self) -> None:
         rights = Card(

@@ -16,7 +16,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from routekaart.casework import Changes, ConsultationRow, Desk, MadePdf
 from routekaart.gui import theme
 from routekaart.gui.dates import day_text
-from routekaart.gui.kit import Button, Card, ChoiceRow, Link, Option, Pill, PlainLabel, ScrollPage, ShowMore, announce
+from routekaart.gui.kit import (
+    Button,
+    Card,
+    ChoiceRow,
+    Link,
+    Option,
+    Outcome,
+    Pill,
+    PlainLabel,
+    ScrollPage,
+    ShowMore,
+)
 from routekaart.gui.phrasebook import leave_typed
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.saving import ask_save
@@ -48,7 +59,7 @@ class ConsultationsPage(Place):
         self.views = ChoiceRow([], name=self.tr("Toon welke overleggen"), show_keys=False)
         self.list = QWidget()
         self.more = ShowMore(part=_STEP)
-        self.told = PlainLabel("", "good")
+        self.told = Outcome()
         for piece in (self.views, self.told, self.list, self.more):
             self._page.add(piece)
         box = QVBoxLayout(self)
@@ -193,7 +204,7 @@ class ConsultationsPage(Place):
             made = desk.papers.preview(row.case_id, "bespreekblad")
             return desk.papers.save(row.case_id, made, path)
 
-        self.session.desk_run(work, lambda _done: self._tell(self.tr("Bewaard: {name}").format(name=path.name)))
+        self.session.desk_run(work, lambda _done: self.told.tell(self.tr("Bewaard: {name}").format(name=path.name)))
 
     def _print(self, row: ConsultationRow) -> None:
         self.session.desk_run(
@@ -211,12 +222,8 @@ class ConsultationsPage(Place):
         preview.show_pdf(made.pdf)
         if preview.print_(printer):
             self.session.desk_run(lambda desk: desk.papers.printed(row.case_id, made))
-            self._tell(self.tr("Het bespreekblad is naar de printer gestuurd."))
+            self.told.tell(self.tr("Het bespreekblad is naar de printer gestuurd."))
         preview.deleteLater()
-
-    def _tell(self, text: str) -> None:
-        self.told.setText(text)
-        announce(self.told, text)
 
     def shown_cards(self) -> Sequence[Card]:
         """Out: the cards on screen, in order."""

@@ -21,6 +21,7 @@ from routekaart.gui.kit import (
     FlowLayout,
     Link,
     Option,
+    Outcome,
     PlainLabel,
     ScrollPage,
     ShowMore,
@@ -60,7 +61,7 @@ class LogPage(Place):
         self.more = ShowMore(part=_STEP)
         self.table_button = Button(self.tr("Bewaren als tabel (CSV)…"))
         self.text_button = Button(self.tr("Bewaren als tekst…"))
-        self.told = PlainLabel("", "good").indented()
+        self.told = Outcome().indented()
         self._lay_out()
         self.back_link.clicked.connect(lambda _checked=False: self.navigator.go("case_record", case_id=self._wanted))
         self.show_button.clicked.connect(lambda _checked=False: self.refresh())
@@ -72,7 +73,7 @@ class LogPage(Place):
         """In: optionally `case_id`, to begin with the log of one dossier."""
         self._wanted = str(details.get("case_id") or "")
         self.back_link.setVisible(bool(self._wanted))
-        self.told.setText("")
+        self.told.hide()
         self.session.desk_run(log_choices, self._show_choices)
 
     def refresh(self) -> None:
@@ -93,8 +94,8 @@ class LogPage(Place):
         rows, case_id = self.rows, self.chosen_case()
         self.session.desk_run(
             lambda desk: save_log(desk, rows, action_words, path, case_id),
-            lambda _changes: self._tell(self.tr("Bewaard: {name}").format(name=path.name)),
-            lambda error: self._tell(error.message, well=False),
+            lambda _changes: self.told.tell(self.tr("Bewaard: {name}").format(name=path.name)),
+            self.told.refuse,
         )
 
     def _period(self) -> tuple[date | None, date | None] | None:
@@ -154,11 +155,6 @@ class LogPage(Place):
         path = ask_save(self, self.tr("Logboek bewaren"), name, self.tr(kinds))
         if path is not None:
             self.save(path)
-
-    def _tell(self, text: str, *, well: bool = True) -> None:
-        self.told.set_style("good" if well else "error")
-        self.told.setText(text)
-        announce(self.told, text)
 
     def _lay_out(self) -> None:
         self._filters = Card(self.tr("Wat wilt u zien?"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
-from routekaart.gui.kit import Button, Card, PlainLabel, announce
+from routekaart.gui.kit import Button, Card, Outcome
 from routekaart.gui.session import Session
 
 __all__ = ["SettingCard"]
@@ -22,7 +22,7 @@ class SettingCard(Card):
         super().__init__("", "", parent)
         self.session = session
         self.body.setSpacing(theme.px(9))
-        self.told = PlainLabel("", "good").indented()
+        self.told = Outcome().indented()
 
     def name(self, title: str) -> None:
         """In: what the card is about."""
@@ -41,14 +41,13 @@ class SettingCard(Card):
         row = QHBoxLayout()
         row.addWidget(button)
         row.addWidget(self.told, 1)
+        row.addStretch(0)  # the button keeps its width while nothing is told
         self.body.addLayout(row)
         return button
 
     def tell(self, text: str, *, well: bool = True) -> None:
         """In: how it went."""
-        self.told.set_style("good" if well else "error")
-        self.told.setText(text)
-        announce(self.told, text)
+        self.told.tell(text, well=well)
 
     def failed(self, error: RoutekaartError) -> None:
         """It did not work out; nothing changed."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.inputs import AnswerInput, InputSpec, Option, make_input
-from routekaart.gui.kit import Card, Link, PlainLabel, ScrollPage, SectionHeader, announce
+from routekaart.gui.kit import Card, Link, Outcome, ScrollPage, SectionHeader
 from routekaart.gui.owner_card import OwnerCard
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.rights.destroyed_card import DestroyedCard
@@ -90,8 +90,7 @@ class SettingsPage(Place):
                 options=tuple(Option(code, name) for code, name in _LANGUAGES.items() if code in known),
             ),
         )  # fmt: skip
-        self.language_note = PlainLabel("", "good").indented()
-        self.language_note.hide()
+        self.language_note = Outcome().indented()
         card.add(self.language_note)
         self._ask(
             "keuze",
@@ -225,6 +224,4 @@ class SettingsPage(Place):
     def _tell_language(self) -> None:
         """Windows that are open keep their words: changing them under somebody's hands would lose the place."""
         told = self.tr("De nieuwe taal geldt als u Routekaart opnieuw start. Alles is bewaard.")
-        self.language_note.setText(told)
-        self.language_note.show()
-        announce(self.language_note, told)
+        self.language_note.tell(told)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from routekaart.gui import theme
-from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, announce
+from routekaart.gui.kit import Button, Card, FlowLayout, Outcome
 
 __all__ = ["BackToStart", "StartOver"]
 
@@ -27,7 +27,7 @@ class _AskedTwice(Card):
         self.begin = Button("")
         self.sure = Button("", "danger")
         self.no = Button(self.tr("Toch niet"))
-        self.told = PlainLabel("", "good").indented()
+        self.told = Outcome().indented()
         row = FlowLayout(gap=8)
         for button in (self.begin, self.sure, self.no):
             row.addWidget(button)
@@ -46,10 +46,7 @@ class _AskedTwice(Card):
 
     def tell(self, text: str, *, well: bool = True) -> None:
         """In: how it went."""
-        self.told.set_style("good" if well else "error")
-        self.told.setText(text)
-        self.told.show()
-        announce(self.told, text)
+        self.told.tell(text, well=well)
         self._calm(focus=True)
 
     def _ask(self) -> None:

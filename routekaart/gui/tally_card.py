@@ -11,8 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import TallyOffer, save_tally
-from routekaart.errors import RoutekaartError
-from routekaart.gui.kit import Button, Card, PlainLabel, announce
+from routekaart.gui.kit import Button, Card, Outcome
 from routekaart.gui.saving import ask_save
 from routekaart.gui.session import Session
 from routekaart.paths import file_name
@@ -42,12 +41,11 @@ class TallyCard(Card):
         super().__init__(offer.title, parent=parent)
         self._session, self._choose, self.offer = session, choose, offer
         self.button = Button(self.tr("Maak één blad van alles…"), small=True)
-        self.told = PlainLabel("", "good").indented()
+        self.told = Outcome().indented()
         self.hint.setText(self._hint())
         self.hint.show()
         self.add(self.button)
         self.add(self.told)
-        self.told.hide()
         self.button.setEnabled(len(offer.ready) >= LEAST)
         self.button.clicked.connect(lambda _checked=False: self._save())
 
@@ -63,13 +61,5 @@ class TallyCard(Card):
         if path is not None:
             done = self.tr("Bewaard als {name}").format(name=path.name)
             self._session.desk_run(
-                lambda desk: save_tally(desk, offer, path), lambda _done: self._tell(done), self._failed
+                lambda desk: save_tally(desk, offer, path), lambda _done: self.told.tell(done), self.told.refuse
             )
-
-    def _failed(self, error: RoutekaartError) -> None:
-        self._tell(error.message)
-
-    def _tell(self, text: str) -> None:
-        self.told.setText(text)
-        self.told.show()
-        announce(self.told, text)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from routekaart.atomicfile import write_atomically
 from routekaart.gui.first_start.sequence import SequencePage
-from routekaart.gui.kit import Button, Card, PlainLabel, TickBox, describe
+from routekaart.gui.kit import Button, Card, Outcome, PlainLabel, TickBox, describe
 from routekaart.gui.saving import ask_save
 
 __all__ = ["RecoveryCard", "RecoveryPage", "recovery_text"]
@@ -48,7 +48,7 @@ class RecoveryCard(Card):
         self.print_button = Button(self.tr("Afdrukken…"))
         self.save_button = Button(self.tr("Opslaan in een bestand…"))
         self.noted = TickBox(self.tr("Ik heb de code overgeschreven"))
-        self.told = PlainLabel("", "good")
+        self.told = Outcome()
         self._stored = False
         row = QHBoxLayout()
         row.addWidget(self.print_button)
@@ -67,7 +67,7 @@ class RecoveryCard(Card):
         self._name, self._plain = name, code
         self._stored = False
         self.noted.setChecked(False)
-        self.told.setText("")
+        self.told.hide()
         self.code.setText(code)
         self.code.setAccessibleName(self.tr("Herstelcode: {code}").format(code=" ".join(code)))
 
@@ -88,13 +88,11 @@ class RecoveryCard(Card):
         try:
             write_atomically(Path(chosen), recovery_text(self._name, self._plain).encode(), own_folder=False)
         except OSError:
-            self.told.set_style("error")
-            self.told.setText(self.tr("Opslaan lukte daar niet. Kies een andere map of druk de code af."))
+            self.told.tell(self.tr("Opslaan lukte daar niet. Kies een andere map of druk de code af."), well=False)
             return
         self._stored = True
         self.put_away.emit()
-        self.told.set_style("good")
-        self.told.setText(self.tr("Opgeslagen. Zet het bestand op een veilige plek, niet op deze computer."))
+        self.told.tell(self.tr("Opgeslagen. Zet het bestand op een veilige plek, niet op deze computer."))
 
     def _print(self) -> None:
         printer = QPrinter()
@@ -105,8 +103,7 @@ class RecoveryCard(Card):
             document.print_(printer)
             self._stored = True
             self.put_away.emit()
-            self.told.set_style("good")
-            self.told.setText(self.tr("Naar de printer gestuurd. Bewaar het papier op slot."))
+            self.told.tell(self.tr("Naar de printer gestuurd. Bewaar het papier op slot."))
 
 
 class RecoveryPage(SequencePage):

@@ -17,6 +17,7 @@ from routekaart.gui.kit.date_text import DateReading, read_date, write_date
 from routekaart.gui.kit.flow import FlowLayout
 from routekaart.gui.kit.labels import Pill, PlainLabel
 from routekaart.gui.kit.navigation import Navigation
+from routekaart.gui.kit.outcome import Outcome
 from routekaart.gui.kit.pages import ScrollPage, SidePanel, ThreeColumns
 from routekaart.gui.kit.records import RecordChoice, RecordPicker
 from routekaart.gui.kit.show_more import ShowMore, UnfoldingText, is_long
@@ -42,6 +43,7 @@ __all__ = [
     "Link",
     "Navigation",
     "Option",
+    "Outcome",
     "Pill",
     "PlainLabel",
     "RecordChoice",

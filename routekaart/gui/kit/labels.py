@@ -5,7 +5,7 @@ In go texts and a style name; out come labels, headings and pills.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -56,7 +56,7 @@ class PlainLabel(Spoken, QLabel):
         self.set_style(style)
         self.setText(text)
 
-    def as_heading(self, level: int) -> PlainLabel:
+    def as_heading(self, level: int) -> Self:
         """In: 1 (the page), 2 (a part) or 3 (a card).
 
         Out: itself, a heading for eye and screen reader alike.
@@ -74,7 +74,7 @@ class PlainLabel(Spoken, QLabel):
         if self._is_heading:
             self.setAccessibleName(self.text())
 
-    def indented(self) -> PlainLabel:
+    def indented(self) -> Self:
         """Out: itself, moved to where the fields and buttons below it begin (they keep room for the focus
         ring).
         """

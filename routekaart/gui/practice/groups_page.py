@@ -13,9 +13,18 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from routekaart.casework import Desk
 from routekaart.casework.practicegroups import Group, Said, SideBySide, groups, side_by_side
 from routekaart.casework.practicepapers import paper_name, save_side_by_side
-from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
-from routekaart.gui.kit import Button, Card, ChoiceRow, FlowLayout, Link, Option, PlainLabel, ScrollPage, announce
+from routekaart.gui.kit import (
+    Button,
+    Card,
+    ChoiceRow,
+    FlowLayout,
+    Link,
+    Option,
+    Outcome,
+    PlainLabel,
+    ScrollPage,
+)
 from routekaart.gui.place import Surroundings
 from routekaart.gui.practice.practice_place import PracticePlace
 from routekaart.gui.saving import ask_save
@@ -46,7 +55,7 @@ class GroupsPage(PracticePlace):
         self.left = ChoiceRow([], name=self.tr("Links"), show_keys=False)
         self.right = ChoiceRow([], name=self.tr("Rechts"), show_keys=False)
         self.paper_button = Button(self.tr("Bewaren als PDF…"))
-        self.told = PlainLabel("", "good").indented()
+        self.told = Outcome().indented()
         self._table = QWidget()
         self._lay_out()
         self._connect()
@@ -108,7 +117,7 @@ class GroupsPage(PracticePlace):
         def read(desk: Desk) -> SideBySide:
             return side_by_side(desk, left, right)
 
-        self.session.desk_run(read, self._fill, self._refused)
+        self.session.desk_run(read, self._fill, self.told.refuse)
 
     def _fill(self, view: SideBySide) -> None:
         self.told.hide()
@@ -138,8 +147,8 @@ class GroupsPage(PracticePlace):
         if view is not None:
             self.session.run_apart(
                 lambda: save_side_by_side(env, view, out),
-                lambda _none: self._tell(self.tr("Bewaard als {name}.").format(name=out.name)),
-                self._refused,
+                lambda _none: self.told.tell(self.tr("Bewaard als {name}.").format(name=out.name)),
+                self.told.refuse,
             )
 
     def _ask_where(self) -> None:
@@ -148,15 +157,6 @@ class GroupsPage(PracticePlace):
             out = ask_save(self, self.tr("Waar bewaart u het?"), name, "PDF (*.pdf)")
             if out is not None:
                 self.save(out)
-
-    def _refused(self, error: RoutekaartError) -> None:
-        self._tell(error.message, well=False)
-
-    def _tell(self, text: str, *, well: bool = True) -> None:
-        self.told.set_style("good" if well else "error")
-        self.told.setText(text)
-        self.told.show()
-        announce(self.told, text, urgent=not well)
 
     def _clear(self) -> None:
         self.view = None
@@ -206,4 +206,3 @@ class GroupsPage(PracticePlace):
         self.page.add(self._choices)
         self.page.add(self.told)
         self.page.add(self._table)
-        self.told.hide()

@@ -15,9 +15,8 @@ from routekaart.casework import start_practice_case
 from routekaart.casework.lessons import Handout, TeacherKey, handout, teacher_key
 from routekaart.casework.practiceown import copy_case
 from routekaart.casework.practicepapers import paper_name, save_handout, save_key
-from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
-from routekaart.gui.kit import Button, Card, FlowLayout, LineText, Link, PlainLabel, ScrollPage, announce
+from routekaart.gui.kit import Button, Card, FlowLayout, LineText, Link, Outcome, PlainLabel, ScrollPage
 from routekaart.gui.place import Surroundings
 from routekaart.gui.practice.key_card import KeyCard
 from routekaart.gui.practice.practice_place import PracticePlace
@@ -39,7 +38,7 @@ class LessonPage(PracticePlace):
         self.locks = PlainLabel(self.tr("Uw eigen kluis gaat op slot zodra een groep begint."), "hint").indented()
         self.large_button = Button(self.tr("Toon verhaal en vragen groot"))
         self.handout_button = Button(self.tr("Hand-out bewaren…"))
-        self.told = PlainLabel("", "good").indented()
+        self.told = Outcome().indented()
         self.story, self.roles, self.questions = Card(), Card(), Card()
         self.key = KeyCard()
         self.own = Card(
@@ -65,7 +64,7 @@ class LessonPage(PracticePlace):
     def refresh(self) -> None:
         """Read the file anew; the key only when somebody asks for it."""
         env, path = self.session.env, self.path
-        self.session.run(lambda: handout(env, path), self._show, self._refused)
+        self.session.run(lambda: handout(env, path), self._show, self.told.refuse)
 
     def _show(self, view: Handout) -> None:
         self._title = view.title
@@ -101,23 +100,23 @@ class LessonPage(PracticePlace):
     def _start(self, form: str) -> None:
         path = self.path
         if form == "wegen":
-            self.begin(lambda desk: start_practice_case(desk, path, "wegen"), self._refused)
+            self.begin(lambda desk: start_practice_case(desk, path, "wegen"), self.told.refuse)
         else:
-            self.begin(lambda desk: start_practice_case(desk, path), self._refused)
+            self.begin(lambda desk: start_practice_case(desk, path), self.told.refuse)
 
     def copy(self) -> None:
         """Make a case of one's own out of this one, and say where it is."""
         env, path, title = self.session.env, self.path, self.name.text()
-        self.session.run(lambda: copy_case(env, path, title), self._copied, self._refused)
+        self.session.run(lambda: copy_case(env, path, title), self._copied, self.told.refuse)
 
     def _copied(self, path: Path) -> None:
         self.name.clear()
-        self._tell(self.tr("Gemaakt: {name}. U vindt hem bij Voor de trainer.").format(name=path.name))
+        self.told.tell(self.tr("Gemaakt: {name}. U vindt hem bij Voor de trainer.").format(name=path.name))
 
     def show_key(self) -> None:
         """The key, now that somebody asked for it."""
         env, path = self.session.env, self.path
-        self.session.run(lambda: teacher_key(env, path), self._show_key, self._refused)
+        self.session.run(lambda: teacher_key(env, path), self._show_key, self.told.refuse)
 
     def _show_key(self, view: TeacherKey) -> None:
         self.key.show_key(view)
@@ -131,21 +130,12 @@ class LessonPage(PracticePlace):
     def save(self, save: Callable[..., None], out: Path) -> None:
         """In: `save_handout` or `save_key`, and the file to write."""
         env, path = self.session.env, self.path
-        self._tell(self.tr("Bezig met maken…"))
+        self.told.tell(self.tr("Bezig met maken…"))
         self.session.run_apart(
             lambda: save(env, path, out),
-            lambda _none: self._tell(self.tr("Bewaard als {name}.").format(name=out.name)),
-            self._refused,
+            lambda _none: self.told.tell(self.tr("Bewaard als {name}.").format(name=out.name)),
+            self.told.refuse,
         )
-
-    def _refused(self, error: RoutekaartError) -> None:
-        self._tell(error.message, well=False)
-
-    def _tell(self, text: str, *, well: bool = True) -> None:
-        self.told.set_style("good" if well else "error")
-        self.told.setText(text)
-        self.told.show()
-        announce(self.told, text, urgent=not well)
 
     # wiring --------------------------------------------------------------------------------------------------------
 
@@ -171,7 +161,6 @@ class LessonPage(PracticePlace):
         self.page.add(self.locks)
         self.locks.hide()
         self.page.add(self.told)
-        self.told.hide()
         for card in (self.story, self.roles, self.questions, self.key, self.own):
             self.page.add(card)
         self.own.body.setSpacing(theme.px(8))

@@ -14,11 +14,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from routekaart.casework.aboutperson import PersonCopy, copy_printed, save_copy
-from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.asked_file import ask_file
 from routekaart.gui.case.paper_panel import ask_printer
-from routekaart.gui.kit import Button, FlowLayout, PlainLabel, announce
+from routekaart.gui.kit import Button, FlowLayout, Outcome
 from routekaart.gui.pdf_preview import PdfPreview
 from routekaart.gui.session import Session
 
@@ -47,7 +46,7 @@ class CopyPanel(QFrame):
         self.pdf_button = Button(self.tr("PDF bewaren…"), small=True)
         self.json_button = Button(self.tr("Als gegevens bewaren (JSON)…"), small=True)
         self.print_button = Button(self.tr("Afdrukken…"), small=True)
-        self.note = PlainLabel("", "good")
+        self.note = Outcome()
         self._lay_out()
         self.back_button.clicked.connect(lambda _checked=False: self.back_wanted.emit())
         self.pdf_button.clicked.connect(lambda _checked=False: self.save_as("pdf"))
@@ -74,7 +73,7 @@ class CopyPanel(QFrame):
         if copy is not None and path is not None:
             done = self.tr("Bewaard als {name}. Het staat in het logboek.").format(name=path.name)
             self._session.desk_run(
-                lambda desk: save_copy(desk, copy, path, form), lambda _changes: self._tell(done), self._failed
+                lambda desk: save_copy(desk, copy, path, form), lambda _changes: self.note.tell(done), self.note.refuse
             )
 
     def print_copy(self) -> None:
@@ -84,15 +83,7 @@ class CopyPanel(QFrame):
         if copy is None or printer is None or not self.preview.print_(printer):
             return
         done = self.tr("Naar de printer gestuurd. Het staat in het logboek.")
-        self._session.desk_run(lambda desk: copy_printed(desk, copy), lambda _changes: self._tell(done))
-
-    def _failed(self, error: RoutekaartError) -> None:
-        self._tell(error.message)
-
-    def _tell(self, text: str) -> None:
-        self.note.setText(text)
-        self.note.show()
-        announce(self.note, text)
+        self._session.desk_run(lambda desk: copy_printed(desk, copy), lambda _changes: self.note.tell(done))
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)

@@ -11,9 +11,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.casework.destroying import DestructionRecord, destruction_records, save_destruction
-from routekaart.errors import RoutekaartError
 from routekaart.gui.asked_file import ask_file
-from routekaart.gui.kit import Button, Card, PlainLabel, announce, write_date
+from routekaart.gui.kit import Button, Card, Outcome, write_date
 from routekaart.gui.session import Session
 
 __all__ = ["DestroyedCard"]
@@ -38,9 +37,8 @@ class DestroyedCard(Card):
         self.buttons: tuple[Button, ...] = ()
         self._rows = QVBoxLayout()
         self.body.addLayout(self._rows)
-        self.told = PlainLabel("", "good").indented()
+        self.told = Outcome().indented()
         self.add(self.told)
-        self.told.hide()
         self.hide()
 
     def load(self) -> None:
@@ -69,13 +67,7 @@ class DestroyedCard(Card):
         if path is not None:
             told = self.tr("Bewaard als {name}.").format(name=path.name)
             self._session.desk_run(
-                lambda desk: save_destruction(desk, record, path), lambda _changes: self._tell(told), self._failed
+                lambda desk: save_destruction(desk, record, path),
+                lambda _changes: self.told.tell(told),
+                self.told.refuse,
             )
-
-    def _failed(self, error: RoutekaartError) -> None:
-        self._tell(error.message)
-
-    def _tell(self, text: str) -> None:
-        self.told.setText(text)
-        self.told.show()
-        announce(self.told, text)

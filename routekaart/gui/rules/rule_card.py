@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routekaart.casework.rulecheck import RuleCheck
 from routekaart.casework.rulefiles import RuleFile
 from routekaart.gui import theme
-from routekaart.gui.kit import Button, Card, FlowLayout, Link, Pill, PlainLabel, announce
+from routekaart.gui.kit import Button, Card, FlowLayout, Link, Outcome, Pill, PlainLabel, announce
 from routekaart.gui.rules.accept_form import AcceptForm
 from routekaart.gui.rules.words import about, found_lines, pill, summary, waits
 
@@ -48,7 +48,7 @@ class RuleCard(Card):
         self.add(self.behind)
         self.add(self.behind_link)
         self.show_behind("")
-        self.outcome = PlainLabel("", "good").indented()
+        self.outcome = Outcome().indented()
         self.more = Link(self.tr("Toon wat er is gevonden"), size=15)
         self.details = QWidget()
         self._lines = QVBoxLayout(self.details)
@@ -68,7 +68,7 @@ class RuleCard(Card):
         clean = not (found.errors or found.failed)
         self.outcome.set_style("good" if clean else "error")
         self.outcome.setText(summary(found))
-        self.outcome.show()
+        self.outcome.show()  # not announced: people ask for the check of one file, and it is done for all at once too
         while (item := self._lines.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -89,10 +89,7 @@ class RuleCard(Card):
 
     def tell(self, text: str, *, well: bool = True) -> None:
         """In: how something went that was asked of this card."""
-        self.outcome.set_style("good" if well else "error")
-        self.outcome.setText(text)
-        self.outcome.show()
-        announce(self.outcome, text)
+        self.outcome.tell(text, well=well)
 
     def come_back(self) -> None:
         """The focus on the first button, and aloud how the file stands now."""

@@ -21,7 +21,7 @@ from routekaart.casework import (
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.first_start.recovery import RecoveryCard
-from routekaart.gui.kit import Button, FlowLayout, PlainLabel, announce
+from routekaart.gui.kit import Button, FlowLayout, Outcome, PlainLabel
 from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases
 from routekaart.gui.session import Session
 from routekaart.gui.setting_card import SettingCard
@@ -82,7 +82,7 @@ class RekeyCard(SettingCard):
         self.button.setEnabled(True)
         fields = {"KEY-001": self.old, "KEY-005": self.new, "KEY-008": self.new}
         if error.code in fields:
-            self.told.setText("")
+            self.told.hide()
             fields[error.code].show_error(error.message)
             fields[error.code].focus_field()
         else:
@@ -124,7 +124,7 @@ class OldCopiesPart(QWidget):
         self.remove = Button(self.tr("Deze kopieën weghalen…"))
         self.sure = Button(self.tr("Ja, weghalen"), "danger")
         self.no = Button(self.tr("Toch niet"))
-        self.told = PlainLabel("", "good").indented()
+        self.told = Outcome().indented()
         self.taken = PlainLabel(
             self.tr("Heeft iemand eerder een kopie meegenomen? Die blijft open gaan met de oude sleutel."), "hint"
         ).indented()
@@ -155,20 +155,14 @@ class OldCopiesPart(QWidget):
     def _removed(self, left: OldCopies) -> None:
         self._show(left)
         self.show()
-        text = self.tr("Weggehaald. De kopieën die er nu zijn, hebben de nieuwe sleutel.")
-        self._tell(
-            text if not left.folders else self.tr("Niet alles kon weg. Sluit programma's die de map openhouden.")
-        )
+        if left.folders:
+            self.told.tell(self.tr("Niet alles kon weg. Sluit programma's die de map openhouden."), well=False)
+        else:
+            self.told.tell(self.tr("Weggehaald. De kopieën die er nu zijn, hebben de nieuwe sleutel."))
 
     def _failed(self, error: RoutekaartError) -> None:
         self._ask(False)
-        self._tell(error.message, well=False)
-
-    def _tell(self, text: str, *, well: bool = True) -> None:
-        self.told.set_style("good" if well else "error")
-        self.told.setText(text)
-        self.told.show()
-        announce(self, text)
+        self.told.refuse(error)
 
     def _show(self, found: OldCopies, just_now: bool = False) -> None:
         self.told.hide()
