@@ -10,7 +10,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from routekaart.answers.lesson import Lesson
-from routekaart.answers.part import Part
+from routekaart.checklist.asked import Part
 
 __all__ = ["AnswersFile", "Decision", "OwnAlternative", "answers_schema"]
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from routekaart.answers.part import Part
+from routekaart.checklist.asked import Part
 from routekaart.checklist.compiled import Checklist
 from routekaart.checklist.findings import nearest
 

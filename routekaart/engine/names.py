@@ -14,6 +14,7 @@ from typing import Any
 from routekaart.answers import Facts
 from routekaart.checklist.compiled import Checklist
 from routekaart.checklist.papers import Sheet
+from routekaart.months import MONTHS
 
 __all__ = ["KIN", "NamePlace", "names_in_sheet"]
 
@@ -23,7 +24,7 @@ KIN = (
 )  # fmt: skip
 """Words that say what somebody is to the child and give nobody away."""
 _DAY = (
-    r"\d{1,2}[-/. ](?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+    rf"\d{{1,2}}[-/. ](?:\d{{1,2}}|{'|'.join(MONTHS)})"
     r"[-/. ]\d{2,4}|\d{4}-\d{2}-\d{2}"
 )
 """A day with its year, as people write it."""

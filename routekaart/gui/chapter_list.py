@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from routekaart.gui import theme
+from routekaart.gui.kit.painting import draw_list_row
 
 __all__ = ["ChapterList"]
 
@@ -40,12 +41,7 @@ class _TitleDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(theme.color("primary"), 1.5))
-            painter.setBrush(theme.color("selected"))
-            painter.drawRoundedRect(area, theme.px(5), theme.px(5))
+        draw_list_row(painter, option)
         painter.setFont(theme.font())
         painter.setPen(theme.color("ink"))
         side = theme.px(12)

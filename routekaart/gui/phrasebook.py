@@ -13,6 +13,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from routekaart.months import MONTHS
+
 __all__ = ["Phrasebook", "forget_typed", "leave_typed", "said", "use"]
 
 _PROPERTY: Final = "routekaart_phrasebook"
@@ -39,37 +41,11 @@ _NAME: Final = 3
 _NUMBER: Final = re.compile(r"\d+\. (?=\w)")
 _SIGNS: Final = ("· ", "– ", "○ ", "✓ ", "× ", "+ ", "‹ ")
 _JOINTS: Final = ((": ", ": "), ("; ", "; "), (", ", ", "), (" of ", " or "), (" en ", " and "))
-_MONTHS: Final = (
-    [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ],
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-)
-_DATE: Final = re.compile(rf"(\d{{1,2}} )?({'|'.join(_MONTHS[0])})( \d{{4}})?(,? (?:om )?\d{{1,2}}[:.]\d\d)?")
+_ENGLISH_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_DATE: Final = re.compile(rf"(\d{{1,2}} )?({'|'.join(MONTHS)})( \d{{4}})?(,? (?:om )?\d{{1,2}}[:.]\d\d)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,5 +299,5 @@ def _date(text: str) -> str | None:
     fits = _DATE.fullmatch(text)
     if fits is None:
         return None
-    month = _MONTHS[1][_MONTHS[0].index(fits[2])]
+    month = _ENGLISH_MONTHS[MONTHS.index(fits[2])]
     return f"{fits[1] or ''}{month}{fits[3] or ''}{fits[4] or ''}".replace(" om ", " at ")

@@ -15,10 +15,10 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from routekaart.answers import AnswersFile, facts_from
+from routekaart.answers import facts_from
 from routekaart.casework import Desk, Owner, create_vault, open_practice, start_practice_case
 from routekaart.casework.base import Changes, Environment, system_environment
-from routekaart.checklist.source import read_source
+from routekaart.casework.practicecases import practice_cases, read_case
 from routekaart.document.apart import DrawingProcess
 from routekaart.document.drawing import Drawing
 from routekaart.errors import RoutekaartError
@@ -153,8 +153,8 @@ class Studio:
 
     def open_other(self, route: str) -> None:
         """A case on another route, open on screen."""
-        folder = self.env.places.checklists / "oefencasussen"
-        name = next(path.stem for path in sorted(folder.glob("*.yaml")) if f"\nroute: {route}\n" in path.read_text())
+        cases = practice_cases(self.env.places.checklists)
+        name = min(case.path.stem for case in cases if case.route == route)
         self.window.session.desk_run(lambda desk: self._fill(desk, (name,), signing=False), lambda _none: None)
         self.settle()
         self.window.go("case", case_id=self.case)
@@ -208,7 +208,7 @@ class Studio:
 
 def _as_real(desk: Desk, path: Path) -> Changes:
     """A made-up case in a vault of one's own: only for pictures, in a folder that is thrown away."""
-    file = AnswersFile.model_validate(read_source(path, path.name).data)
+    file = read_case(path)
     opened = desk.open_case(str(file.route), region=file.region)
     case_id = str(opened.created)
     checklist = desk.checklist_of(desk.load(case_id)[1])

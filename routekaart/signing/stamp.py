@@ -10,14 +10,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from routekaart.months import MONTHS
 from routekaart.signing.key import SealKey, fingerprint, short_fingerprint
 
 if TYPE_CHECKING:
     from pyhanko.stamp import TextStampStyle
 
-_MONTHS = tuple(
-    "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
-)
 _NETHERLANDS = ZoneInfo("Europe/Amsterdam")
 _SHORT_KEY = 9  # "ab12 cd34": enough to compare by eye, the whole one is in the file
 _FONT_SIZE = 7
@@ -26,7 +24,7 @@ _FONT_SIZE = 7
 def dutch_moment(moment: datetime) -> str:
     """A moment with a time zone as Dutch text in Dutch time: "22 november 2026 14:31"."""
     local = moment.astimezone(_NETHERLANDS)
-    return f"{local.day} {_MONTHS[local.month - 1]} {local.year} {local:%H:%M}"
+    return f"{local.day} {MONTHS[local.month - 1]} {local.year} {local:%H:%M}"
 
 
 def stamp_text(key: SealKey, at: datetime) -> str:

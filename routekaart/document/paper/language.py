@@ -9,13 +9,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from routekaart.conditions.values import DateSpan, NumberSpan, parse_date
+from routekaart.months import MONTHS
 
 __all__ = ["and_list", "day_text", "lower", "moment_text", "number_text", "short_day"]
-
-_MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
 
 
 def day_text(value: object) -> str:
@@ -34,7 +30,7 @@ def _day(value: object, *, short: bool) -> str:
         span = parse_date(text)
     except ValueError:
         return text
-    month = _MONTHS[span.first.month - 1]
+    month = MONTHS[span.first.month - 1]
     month = {"maart": "mrt"}.get(month, month[:3]) if short else month
     if span == DateSpan(span.first, span.first):
         return f"{span.first.day} {month} {span.first.year}"

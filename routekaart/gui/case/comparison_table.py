@@ -11,9 +11,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from routekaart.engine.comparison import Comparison, Row
 from routekaart.gui import theme
-from routekaart.gui.case.comparison import Cell, Comparison, Row
+from routekaart.gui.case.comparison import shown_text, whole_text
 from routekaart.gui.kit import PlainLabel
+from routekaart.gui.kit.labels import TextStyle
 from routekaart.gui.kit.literal import set_tip
 from routekaart.gui.kit.painting import Face, draw_face
 from routekaart.gui.phrasebook import said
@@ -77,7 +79,7 @@ class ComparisonTable(QWidget):
                 piece.deleteLater()
         self._head = _Line(len(table.columns))
         for place, name in enumerate(table.columns):
-            self._head.set_cell(place, Cell(name), "small")
+            self._head.set_cell(place, name, "small")
         self._box.addWidget(self._head)
         self.rows = {row.id: ComparisonRow(row.id, len(table.columns)) for row in table.rows}
         for name, row in self.rows.items():
@@ -109,11 +111,11 @@ class _Line(QWidget):
             self.grid.addWidget(label, 0, place)
             self.grid.setColumnStretch(place, _SHARES[0] if place == 0 else _SHARES[1])
 
-    def set_cell(self, place: int, cell: Cell, style: str = "body") -> None:
+    def set_cell(self, place: int, text: str, style: TextStyle) -> PlainLabel:
         label = self.labels[place]
-        label.set_style("small" if style == "small" or cell.missing else "strong" if style == "strong" else "body")
-        label.setText(cell.text)
-        set_tip(label, cell.whole)
+        label.set_style(style)
+        label.setText(text)
+        return label
 
 
 class ComparisonRow(QAbstractButton):
@@ -141,7 +143,7 @@ class ComparisonRow(QAbstractButton):
         """In: the row and the names of the columns."""
         self._row, self._columns, self._share = row, columns, row.distance / 100
         cells = zip(columns[1:], row.cells, strict=True)
-        told = [f"{said(name)}: {said(cell.whole or cell.text)}" for name, cell in cells]
+        told = [f"{said(name)}: {said(whole_text(cell))}" for name, cell in cells]
         self.setAccessibleName(f"{said(row.title)}. {'. '.join(told)}.")
         self._fill()
         self.update()
@@ -176,8 +178,10 @@ class ComparisonRow(QAbstractButton):
     def _fill(self) -> None:
         if self._row is None:
             return
-        self.line.set_cell(0, Cell(f"{self._row.number}. {self._row.title}"), "strong")
+        self.line.set_cell(0, f"{self._row.number}. {self._row.title}", "strong")
         for place, (name, cell) in enumerate(zip(self._columns[1:], self._row.cells, strict=True), 1):
-            named = Cell(f"{said(name)}: {said(cell.text)}" if cell.text else "", cell.missing, cell.whole)
-            self.line.set_cell(place, named if self._stacked else cell)
-            self.line.labels[place].setVisible(bool(cell.text) or not self._stacked)
+            shown, whole = shown_text(cell), whole_text(cell)
+            text = f"{said(name)}: {said(shown)}" if self._stacked and shown else shown
+            label = self.line.set_cell(place, text, "small" if cell.missing else "body")
+            set_tip(label, whole if whole != shown else "")
+            label.setVisible(bool(shown) or not self._stacked)

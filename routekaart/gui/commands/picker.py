@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from routekaart.gui import theme
 from routekaart.gui.commands.finding import Finder
 from routekaart.gui.kit import LineText, PlainLabel, announce
+from routekaart.gui.kit.painting import draw_list_row
 from routekaart.gui.phrasebook import said
 
 __all__ = ["Entry", "LineDelegate", "Picker"]
@@ -130,13 +130,7 @@ class LineDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(theme.color("primary"), 1.5))
-            painter.setBrush(theme.color("selected"))
-            painter.drawRoundedRect(area, theme.px(5), theme.px(5))
-        room = area.adjusted(theme.px(12), 0, -theme.px(12), 0)
+        room = draw_list_row(painter, option).adjusted(theme.px(12), 0, -theme.px(12), 0)
         note = str(index.data(_NOTE) or "")
         small = QFontMetrics(theme.font(14))
         note = small.elidedText(note, Qt.TextElideMode.ElideRight, int(room.width() * 0.45))

@@ -14,22 +14,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-__all__ = ["MONTHS", "DateReading", "read_date", "write_date"]
+from routekaart.months import MONTHS
 
-MONTHS: Final = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+__all__ = ["DateReading", "read_date", "write_date"]
+
 _SHORT: Final = {"mrt": 3, "sept": 9, "okt": 10}
 _WEEKDAYS: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _NEAR: Final = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}

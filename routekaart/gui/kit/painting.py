@@ -9,10 +9,20 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from routekaart.gui import theme
 
-__all__ = ["RING", "Face", "draw_face", "draw_key_hint", "draw_tick", "key_hint_width", "wrapped_height"]
+__all__ = [
+    "RING",
+    "Face",
+    "draw_face",
+    "draw_key_hint",
+    "draw_list_row",
+    "draw_tick",
+    "key_hint_width",
+    "wrapped_height",
+]
 
 RING = theme.RING
 
@@ -49,6 +59,17 @@ def draw_face(painter: QPainter, area: QRect, face: Face) -> QRectF:
         outer = QRectF(area).adjusted(1.25, 1.25, -1.25, -1.25)
         painter.drawRoundedRect(outer, radius + 3, radius + 3)
     return inner
+
+
+def draw_list_row(painter: QPainter, option: QStyleOptionViewItem) -> QRectF:
+    """In: a row of a list as Qt describes it. Out: its rectangle, with the ground of a chosen row drawn in it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    area = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.setPen(QPen(theme.color("primary"), 1.5))
+        painter.setBrush(theme.color("selected"))
+        painter.drawRoundedRect(area, theme.px(5), theme.px(5))
+    return area
 
 
 def draw_tick(painter: QPainter, box: QRectF, tint: QColor, width: float = 2.2) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from routekaart.casework import MadePdf
 from routekaart.engine.comparison import NOT_ABOUT, NOT_ASKED, NOT_NEEDED
-from routekaart.gui.case.comparison import NOTHING_HERE, comparison_of
+from routekaart.gui.case.comparison import NOTHING_HERE, comparison_of, shown_text
 from routekaart.gui.case.comparison_paper import ComparisonPaper
 from routekaart.gui.case.page_factory import make_page
 from routekaart.gui.case.plan import PageRef
@@ -42,7 +42,7 @@ def test_every_row_has_the_same_columns(shown: Start) -> None:
 
 def test_words_are_quoted_and_missing_ones_are_named(shown: Start) -> None:
     rows = {row.id: row for row in comparison_of(shown().view).rows}
-    assert rows["ALT01"].cells[1].text.startswith("“Ik wil bij oma")
+    assert shown_text(rows["ALT01"].cells[1]).startswith("“Ik wil bij oma")
     assert rows["ALT03"].cells[2].text == NOT_ABOUT  # mother spoke, about other things
     assert rows["ALT03"].cells[2].missing
 
