@@ -10,10 +10,12 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from routekaart.casework.sealkeys import own_key
+from routekaart.casework.sealkeys import former_keys, own_key
 from routekaart.store import CHECKPOINT, Anchor
 
 if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
     from routekaart.casework.desk import Desk
     from routekaart.signing import SealKey
 
@@ -50,8 +52,10 @@ def read_checkpoint(desk: Desk) -> Checkpoint | None:
     at, signature = str(kept.get("at", "")), str(kept.get("signature", ""))
     if not signature:
         return Checkpoint(anchor, at, "none")
-    key = own_key(desk)
-    good = key is not None and _fits(key, signature, _signed_text(anchor, at))
+    key, text = own_key(desk), _signed_text(anchor, at)
+    # Right after the own key was replaced, the former one still stands under what was laid down.
+    seals = () if key is None else (key.certificate, *former_keys(desk))
+    good = any(_fits(seal, signature, text) for seal in seals)
     return Checkpoint(anchor, at, "good" if good else "bad")
 
 
@@ -67,12 +71,12 @@ def _sign(key: SealKey, text: bytes) -> bytes:
     return key.private_key.sign(text, ec.ECDSA(hashes.SHA256()))
 
 
-def _fits(key: SealKey, signature: str, text: bytes) -> bool:
+def _fits(seal: Certificate, signature: str, text: bytes) -> bool:
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives import hashes
     from cryptography.hazmat.primitives.asymmetric import ec
 
-    public = key.certificate.public_key()
+    public = seal.public_key()
     assert isinstance(public, ec.EllipticCurvePublicKey)
     try:
         public.verify(base64.b64decode(signature), text, ec.ECDSA(hashes.SHA256()))

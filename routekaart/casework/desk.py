@@ -62,6 +62,8 @@ class Desk(Recording):
         self.practice = practice
         self.second_backups: Path | None = None
         """A second folder for copies, such as a USB stick; the window sets it."""
+        self.visitor = ""
+        """The organisation that opened this vault with its own key; what is done then is its doing, not the owner's."""
         self._events: dict[str, tuple[Event, ...]] = {}
         self._dossiers: dict[str, Dossier] = {}
         self._histories: dict[str, History] = {}
@@ -122,7 +124,12 @@ class Desk(Recording):
         # In UTC: the log is filtered as text, and an hour that comes twice in October must not.
         at = self.env.now().astimezone(UTC).isoformat(timespec="milliseconds")
         origin, responsible = origin_of(self.env), self.owner.line
-        return VaultLogEntry(at, action, subject, result, self.owner.name, case_id, origin, responsible)
+        return VaultLogEntry(at, action, subject, result, self.actor, case_id, origin, responsible)
+
+    @property
+    def actor(self) -> str:
+        """Who is at work: the owner, or the organisation that opened the vault."""
+        return self.visitor or self.owner.name
 
     def set_owner(self, owner: Owner) -> Changes:
         """Change name, function, organisation or registration of the professional."""
@@ -264,7 +271,7 @@ class Desk(Recording):
         at, made, history = at or self.env.now(), list(events), self._histories.get(case_id, History())
         for place, body in enumerate(bodies):
             back = undoes[place] if undoes else None
-            stamp = Stamp(self.env.new_id(), self.owner.name, at.isoformat(timespec="milliseconds"), back)
+            stamp = Stamp(self.env.new_id(), self.actor, at.isoformat(timespec="milliseconds"), back)
             event = chain(case_id, self._vault_id, dossier.head, dossier.count + 1, body, stamp)
             history = history.after(dossier, event)
             dossier = apply(dossier, event)

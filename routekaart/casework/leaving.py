@@ -79,6 +79,8 @@ def _sealed_addendum(desk: Desk, case_id: str, made: MadePdf) -> bytes:
     """The bytes that leave: of an addendum to a sealed justification the sealed ones, made once and kept."""
     if made.paper.kind != "bijblad" or desk.load(case_id)[1].sealed is None:
         return made.pdf
+    if desk.visitor:  # the seal is the owner's; without it the sheet says what it is, and may still leave
+        return made.pdf
     kept = _kept(desk, case_id, made)
     if kept is None:
         record(desk, case_id, made, desk.env.now())

@@ -6,7 +6,7 @@ The public file of an organisation and the passphrase of the owner go in; what t
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -154,10 +154,11 @@ def unlock_as_organisation(
     data_key = open_with_organisation(key_file, key)
     changed = set_passphrase(key_file, data_key, new_passphrase, random=env.random, cost=env.key_cost)
     desk = open_desk(env, folder, data_key)
+    desk.visitor = locked.name
     try:
         # Written down before the door opens: a visit without a line must not be possible.
         entry = desk.log_entry("geopend met de sleutel van de organisatie", locked.name)
-        desk.vault.log(replace(entry, actor=locked.name))
+        desk.vault.log(entry)
         seen = [*_visits(desk), {"at": entry.at, "name": locked.name}]
         desk.vault.set_value(_VISITS, json.dumps(seen, ensure_ascii=False))
         save_key_file(folder / KEY_FILE, changed)

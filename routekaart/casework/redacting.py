@@ -153,7 +153,7 @@ def _said(desk: Desk, case_id: str, bodies: Sequence[Body]) -> list[Event]:
     dossier = desk.load(case_id)[1]
     head, count, found = dossier.head, dossier.count, []
     for body in bodies:
-        stamp = Stamp(desk.env.new_id(), desk.owner.name, at)
+        stamp = Stamp(desk.env.new_id(), desk.actor, at)
         event = chain(case_id, dossier.vault, head, count + 1, body, stamp)
         head, count = event.hash, event.seq
         found.append(event)

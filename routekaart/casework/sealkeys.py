@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import base64
 import json
+from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from routekaart.answers import clean_text
@@ -17,19 +19,38 @@ from routekaart.errors import RoutekaartError
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from cryptography.x509 import Certificate
+
     from routekaart.casework.desk import Desk
     from routekaart.signing import SealKey
     from routekaart.verification import KnownKey
 
-__all__ = ["keep_key", "known_keys", "own_key", "seal_key"]
+__all__ = ["OwnKey", "former_keys", "keep_key", "known_keys", "own_key", "own_key_now", "renew_own_key", "seal_key"]
 
-_OWN, _SECRET, _KNOWN = "seal/p12", "seal/secret", "keys/known"
+_OWN, _SECRET, _KNOWN, _FORMER = "seal/p12", "seal/secret", "keys/known", "seal/former"
+
+_CERTIFIED = 64
+"""A certificate holds no longer name than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnKey:
+    """What people can know of the own key: whose it is, until when it seals, and what to compare it by."""
+
+    name: str
+    until: date
+    fingerprint: str
+    holds: bool
+    """May it seal today?"""
+    named: bool
+    """Does it still carry the name and organisation of the owner?"""
 
 
 def seal_key(desk: Desk, p12: bytes | None = None, passphrase: bytes = b"", card: CardKey | None = None) -> SealKey:
     """The key on a card with its PIN as passphrase, the key in a PKCS#12 file, or without these the own key.
 
-    Raises SIG-… for a card or a file that does not open, and SIG-007 or SIG-008 when practice and real would mix.
+    Raises SIG-… for a card or a file that does not open, SIG-007 or SIG-008 when practice and real would mix, and
+    SIG-009 for the own key when an organisation opened the vault.
     """
     from routekaart.signing import load_key
 
@@ -38,6 +59,8 @@ def seal_key(desk: Desk, p12: bytes | None = None, passphrase: bytes = b"", card
         return _of_this_side(desk, key_on_card(card, passphrase.decode(), now))
     if p12 is not None:
         return _of_this_side(desk, load_key(p12, passphrase, now=now))
+    if desk.visitor:
+        raise _not_the_owner(desk, "Er is niet verzegeld. Verzegel met een kaart of een sleutelbestand van uzelf.")
     return _opened(desk, desk.vault.value(_OWN) or _make_own(desk), now)
 
 
@@ -56,6 +79,13 @@ def _of_this_side(desk: Desk, key: SealKey) -> SealKey:
     return key
 
 
+def _not_the_owner(desk: Desk, safe: str) -> RoutekaartError:
+    """Nobody seals in the name of somebody else, whoever opened the vault."""
+    return RoutekaartError(
+        "SIG-009", f"{desk.visitor} opende deze kluis. De sleutel hier staat op naam van {desk.owner.name}. {safe}"
+    )
+
+
 def own_key(desk: Desk) -> SealKey | None:
     """The own key, when something was sealed with it before.
 
@@ -63,6 +93,54 @@ def own_key(desk: Desk) -> SealKey | None:
     """
     stored = desk.vault.value(_OWN)
     return _opened(desk, stored, None) if stored else None
+
+
+def own_key_now(desk: Desk) -> OwnKey | None:
+    """The own key as it stands today; None before anything was sealed with it."""
+    from routekaart.signing import fingerprint
+    from routekaart.signing.key import check_period
+
+    key, owner = own_key(desk), desk.owner
+    if key is None:
+        return None
+    try:
+        check_period(key.certificate, desk.env.now())
+        holds = True
+    except RoutekaartError:
+        holds = False
+    named = (key.name, key.organisation) == (owner.name[:_CERTIFIED], owner.organisation[:_CERTIFIED])
+    return OwnKey(key.name, key.valid_until.date(), fingerprint(key), holds, named)
+
+
+def renew_own_key(desk: Desk) -> Changes:
+    """A new own key from now on; what was sealed with the former one stays known as sealed here.
+
+    Raises SIG-001 when the owner has no name, and SIG-009 when an organisation opened the vault: it is not its key.
+    """
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    if desk.visitor:
+        raise _not_the_owner(desk, "Er is niets veranderd.")
+    key = own_key(desk)
+    if key is not None:
+        # First the former one: checkpoints and documents it stands under must be known at every moment.
+        former = [*_former(desk), base64.b64encode(key.certificate.public_bytes(Encoding.DER)).decode()]
+        desk.vault.set_value(_FORMER, json.dumps(former))
+    _make_own(desk)
+    desk.log("nieuwe zegelsleutel", "kluis")
+    return Changes(vault=True)
+
+
+def former_keys(desk: Desk) -> tuple[Certificate, ...]:
+    """Certificates of own keys that were replaced, oldest first."""
+    from cryptography.x509 import load_der_x509_certificate
+
+    return tuple(load_der_x509_certificate(base64.b64decode(one)) for one in _former(desk))
+
+
+def _former(desk: Desk) -> list[str]:
+    found: list[str] = json.loads(desk.vault.value(_FORMER) or "[]")
+    return found
 
 
 def _opened(desk: Desk, stored: str, now: datetime | None) -> SealKey:
@@ -76,7 +154,8 @@ def _make_own(desk: Desk) -> str:
     from routekaart.signing import make_own_key
 
     owner, env = desk.owner, desk.env
-    secret = env.random(24).hex()
+    # A key that replaces one keeps its secret: then one write is enough, and at no moment is there a key without it.
+    secret = desk.vault.value(_SECRET) or env.random(24).hex()
     serial = int.from_bytes(env.random(16), "big") >> 1 or 1
     number = f"{owner.registered_in.upper()} {owner.registration}".strip() if owner.registration else ""
     made = make_own_key(
@@ -90,7 +169,7 @@ def _make_own(desk: Desk) -> str:
 
 
 def known_keys(desk: Desk) -> tuple[KnownKey, ...]:
-    """The own key, when there is one, and those kept by name."""
+    """The own key, when there is one, those that it replaced, and those kept by name."""
     from routekaart.signing import fingerprint
     from routekaart.verification import KnownKey
 
@@ -99,6 +178,7 @@ def known_keys(desk: Desk) -> tuple[KnownKey, ...]:
     own = own_key(desk)
     if own is not None:
         found.append(KnownKey(desk.owner.name, fingerprint(own)))
+    found += [KnownKey(desk.owner.name, fingerprint(former)) for former in former_keys(desk)]
     return tuple(found)
 
 

@@ -51,7 +51,7 @@ def accept_file(desk: Desk, name: str, digest: str) -> Changes:
             f"Het bestand {name} is intussen veranderd. Er is niets aanvaard. Bekijk het opnieuw en probeer het dan.",
         )
     _refuse_taken_id(file, files)
-    item = Accepted(name, digest, desk.today.isoformat(), desk.owner.name)
+    item = Accepted(name, digest, desk.today.isoformat(), desk.actor)
     _keep(desk, (*(other for other in accepted_files(desk) if other.name != name), item))
     desk.log("aanvaard", f"regelbestand {name} {digest[:16]}")
     return Changes(vault=True, saved_at=desk.env.now())

@@ -44,6 +44,7 @@ def action_words(action: str) -> str:
         "niet meer aanvaard": _tr("regelbestand niet meer aanvaard"),
         "logboek bewaard": _tr("logboek als bestand bewaard"),
         "kluis gecontroleerd": _tr("kluis gecontroleerd"),
+        "nieuwe zegelsleutel": _tr("nieuwe sleutel om mee te verzegelen"),
         "tekst verwijderd": _tr("tekst over iemand anders verwijderd"),
     }
     return words.get(action) or event_words(action)

@@ -16,7 +16,7 @@ from routekaart.gui.kit import Card, Link, Outcome, ScrollPage, SectionHeader
 from routekaart.gui.owner_card import OwnerCard
 from routekaart.gui.place import Place, Surroundings
 from routekaart.gui.rights.destroyed_card import DestroyedCard
-from routekaart.gui.security import KeyRingCard, OrganisationCard, RekeyCard
+from routekaart.gui.security import KeyRingCard, OrganisationCard, RekeyCard, SealKeyCard
 from routekaart.gui.translation import languages
 from routekaart.gui.vault_cards import BackupCard, NewCodeCard, NewPhraseCard
 from routekaart.gui.vault_check_card import VaultCheckCard
@@ -68,9 +68,11 @@ class SettingsPage(Place):
         real = desk is not None and not desk.practice
         for piece in self._of_vault:
             piece.setVisible(real)
-        self.key_ring.hide()
+        for card in (self.key_ring, self.seal_key):
+            card.hide()  # each shows itself where there is something to tell
         if desk is not None and real:
             self.owner.show_owner(desk.owner)
+            self.seal_key.look_again()
         if desk is not None:
             self.destroyed_card.load()
             for card in (self.rekey, self.organisation, self.key_ring):
@@ -165,6 +167,8 @@ class SettingsPage(Place):
     def _seal(self) -> None:
         self._page.body.addSpacing(theme.px(14))
         self._page.add(SectionHeader(self.tr("Verzegelen")).indented())
+        self.seal_key = SealKeyCard(self.session)
+        self._page.add(self.seal_key)
         self._ask(
             "tekst",
             InputSpec(

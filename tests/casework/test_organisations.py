@@ -18,6 +18,7 @@ from routekaart.casework.organisations import (
     visits,
     write_organisation_key,
 )
+from routekaart.casework.sealkeys import renew_own_key, seal_key
 from routekaart.keys import load_key_file, save_key_file
 from routekaart.keys.organisation import add_organisation_slot
 from tests.casework.desks import PHRASE, environment, new_desk, refused
@@ -70,6 +71,14 @@ def test_it_opens_sets_a_passphrase_and_the_owner_sees_it(desk: Desk, pair: tupl
     again = unlock_as_organisation(desk.env, folder, pair[1], ITS, NEW)
     assert [row.id for row in again.cases()] == [case]
     assert actions(again)[-1] == ("geopend met de sleutel van de organisatie", "Stichting Voorbeeld")
+    # What it does is its own doing, in the log of the vault and in that of the case; nothing is sealed as the owner.
+    again.case(case, viewed=True)
+    again.answer_unknown(case, "kader", "niet_bekend")
+    assert {actor for _, actor in actions(again)[-2:]} == {"Stichting Voorbeeld"}
+    assert again.load(case)[0][-1].actor == "Stichting Voorbeeld"
+    for seal in (seal_key, renew_own_key):
+        with refused("SIG-009"):
+            seal(again)
     again.close()
     with refused("KEY-001"):
         unlock(desk.env, folder, PHRASE)

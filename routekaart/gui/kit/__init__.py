@@ -6,6 +6,7 @@ In go texts, options and records; out come widgets with names for screen readers
 from __future__ import annotations
 
 from routekaart.gui.kit.accessible import announce, describe, set_role
+from routekaart.gui.kit.asked_twice import AskedTwice
 from routekaart.gui.kit.banners import Banner, ErrorSummary
 from routekaart.gui.kit.bars import FooterBar, HeaderBar, Wordmark
 from routekaart.gui.kit.buttons import Button, IconButton, Link, TickBox
@@ -26,6 +27,7 @@ from routekaart.gui.kit.typed_name import is_name_typed
 
 __all__ = [
     "TEXT_CAP",
+    "AskedTwice",
     "Banner",
     "Button",
     "Card",

@@ -8,5 +8,6 @@ from __future__ import annotations
 from routekaart.gui.security.keyring_card import KeyRingCard
 from routekaart.gui.security.organisation_card import OrganisationCard
 from routekaart.gui.security.rekey_card import RekeyCard
+from routekaart.gui.security.seal_key_card import SealKeyCard
 
-__all__ = ["KeyRingCard", "OrganisationCard", "RekeyCard"]
+__all__ = ["KeyRingCard", "OrganisationCard", "RekeyCard", "SealKeyCard"]

@@ -61,7 +61,7 @@ class OrganisationCard(SettingCard):
 
     def use_file(self, path: Path) -> None:
         """In: the public file of an organisation; who it is, is shown before anything is given."""
-        self.told.setText("")
+        self.told.hide()
         self.session.run(lambda: casework.public_key_of(path), self._ask, self.failed)
 
     def give(self) -> None:
@@ -129,7 +129,7 @@ class OrganisationCard(SettingCard):
         return text.format(when=f"{when:%d-%m-%Y om %H:%M}", name=visit.name)
 
     def _ask_removal(self) -> None:
-        self.told.setText("")
+        self.told.hide()
         self.advice.setText(
             self.tr(
                 "Opende de organisatie uw kluis al eens? Dan kan zij de sleutel nog hebben. Maak daarna ook een nieuwe "

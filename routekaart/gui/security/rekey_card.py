@@ -21,7 +21,7 @@ from routekaart.casework import (
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.first_start.recovery import RecoveryCard
-from routekaart.gui.kit import Button, FlowLayout, Outcome, PlainLabel
+from routekaart.gui.kit import AskedTwice, Outcome, PlainLabel
 from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases
 from routekaart.gui.session import Session
 from routekaart.gui.setting_card import SettingCard
@@ -121,26 +121,16 @@ class OldCopiesPart(QWidget):
         ).indented()
         self.names = PlainLabel("").indented()
         self.absent = PlainLabel("", "hint").indented()
-        self.remove = Button(self.tr("Deze kopieën weghalen…"))
-        self.sure = Button(self.tr("Ja, weghalen"), "danger")
-        self.no = Button(self.tr("Toch niet"))
+        self.ask = AskedTwice(self.tr("Deze kopieën weghalen…"), self.tr("Ja, weghalen"))
         self.told = Outcome().indented()
         self.taken = PlainLabel(
             self.tr("Heeft iemand eerder een kopie meegenomen? Die blijft open gaan met de oude sleutel."), "hint"
         ).indented()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, theme.px(6), 0, 0)
-        row = FlowLayout(gap=8)
-        for button in (self.remove, self.sure, self.no):
-            row.addWidget(button)
-        for piece in (self.what, self.why, self.names, self.absent):
+        for piece in (self.what, self.why, self.names, self.absent, self.ask, self.taken, self.told):
             box.addWidget(piece)
-        box.addLayout(row)
-        box.addWidget(self.taken)
-        box.addWidget(self.told)
-        self.remove.clicked.connect(lambda _checked=False: self._ask(True))
-        self.no.clicked.connect(lambda _checked=False: self._ask(False))
-        self.sure.clicked.connect(lambda _checked=False: self._go())
+        self.ask.chosen.connect(self._go)
         self.hide()
 
     def look_again(self, *, just_now: bool = False) -> None:
@@ -148,8 +138,6 @@ class OldCopiesPart(QWidget):
         self._session.desk_run(old_copies, lambda found: self._show(found, just_now))
 
     def _go(self) -> None:
-        for button in (self.sure, self.no):
-            button.setEnabled(False)
         self._session.desk_run(remove_old_copies, self._removed, self._failed)
 
     def _removed(self, left: OldCopies) -> None:
@@ -161,7 +149,7 @@ class OldCopiesPart(QWidget):
             self.told.tell(self.tr("Weggehaald. De kopieën die er nu zijn, hebben de nieuwe sleutel."))
 
     def _failed(self, error: RoutekaartError) -> None:
-        self._ask(False)
+        self.ask.calm(focus=True)
         self.told.refuse(error)
 
     def _show(self, found: OldCopies, just_now: bool = False) -> None:
@@ -176,13 +164,5 @@ class OldCopiesPart(QWidget):
             piece.setVisible(there)
         self.absent.setVisible(elsewhere)
         self.setVisible(there or elsewhere)
-        self._ask(False, focus=False)
-        self.remove.setVisible(there)
-
-    def _ask(self, asking: bool, *, focus: bool = True) -> None:
-        self.remove.setVisible(not asking)
-        for button in (self.sure, self.no):
-            button.setVisible(asking)
-            button.setEnabled(True)
-        if focus:
-            (self.no if asking else self.remove).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ask.calm()
+        self.ask.setVisible(there)

@@ -35,15 +35,15 @@ def test_starting_over_asks_first_and_empties_practice(
 ) -> None:
     page = practice_of(practising, settle)
     assert practising.session.desk is not None and len(practising.session.desk.cases()) == 1
-    page.over.begin.setFocus()
-    qtbot.keyClick(page.over.begin, Qt.Key.Key_Return)
-    assert page.over.no.hasFocus(), "the safe answer has the focus"
-    qtbot.keyClick(page.over.no, Qt.Key.Key_Return)
+    page.over.ask.begin.setFocus()
+    qtbot.keyClick(page.over.ask.begin, Qt.Key.Key_Return)
+    assert page.over.ask.no.hasFocus(), "the safe answer has the focus"
+    qtbot.keyClick(page.over.ask.no, Qt.Key.Key_Return)
     settle()
     assert len(practising.session.desk.cases()) == 1
-    page.over.begin.click()
-    tab_to(page.over.sure)
-    qtbot.keyClick(page.over.sure, Qt.Key.Key_Return)
+    page.over.ask.begin.click()
+    tab_to(page.over.ask.sure)
+    qtbot.keyClick(page.over.ask.sure, Qt.Key.Key_Return)
     settle()
     assert page.over.told.text().startswith("Oefenen is weer leeg.")
     assert practising.session.desk is not None and practising.session.desk.practice
@@ -60,8 +60,8 @@ def test_starting_over_leaves_the_own_vault_alone(
     assert window.session.desk is not None
     window.session.desk.open_case("residentieel")
     page = practice_of(window, settle)
-    page.over.begin.click()
-    page.over.sure.click()
+    page.over.ask.begin.click()
+    page.over.ask.sure.click()
     settle()
     assert window.session.desk is not None and window.session.desk.practice
     again = unlock(env, vault, PHRASE)
@@ -75,10 +75,10 @@ def test_practice_that_is_open_in_another_window_is_not_emptied(
     other = open_practice(env)
     other.open_case("residentieel")
     page = practice_of(window, settle)
-    page.over.begin.click()
-    page.over.sure.click()
+    page.over.ask.begin.click()
+    page.over.ask.sure.click()
     settle()
     assert page.over.told.text().startswith("Deze kluis is al open")
-    assert page.over.begin.isVisible() and page.over.begin.isEnabled()
+    assert page.over.ask.begin.isVisible() and page.over.ask.begin.isEnabled()
     assert len(other.cases()) == 1
     other.close()

@@ -9,9 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from routekaart.casework import needs_recovery_code, unlock
+from routekaart.casework.sealkeys import known_keys, seal_key
 from routekaart.errors import RoutekaartError
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.settings_page import SettingsPage
+from routekaart.signing import fingerprint
 
 from .conftest import PHRASE
 
@@ -57,9 +59,9 @@ def test_a_new_key_with_its_code_and_the_older_copies(
     card.sheet.noted.click()
     settle()
     assert not needs_recovery_code(desk)
-    card.copies.remove.click()
-    assert card.copies.no.hasFocus()  # nothing goes by pressing Enter twice
-    card.copies.sure.click()
+    card.copies.ask.begin.click()
+    assert card.copies.ask.no.hasFocus()  # nothing goes by pressing Enter twice
+    card.copies.ask.sure.click()
     settle()
     assert card.copies.told.text().startswith("Weggehaald.") and not card.copies.names.isVisible()
     window.doors.leave()
@@ -67,6 +69,25 @@ def test_a_new_key_with_its_code_and_the_older_copies(
     with pytest.raises(RoutekaartError):
         unlock(window.session.env, vault, PHRASE)
     unlock(window.session.env, vault, NEW).close()
+
+
+def test_a_new_key_to_seal_with_asks_once_more(page: SettingsPage, window: MainWindow, settle: Settle) -> None:
+    desk = window.session.desk
+    assert desk is not None
+    card = page.seal_key
+    assert not card.isVisible(), "before the first seal there is nothing to tell"
+    former = fingerprint(seal_key(desk))
+    page.refresh()
+    settle()
+    assert card.isVisible() and not card.advice.isVisible()
+    assert card.print.text().replace(" ", "").endswith(former)
+    card.ask.begin.click()
+    assert card.ask.no.hasFocus() and card.what.isVisible()
+    card.ask.sure.click()
+    settle()
+    assert card.told.text().startswith("Er is een nieuwe sleutel.")
+    assert not card.print.text().replace(" ", "").endswith(former)
+    assert former in {key.fingerprint for key in known_keys(desk)}
 
 
 def test_a_stick_that_is_not_there_is_named_after_a_new_key(

@@ -188,11 +188,11 @@ def test_everything_back_to_the_start(window: MainWindow, settle: Settle) -> Non
     assert desk is not None
     before = desk.cases()[0].id
     page = trainer_of(window, settle)
-    page.over.begin.click()
-    assert page.over.no.hasFocus(), "it asks once more, and the safe answer has the focus"
-    page.over.sure.click()
+    page.over.ask.begin.click()
+    assert page.over.ask.no.hasFocus(), "it asks once more, and the safe answer has the focus"
+    page.over.ask.sure.click()
     settle()
-    assert page.over.told.text() == "Alle oefencasussen staan weer aan het begin." and page.over.begin.hasFocus()
+    assert page.over.told.text() == "Alle oefencasussen staan weer aan het begin." and page.over.ask.begin.hasFocus()
     desk = window.session.desk
     assert desk is not None and desk.practice
     assert len(desk.cases()) == 1 and desk.cases()[0].id != before
