@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ settings.register_profile(
 )
 settings.register_profile("thorough", deadline=None, max_examples=2_000)
 
+_SHIPPED = Path(__file__).parents[1] / "checklists"
 HOME_VARIABLE = "ROUTEKAART_HOME"
 
 
@@ -63,6 +65,30 @@ def windows_gone() -> None:
     from PySide6.QtCore import QCoreApplication, QEvent
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def shipped_rules_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every new case compiles its rules; that is tested where the rules are. Elsewhere the shipped ones are kept."""
+    opening = sys.modules.get("routekaart.casework.opening")
+    if opening is not None:
+        monkeypatch.setattr(opening, "load_route", _load_route)
+
+
+def _load_route(name_or_path: str | Path, *, folder: Path, region: str | None, own: Path | None) -> Any:
+    from routekaart.checklist import load_route
+
+    theirs = isinstance(name_or_path, Path) and not name_or_path.is_relative_to(folder)
+    if folder != _SHIPPED or theirs or (own is not None and own.is_dir()):
+        return load_route(name_or_path, folder=folder, region=region, own=own)
+    return _shipped_route(name_or_path, region)
+
+
+@cache
+def _shipped_route(name_or_path: str | Path, region: str | None) -> Any:
+    from routekaart.checklist import load_route
+
+    return load_route(name_or_path, folder=_SHIPPED, region=region)
 
 
 class NetworkUsedError(AssertionError):

@@ -68,8 +68,8 @@ class SettingsPage(Place):
         real = desk is not None and not desk.practice
         for piece in self._of_vault:
             piece.setVisible(real)
-        for card in (self.key_ring, self.seal_key):
-            card.hide()  # each shows itself where there is something to tell
+        for piece in (self.key_ring, self.seal_key):
+            piece.hide()  # each shows itself where there is something to tell
         if desk is not None and real:
             self.owner.show_owner(desk.owner)
             self.seal_key.look_again()

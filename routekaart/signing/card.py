@@ -59,7 +59,13 @@ def certificates(module: str) -> tuple[OnCard, ...]:
             "Op deze kaart staat geen sleutel waarmee Routekaart kan verzegelen. Er is niets veranderd. "
             "Vraag uw organisatie om een kaart met een certificaat voor ondertekenen.",
         )
-    return tuple(sorted(found, key=lambda each: not _for_signatures(x509.load_der_x509_certificate(each.der))))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(each: OnCard) -> tuple[bool, str, str]:
+    """A card tells its certificates in any order, other ones each time; people see the same list each time."""
+    certificate = x509.load_der_x509_certificate(each.der)
+    return not _for_signatures(certificate), certificate.subject.rfc4514_string(), each.id
 
 
 def sign(module: str, chosen: OnCard, pin: str, data: bytes) -> bytes:

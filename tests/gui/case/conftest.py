@@ -17,6 +17,7 @@ from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.plan import PageRef
 from routekaart.gui.session import Session
 from tests.gui.case.filled import filled_case
+from tests.gui.idle import until_idle
 
 __all__ = ["Shown"]
 
@@ -65,7 +66,7 @@ class Shown:
 
     def settle(self) -> None:
         """Until the worker has nothing left to do."""
-        self.qtbot.waitUntil(lambda: self.session.idle, timeout=30_000)
+        until_idle(self.session)
         QApplication.processEvents()  # what was just made is shown
         assert self.troubles == []
 

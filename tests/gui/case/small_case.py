@@ -22,6 +22,7 @@ from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.question_page import QuestionPage
 from routekaart.gui.session import Session
 from tests.gui.case.filled import environment
+from tests.gui.idle import until_idle
 
 __all__ = ["SmallCase", "opened"]
 
@@ -76,7 +77,7 @@ class SmallCase:
         self.settle()
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.session.idle)
+        until_idle(self.session)
         assert self.troubles == []
 
     @property

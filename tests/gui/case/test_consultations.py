@@ -14,6 +14,7 @@ from routekaart.gui.case.record_form import RecordForm
 from routekaart.gui.case.tasks import ret_opens, task_groups
 from tests.gui.case.small_case import SmallCase, opened  # noqa: F401
 from tests.gui.case.test_list_page import fill
+from tests.gui.idle import until_idle
 
 Start = Callable[[], SmallCase]
 
@@ -143,7 +144,7 @@ def test_the_sheet_is_written_where_people_chose_and_that_is_logged(case: SmallC
 def test_a_folder_that_does_not_exist_is_said_in_plain_words(case: SmallCase, tmp_path: Path) -> None:
     made = case.desk.papers.preview(case.case_id, "bespreekblad")
     case.screen.requests.write(tmp_path / "nergens" / "blad.pdf", made)
-    case.qtbot.waitUntil(lambda: case.session.idle)
+    until_idle(case.session)
     (trouble,) = case.troubles
     assert getattr(trouble, "code", "") == "DOC-035"
     case.troubles.clear()

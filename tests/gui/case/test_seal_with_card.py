@@ -17,6 +17,7 @@ from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.signing_page import SigningPage
 from routekaart.signing import PRACTICE_UNIT
 from tests.gui.case.conftest import Shown
+from tests.gui.idle import until_idle
 from tests.softcard import MODULE, PIN, Issuer, SoftCard, needs_softhsm
 
 Start = Callable[..., Shown]
@@ -35,7 +36,7 @@ def signing(case: Shown) -> SigningPage:
 
 def settled(case: Shown) -> None:
     """Reader and card are processes of their own: on a busy machine they take longer than a page does."""
-    case.qtbot.waitUntil(lambda: case.session.idle, timeout=60_000)
+    until_idle(case.session, seconds=60)
     case.settle()
 
 

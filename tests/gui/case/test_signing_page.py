@@ -16,6 +16,7 @@ from routekaart.gui.case.scan_view import ScanDialog
 from routekaart.gui.case.sign_form import strokes_text
 from routekaart.gui.case.signing_page import SigningPage
 from tests.gui.case.conftest import Shown
+from tests.gui.idle import until_idle
 
 Start = Callable[..., Shown]
 
@@ -236,7 +237,7 @@ def test_a_scan_comes_beside_a_signature_on_paper_and_can_be_looked_at(shown: St
     shown_before = page.panel.preview.shown_sha256
     card.scan_button.click()
     case.settle()
-    case.qtbot.waitUntil(lambda: case.session.idle)
+    until_idle(case.session)
     assert card.look_button.isVisibleTo(page)
     assert card.scan_button.text() == "Andere scan toevoegen…"
     assert page.panel.preview.shown_sha256 == shown_before  # never printed

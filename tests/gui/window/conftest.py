@@ -17,6 +17,7 @@ from routekaart.casework import Environment, Owner, create_vault, system_environ
 from routekaart.gui.application import open_window
 from routekaart.gui.main_window import MainWindow
 from routekaart.keys import Cost
+from tests.gui.idle import until_idle
 
 PHRASE = "vier losse woorden"
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
@@ -46,11 +47,11 @@ def window(qtbot: QtBot, qapp: QApplication, env: Environment, restarts: list[st
 
 
 @pytest.fixture
-def settle(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
+def settle(window: MainWindow) -> Callable[[], None]:
     """Wait until all work is done and shown."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: window.session.idle, timeout=30_000)
+        until_idle(window.session)
         QApplication.processEvents()
 
     return wait
