@@ -272,6 +272,13 @@
     </message>
 </context>
 <context>
+    <name>AskedTwice</name>
+    <message>
+        <source>Toch niet</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
     <name>AtTable</name>
     <message>
         <source>Aan de beurt: {name}</source>
@@ -2371,10 +2378,6 @@
     <message>
         <source>Ja, weghalen</source>
         <translation>Yes, take away</translation>
-    </message>
-    <message>
-        <source>Toch niet</source>
-        <translation>Leave it</translation>
     </message>
     <message>
         <source>Heeft iemand eerder een kopie meegenomen? Die blijft open gaan met de oude sleutel.</source>
@@ -5696,6 +5699,14 @@ Who has the code can read your cases.</translation>
         <translation>&apos;{hit}&apos;: earlier in this file it is so many of another number</translation>
     </message>
     <message>
+        <source>Er is niet verzegeld. Verzegel met een kaart of een sleutelbestand van uzelf.</source>
+        <translation>Nothing was sealed. Seal with a card or a key file of your own.</translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
         <source>Langs de rivier naar de vorige of volgende halte</source>
         <translation>Along the river to the previous or next stop</translation>
     </message>
@@ -7788,12 +7799,20 @@ Who has the code can read your cases.</translation>
         <translation>new key</translation>
     </message>
     <message>
+        <source>nieuwe sleutel om mee te verzegelen</source>
+        <translation>new key to seal with</translation>
+    </message>
+    <message>
         <source>nieuwe versie</source>
         <translation>new version</translation>
     </message>
     <message>
         <source>nieuwe versie begonnen</source>
         <translation>new version started</translation>
+    </message>
+    <message>
+        <source>nieuwe zegelsleutel</source>
+        <translation>new sealing key</translation>
     </message>
     <message>
         <source>nodig voor definitief</source>
@@ -8760,6 +8779,10 @@ Who has the code can read your cases.</translation>
         <translation>{told} true, untrue or unknown, followed by B, M or I if you like</translation>
     </message>
     <message>
+        <source>{visitor} opende deze kluis. De sleutel hier staat op naam van {name}. {safe}</source>
+        <translation>{visitor} opened this vault. The key in it is in the name of {name}. {safe}</translation>
+    </message>
+    <message>
         <source>{what} ({times} keer)</source>
         <translation>{what} ({times} times)</translation>
     </message>
@@ -9672,6 +9695,45 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Iedereen is gevraagd. U kunt verzegelen.</source>
         <translation>Everyone has been asked. You can seal.</translation>
+    </message>
+</context>
+<context>
+    <name>SealKeyCard</name>
+    <message>
+        <source>Uw sleutel om te verzegelen</source>
+        <translation>Your key to seal with</translation>
+    </message>
+    <message>
+        <source>Wat u eerder verzegelde, blijft gelden en blijft bekend als van u.</source>
+        <translation>What you sealed before remains valid and remains known as yours.</translation>
+    </message>
+    <message>
+        <source>Nieuwe sleutel maken…</source>
+        <translation>Make a new key…</translation>
+    </message>
+    <message>
+        <source>Ja, een nieuwe sleutel</source>
+        <translation>Yes, a new key</translation>
+    </message>
+    <message>
+        <source>Er is een nieuwe sleutel. Vertel mensen met wie u samenwerkt de nieuwe vingerafdruk.</source>
+        <translation>There is a new key. Tell the people you work with its fingerprint.</translation>
+    </message>
+    <message>
+        <source>Op naam van {name}. Verzegelt tot en met {day}.</source>
+        <translation>In the name of {name}. Seals up to and including {day}.</translation>
+    </message>
+    <message>
+        <source>Vingerafdruk: {print}</source>
+        <translation>Fingerprint: {print}</translation>
+    </message>
+    <message>
+        <source>Met deze sleutel kunt u vandaag niet verzegelen. Staat de klok goed? Maak dan een nieuwe.</source>
+        <translation>You cannot seal with this key today. Is the clock right? Then make a new one.</translation>
+    </message>
+    <message>
+        <source>Uw naam of organisatie is veranderd. In de sleutel staat nog de oude.</source>
+        <translation>Your name or organisation has changed. The key still has the old one.</translation>
     </message>
 </context>
 <context>
@@ -10835,13 +10897,6 @@ Who has the code can read your cases.</translation>
     <message>
         <source>alleen gesproken</source>
         <translation>only spoken</translation>
-    </message>
-</context>
-<context>
-    <name>_AskedTwice</name>
-    <message>
-        <source>Toch niet</source>
-        <translation>Leave it</translation>
     </message>
 </context>
 <context>
