@@ -52,7 +52,6 @@ def open_window(app: QApplication, env: Environment, restart: Restart, *, start:
     app.setWindowIcon(QIcon(str(env.places.resources / "icons" / "routekaart.png")))
     window = MainWindow(Session(env, app), preferences, restart)
     preferences.changed.connect(lambda _settings: preferences.apply(app, env.places.resources))
-    window.idle.install(app)
     window.resize(*_SIZE)
     first, _, trouble = start.partition("\n")
     how, _, case_id = first.partition(":")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from routekaart.paths import program_command
 
@@ -38,7 +38,7 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Watches keys and clicks of the whole program. `install(app)` starts it; `set_minutes(0)` stops it."""
+    """Watches keys and clicks of the whole program from `set_minutes` until `set_minutes(0)`."""
 
     soon = Signal(int)
     """Seconds left until the lock."""
@@ -57,16 +57,17 @@ class IdleWatch(QObject):
         self._warn = self._timer(self._on_warn)
         self._end = self._timer(self._on_end)
 
-    def install(self, app: QObject) -> None:
-        """In: the application whose events count."""
-        app.installEventFilter(self)
-
     def set_minutes(self, minutes: int, *, dim_after: int = 0) -> None:
         """In: minutes without a sign of life before the lock (0: no vault is open) and before the cover (0: never)."""
         for timer in (self._dim, self._warn, self._end):
             timer.stop()
         self._warned = False
-        if minutes > 0:
+        app = QCoreApplication.instance()
+        assert app is not None
+        if minutes <= 0:
+            app.removeEventFilter(self)
+        else:
+            app.installEventFilter(self)
             seconds = minutes * 60
             self._end.setInterval(seconds * self._second)
             self._warn.setInterval(max(0, seconds - WARN_SECONDS) * self._second)
@@ -123,6 +124,8 @@ def replace_process(here: str = "", environ: Mapping[str, str] = os.environ) -> 
     if os.name == "posix":
         os.execve(command[0], command, fresh)
     # Elsewhere a process cannot take the place of another: start one, then end this one without clearing up.
+    from PySide6.QtCore import QProcess, QProcessEnvironment
+
     process = QProcess()
     settings = QProcessEnvironment()
     for name, value in fresh.items():

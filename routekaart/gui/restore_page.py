@@ -15,11 +15,10 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from routekaart import casework
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
-from routekaart.gui.inputs import InputSpec, make_input
+from routekaart.gui.code_way import CodeWay
 from routekaart.gui.kit import Banner, Button, Card, ChoiceRow, Link, Option, PlainLabel, ScrollPage, announce
 from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases
 from routekaart.gui.place import Place, Surroundings
-from routekaart.gui.strength_meter import StrengthMeter
 from routekaart.gui.way_in import way_in
 
 if TYPE_CHECKING:
@@ -52,16 +51,9 @@ class RestorePage(Place):
         self.phrase = PassphraseField(self.tr("Wachtzin"))
         self.open_button = Button(self.tr("Terugzetten en openen"), "primary")
         self.use_code = Link(self.tr("Herstelcode gebruiken"))
-        self.code = make_input(
-            "tekst",
-            InputSpec("tekst", self.tr("Herstelcode"), self.tr("Streepjes en kleine letters mogen."), id="code"),
+        self.by_code = CodeWay(
+            self.session, self.tr("Terugzetten en openen"), lambda: (self.chosen.name if self.chosen else "",)
         )
-        self.new_phrase = PassphraseField(
-            self.tr("Nieuwe wachtzin"), self.tr("Minstens 12 tekens. Vier losse woorden onthoudt u goed.")
-        )
-        self.meter = StrengthMeter(self.session, self.new_phrase, lambda: (self.chosen.name if self.chosen else "",))
-        self.code_button = Button(self.tr("Terugzetten en openen"), "primary")
-        self.use_phrase = Link(self.tr("Toch de wachtzin gebruiken"))
         self.on_button = Button(self.tr("Naar mijn dossiers"), "primary")
         self.busy = PlainLabel("", "hint").indented()
         self.told = QVBoxLayout()
@@ -94,7 +86,7 @@ class RestorePage(Place):
         if self.chosen is not None and way == 0:
             self.phrase.focus_field()
         elif self.chosen is not None:
-            self.code.focus_field()
+            self.by_code.code.focus_field()
 
     def restore_with_phrase(self) -> None:
         """Put it back with the passphrase of that vault."""
@@ -107,17 +99,12 @@ class RestorePage(Place):
 
     def restore_with_code(self) -> None:
         """Put it back with the recovery code; the vault gets a new passphrase."""
-        env, found, code = self.session.env, self.chosen, str(self.code.value() or "")
-        if not code:
-            self.code.show_error(self.tr("Typ uw herstelcode."))
-            self.code.focus_field()
-        elif self.new_phrase.empty:
-            self.new_phrase.show_error(self.tr("Kies een nieuwe wachtzin."))
-            self.new_phrase.focus_field()
-        elif found is not None:
+        env, found, code = self.session.env, self.chosen, self.by_code.typed()
+        if code and found is not None:
             self._restore(
                 with_phrases(
-                    lambda phrase: casework.restore_here(env, found, code, new_passphrase=phrase), self.new_phrase
+                    lambda phrase: casework.restore_here(env, found, code, new_passphrase=phrase),
+                    self.by_code.new_phrase,
                 )
             )
 
@@ -131,7 +118,7 @@ class RestorePage(Place):
         self._set_busy(False)
         self.doors.adopt(done.desk)
         self.preferences.update(last_vault=str(done.desk.vault.folder))
-        forget(self.session, (self.phrase, self.new_phrase))
+        forget(self.session, (self.phrase, self.by_code.new_phrase))
         self._start_anew()
         self._page.set_lead("")
         self._where.hide()
@@ -186,13 +173,11 @@ class RestorePage(Place):
 
     def _refused(self, error: RoutekaartError) -> None:
         self._set_busy(False)
-        fields = {"KEY-001": self.phrase, "KEY-005": self.new_phrase}
-        if error.code in fields:
-            fields[error.code].show_error(error.message)
-            fields[error.code].focus_field()
-        elif error.code == "KEY-004":
-            self.code.show_error(error.message)
-            self.code.focus_field()
+        if error.code == "KEY-001":
+            self.phrase.show_error(error.message)
+            self.phrase.focus_field()
+        elif error.code in ("KEY-004", "KEY-005"):
+            self.by_code.refuse(error)
         else:
             self._say(error.message, self.tr("Code {code}").format(code=error.code))
 
@@ -203,11 +188,9 @@ class RestorePage(Place):
     def _start_anew(self) -> None:
         self.found, self.chosen, self.way = (), None, 0
         self._clear_errors()
-        for field in (self.phrase, self.new_phrase):
-            field.clear()
-            field.set_shown(False)
-        self.code.set_value(None)
-        self.meter.clear()
+        self.phrase.clear()
+        self.phrase.set_shown(False)
+        self.by_code.empty()
         self._empty(self.vaults)
         self.choice = None
         self.busy.setText("")
@@ -216,13 +199,12 @@ class RestorePage(Place):
             piece.hide()
 
     def _clear_errors(self) -> None:
-        for field in (self.phrase, self.new_phrase):
-            field.show_error("")
-        self.code.show_error("")
+        self.phrase.show_error("")
+        self.by_code.clear_errors()
         self._empty(self.told)
 
     def _set_busy(self, busy: bool) -> None:
-        for button in (self.open_button, self.code_button, self.choose_button):
+        for button in (self.open_button, self.by_code.button, self.choose_button):
             button.setEnabled(not busy)
         self.busy.setText(self.tr("De kopie wordt nagelezen en teruggezet…") if busy else "")
 
@@ -249,10 +231,7 @@ class RestorePage(Place):
             where.add(piece)
         where.body.setAlignment(self.choose_button, Qt.AlignmentFlag.AlignLeft)
         where.body.addLayout(self.vaults)
-        self._ways = [
-            way_in([self.phrase], self.open_button, self.use_code),
-            way_in([self.code, self.new_phrase, self.meter], self.code_button, self.use_phrase),
-        ]
+        self._ways = [way_in([self.phrase], self.open_button, self.use_code), self.by_code]
         self._page.add(where)
         self._page.body.addLayout(self.told)
         for way in self._ways:
@@ -269,10 +248,9 @@ class RestorePage(Place):
     def _connect(self) -> None:
         self.choose_button.clicked.connect(lambda _checked=False: self._pick())
         self.phrase.entered.connect(self.restore_with_phrase)
-        self.new_phrase.entered.connect(self.restore_with_code)
+        self.by_code.sent.connect(self.restore_with_code)
         self.open_button.clicked.connect(lambda _checked=False: self.restore_with_phrase())
-        self.code_button.clicked.connect(lambda _checked=False: self.restore_with_code())
         self.use_code.clicked.connect(lambda _checked=False: self.show_way(1))
-        self.use_phrase.clicked.connect(lambda _checked=False: self.show_way(0))
+        self.by_code.phrase_wanted.connect(lambda: self.show_way(0))
         self.on_button.clicked.connect(lambda _checked=False: self.navigator.go("cases"))
         self.back.clicked.connect(lambda _checked=False: self.navigator.go("start"))

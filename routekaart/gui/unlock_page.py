@@ -15,15 +15,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routekaart import casework
 from routekaart.casework.cards import ways_in
 from routekaart.errors import RoutekaartError
-from routekaart.gui.inputs import InputSpec, make_input
 from routekaart.gui.kit import Banner, Button, Link, PlainLabel, ScrollPage, announce
 from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases
 from routekaart.gui.place import Place, Surroundings
-from routekaart.gui.strength_meter import StrengthMeter
 from routekaart.gui.way_in import way_in
 
 if TYPE_CHECKING:
     from routekaart.casework import Desk, RestoreResult
+    from routekaart.gui.code_way import CodeWay
 
 __all__ = ["UnlockPage"]
 
@@ -49,20 +48,11 @@ class UnlockPage(Place):
         self.open_button = Button(self.tr("Openen"), "primary")
         self.busy = PlainLabel("", "hint")
         self.use_code = Link(self.tr("Herstelcode gebruiken"))
-        self.code = make_input(
-            "tekst",
-            InputSpec("tekst", self.tr("Herstelcode"), self.tr("Streepjes en kleine letters mogen."), id="code"),
-        )
-        self.new_phrase = PassphraseField(
-            self.tr("Nieuwe wachtzin"), self.tr("Minstens 12 tekens. Vier losse woorden onthoudt u goed.")
-        )
-        self.meter = StrengthMeter(self.session, self.new_phrase, lambda: (self._owner,))
-        self.recover_button = Button(self.tr("Openen met herstelcode"), "primary")
-        self.use_phrase = Link(self.tr("Toch de wachtzin gebruiken"))
         self.use_ring = Button(self.tr("Openen met deze computer"))
         self.use_organisation = Link(self.tr("Openen met de sleutel van de organisatie"))
         self.way = 0
-        self._ways: list[QWidget] = []
+        self.by_code: CodeWay | None = None
+        """Made when somebody asks for it: most people never do."""
         self._vault_trouble = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -94,16 +84,29 @@ class UnlockPage(Place):
     def show_way(self, way: int) -> None:
         """In: 0 for the passphrase, 1 for the recovery code."""
         self.way = way
-        for place, piece in enumerate(self._ways):
-            piece.setVisible(place == way)
+        by_code = self.with_code() if way == 1 else self.by_code
+        self._by_phrase.setVisible(way == 0)
+        if by_code is not None:
+            by_code.setVisible(way == 1)
         lead = (
             self.tr("Typ of plak uw wachtzin.") if way == 0 else self.tr("De code staat op uw blad of in uw bestand.")
         )
         self._page.set_lead(lead)
-        if way == 0:
+        if by_code is None or way == 0:
             self.phrase.focus_field()
         else:
-            self.code.focus_field()
+            by_code.code.focus_field()
+
+    def with_code(self) -> CodeWay:
+        """Out: the card of the recovery code."""
+        if self.by_code is None:
+            from routekaart.gui.code_way import CodeWay
+
+            self.by_code = CodeWay(self.session, self.tr("Openen met herstelcode"), lambda: (self._owner,))
+            self.by_code.sent.connect(self.open_with_code)
+            self.by_code.phrase_wanted.connect(lambda: self.show_way(0))
+            self._page.body.insertWidget(self._page.body.indexOf(self._by_phrase) + 1, self.by_code)
+        return self.by_code
 
     def open_with_phrase(self) -> None:
         """Try the passphrase; the page stays usable meanwhile."""
@@ -116,16 +119,10 @@ class UnlockPage(Place):
 
     def open_with_code(self) -> None:
         """Try the recovery code; it opens the vault and sets a new passphrase."""
-        folder, env = self.folder, self.session.env
-        code = str(self.code.value() or "")
-        if not code:
-            self.code.show_error(self.tr("Typ uw herstelcode."))
-            self.code.focus_field()
-        elif self.new_phrase.empty:
-            self.new_phrase.show_error(self.tr("Kies een nieuwe wachtzin."))
-            self.new_phrase.focus_field()
-        elif folder is not None:
-            self._try(with_phrases(lambda phrase: casework.recover(env, folder, code, phrase), self.new_phrase))
+        folder, env, way = self.folder, self.session.env, self.with_code()
+        code = way.typed()
+        if code and folder is not None:
+            self._try(with_phrases(lambda phrase: casework.recover(env, folder, code, phrase), way.new_phrase))
 
     def open_with_ring(self) -> None:
         """Try what the key ring of this computer keeps."""
@@ -144,7 +141,7 @@ class UnlockPage(Place):
         wanted = self._case_id
         self.session.desk_run(lambda desk: any(row.id == wanted for row in desk.cases()), self._go_on)
         self._forget_what_was_typed()
-        forget(self.session, (self.phrase, self.new_phrase))
+        forget(self.session, self._phrases())
 
     def _go_on(self, found: bool) -> None:
         """Back to the case that was on screen at the lock, else to the list."""
@@ -160,12 +157,8 @@ class UnlockPage(Place):
         elif self.way == 0:
             self.phrase.show_error(error.message)
             self.phrase.focus_field()
-        elif error.code == "KEY-005":
-            self.new_phrase.show_error(error.message)
-            self.new_phrase.focus_field()
         else:
-            self.code.show_error(error.message)
-            self.code.focus_field()
+            self.with_code().refuse(error)
 
     def _show_vault_trouble(self, error: RoutekaartError) -> None:
         link, mend = self._way_out(error.code)
@@ -177,7 +170,7 @@ class UnlockPage(Place):
         if banner.link is not None:
             banner.link.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            (self.phrase if self.way == 0 else self.new_phrase).focus_field()
+            (self.phrase if self.way == 0 else self.with_code().new_phrase).focus_field()
 
     def _way_out(self, code: str) -> tuple[str, Callable[[], None]]:
         """What can be put back for this trouble, and how; an empty text when there is nothing."""
@@ -214,7 +207,7 @@ class UnlockPage(Place):
         """Put the newest good copy back, with the secret that was just typed; the vault is opened after that."""
         folder, env, with_code = self.folder, self.session.env, self.way == 1
         second = self._second()
-        code = str(self.code.value() or "")
+        code = str(self.with_code().code.value() or "") if with_code else ""
 
         def put_back(folder: Path, secret: str) -> RestoreResult:
             return casework.restore(env, folder, secret, with_code=with_code, second=second)
@@ -245,7 +238,7 @@ class UnlockPage(Place):
         self._set_busy(False)
         self._vault_trouble.addWidget(Banner(done, " ".join(lines)))
         announce(self, f"{done} {lines[0]}", urgent=True)
-        (self.open_button if self.way == 0 else self.recover_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.open_button if self.way == 0 else self.with_code().button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def vault_trouble(self) -> str:
         """Out: what is the matter with the vault itself, as shown; empty when nothing is."""
@@ -260,9 +253,9 @@ class UnlockPage(Place):
         return banner.link if isinstance(banner, Banner) else None
 
     def _clear_errors(self) -> None:
-        for field in (self.phrase, self.new_phrase):
-            field.show_error("")
-        self.code.show_error("")
+        self.phrase.show_error("")
+        if self.by_code is not None:
+            self.by_code.clear_errors()
         while (item := self._vault_trouble.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -271,23 +264,24 @@ class UnlockPage(Place):
 
     def _forget_what_was_typed(self) -> None:
         self._clear_errors()
-        for field in (self.phrase, self.new_phrase):
-            field.clear()
-            field.set_shown(False)
-        self.code.set_value(None)
-        self.meter.clear()
+        self.phrase.clear()
+        self.phrase.set_shown(False)
+        if self.by_code is not None:
+            self.by_code.empty()
+
+    def _phrases(self) -> tuple[PassphraseField, ...]:
+        return (self.phrase,) if self.by_code is None else (self.phrase, self.by_code.new_phrase)
 
     def _set_busy(self, busy: bool) -> None:
-        for button in (self.open_button, self.recover_button, self.use_ring):
+        buttons = [self.open_button, self.use_ring, *([self.by_code.button] if self.by_code is not None else [])]
+        for button in buttons:
             button.setEnabled(not busy)
         self.busy.setText(self.tr("De kluis gaat open…") if busy else "")
 
     def _lay_out(self) -> None:
         self._page.body.addLayout(self._vault_trouble)
-        self._ways.append(way_in([self.phrase], self.open_button, self.use_ring, self.use_code, self.use_organisation))
-        self._ways.append(way_in([self.code, self.new_phrase, self.meter], self.recover_button, self.use_phrase))
-        for piece in self._ways:
-            self._page.add(piece)
+        self._by_phrase = way_in([self.phrase], self.open_button, self.use_ring, self.use_code, self.use_organisation)
+        self._page.add(self._by_phrase)
         self._page.add(self.busy)
         other = Link(self.tr("Terug naar het begin"))
         other.clicked.connect(lambda _checked=False: self.navigator.go("start"))
@@ -298,12 +292,9 @@ class UnlockPage(Place):
 
     def _connect(self) -> None:
         self.phrase.entered.connect(self.open_with_phrase)
-        self.new_phrase.entered.connect(self.open_with_code)
         self.open_button.clicked.connect(lambda _checked=False: self.open_with_phrase())
-        self.recover_button.clicked.connect(lambda _checked=False: self.open_with_code())
         self.use_ring.clicked.connect(lambda _checked=False: self.open_with_ring())
         self.use_organisation.clicked.connect(
             lambda _checked=False: self.navigator.go("organisation", folder=self.folder)
         )
         self.use_code.clicked.connect(lambda _checked=False: self.show_way(1))
-        self.use_phrase.clicked.connect(lambda _checked=False: self.show_way(0))

@@ -66,10 +66,15 @@ def test_keys_and_mouse_are_signs_of_life_and_painting_is_not(qapp: QApplication
         "focus": QFocusEvent(QEvent.Type.FocusIn),
         "paint": QEvent(QEvent.Type.UpdateRequest),
     }  # fmt: skip
-    watch.install(qapp)
     QApplication.sendEvent(widget, events[sign])
-    qapp.removeEventFilter(watch)
+    assert not touched, "before a vault is open nothing is watched"
+    watch.set_minutes(5)
+    QApplication.sendEvent(widget, events[sign])
+    watch.set_minutes(0)
     assert bool(touched) == (sign != "paint")
+    touched.clear()
+    QApplication.sendEvent(widget, events[sign])
+    assert not touched
 
 
 def test_the_cover_that_takes_the_focus_is_no_sign_of_life(qtbot: QtBot) -> None:

@@ -75,13 +75,13 @@ def test_with_the_recovery_code_and_a_new_passphrase(
     page.look_in(stick[0])
     settle()
     page.use_code.click()
-    page.code.set_value("A" * 30)
-    page.new_phrase.line.setText(NEW)
+    page.by_code.code.set_value("A" * 30)
+    page.by_code.new_phrase.line.setText(NEW)
     page.restore_with_code()
     settle()
-    assert page.code.error.text().startswith("Deze herstelcode past niet")
+    assert page.by_code.code.error.text().startswith("Deze herstelcode past niet")
     assert vault_cards(window.session.env) == ()
-    page.code.set_value(stick[1])
+    page.by_code.code.set_value(stick[1])
     page.restore_with_code()
     settle()
     assert window.session.desk is not None
@@ -109,7 +109,7 @@ def test_what_does_not_fit_is_told_where_it_is(
     assert page.phrase.error.text().startswith("Deze wachtzin past niet.") and page.open_button.isEnabled()
     page.use_code.click()
     page.restore_with_code()
-    assert page.code.error.text() == "Typ uw herstelcode."
+    assert page.by_code.code.error.text() == "Typ uw herstelcode."
 
 
 def test_a_vault_that_is_here_already_stays(

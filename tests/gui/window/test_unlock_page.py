@@ -176,12 +176,12 @@ def test_the_recovery_code_opens_and_sets_a_new_phrase(window: MainWindow, env: 
     page = window.pages["unlock"]
     assert isinstance(page, UnlockPage)
     page.use_code.click()
-    page.code.set_value("ABC")
-    page.new_phrase.line.setText("een heel nieuwe zin")
+    page.with_code().code.set_value("ABC")
+    page.with_code().new_phrase.line.setText("een heel nieuwe zin")
     page.open_with_code()
     settle()
-    assert "tekens" in page.code.error.text()
-    page.code.set_value(code.lower())
+    assert "tekens" in page.with_code().code.error.text()
+    page.with_code().code.set_value(code.lower())
     page.open_with_code()
     settle()
     assert window.place == "cases"
