@@ -892,6 +892,37 @@
     </message>
 </context>
 <context>
+    <name>CodeWay</name>
+    <message>
+        <source>Herstelcode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Streepjes en kleine letters mogen.</source>
+        <translation>Dashes and small letters are fine.</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Minstens 12 tekens. Vier losse woorden onthoudt u goed.</source>
+        <translation>At least 12 characters. Four separate words are easy to remember.</translation>
+    </message>
+    <message>
+        <source>Toch de wachtzin gebruiken</source>
+        <translation>Use the passphrase after all</translation>
+    </message>
+    <message>
+        <source>Typ uw herstelcode.</source>
+        <translation>Type your recovery code.</translation>
+    </message>
+    <message>
+        <source>Kies een nieuwe wachtzin.</source>
+        <translation>Choose a new passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>CompanyPage</name>
     <message>
         <source>Wie meekijkt, bepaalt wat u ziet. Wat niet voor iemand aan tafel is, blijft weg.</source>
@@ -9332,26 +9363,6 @@ Who has the code can read your cases.</translation>
         <translation>Use the recovery code</translation>
     </message>
     <message>
-        <source>Herstelcode</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>Streepjes en kleine letters mogen.</source>
-        <translation>Dashes and small letters are fine.</translation>
-    </message>
-    <message>
-        <source>Nieuwe wachtzin</source>
-        <translation>New passphrase</translation>
-    </message>
-    <message>
-        <source>Minstens 12 tekens. Vier losse woorden onthoudt u goed.</source>
-        <translation>At least 12 characters. Four separate words are easy to remember.</translation>
-    </message>
-    <message>
-        <source>Toch de wachtzin gebruiken</source>
-        <translation>Use the passphrase after all</translation>
-    </message>
-    <message>
         <source>Naar mijn dossiers</source>
         <translation>To my cases</translation>
     </message>
@@ -9362,14 +9373,6 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Typ de wachtzin van deze kluis.</source>
         <translation>Type the passphrase of this vault.</translation>
-    </message>
-    <message>
-        <source>Typ uw herstelcode.</source>
-        <translation>Type your recovery code.</translation>
-    </message>
-    <message>
-        <source>Kies een nieuwe wachtzin.</source>
-        <translation>Choose a new passphrase.</translation>
     </message>
     <message>
         <source>De kluis van {name} staat op deze computer.</source>
@@ -10615,28 +10618,8 @@ Who has the code can read your cases.</translation>
         <translation>Use the recovery code</translation>
     </message>
     <message>
-        <source>Herstelcode</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>Streepjes en kleine letters mogen.</source>
-        <translation>Dashes and small letters are fine.</translation>
-    </message>
-    <message>
-        <source>Nieuwe wachtzin</source>
-        <translation>New passphrase</translation>
-    </message>
-    <message>
-        <source>Minstens 12 tekens. Vier losse woorden onthoudt u goed.</source>
-        <translation>At least 12 characters. Four separate words are easy to remember.</translation>
-    </message>
-    <message>
         <source>Openen met herstelcode</source>
         <translation>Open with the recovery code</translation>
-    </message>
-    <message>
-        <source>Toch de wachtzin gebruiken</source>
-        <translation>Use the passphrase after all</translation>
     </message>
     <message>
         <source>Openen met deze computer</source>
@@ -10661,14 +10644,6 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Typ uw wachtzin.</source>
         <translation>Type your passphrase.</translation>
-    </message>
-    <message>
-        <source>Typ uw herstelcode.</source>
-        <translation>Type your recovery code.</translation>
-    </message>
-    <message>
-        <source>Kies een nieuwe wachtzin.</source>
-        <translation>Choose a new passphrase.</translation>
     </message>
     <message>
         <source>Code {code}</source>
