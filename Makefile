@@ -105,6 +105,12 @@ a11y: setup ## a whole case by role and name alone, over the accessibility bus, 
 	@packaging/system-libraries.sh hearing
 	$(PYTHON) -m tests.a11y
 
+.PHONY: pdfa
+pdfa: setup ## documents of every kind, and of random cases, beside a PDF/A checker by others
+	@packaging/system-libraries.sh pdfa
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m routekaart demo --out build/pdfa
+	$(PYTHON) -m tests.pdfa build/pdfa 200
+
 .PHONY: demo
 demo: setup ## walk a made-up case without a window; result in build/demo
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m routekaart demo --out build/demo

@@ -2,7 +2,8 @@
 # Looks for the libraries of the system that Qt loads, for pdfsig, which the tests use as a second opinion, for strace,
 # with which they let single system calls fail, and for a card in software (SoftHSM, filled with OpenSC), which they seal with.
 # What is missing is installed with apt-get where that is allowed; otherwise one line to run is printed, and setup goes on:
-# the tests then name what they could not do. With the word `hearing` also what a screen reader needs, on a display in memory.
+# the tests then name what they could not do. With the word `hearing` also what a screen reader needs, on a display in memory;
+# with `pdfa` a checker of PDF/A by others.
 set -euo pipefail
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -46,6 +47,13 @@ if [ "${1:-}" = hearing ]; then
   [ -e /usr/libexec/at-spi-bus-launcher ] || missing+=(at-spi2-core)
   /usr/bin/python3 -c "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi" 2>/dev/null ||
     missing+=(python3-gi gir1.2-atspi-2.0)
+fi
+
+if [ "${1:-}" = pdfa ]; then
+  command -v java >/dev/null || missing+=(default-jre-headless)
+  [ -e /usr/share/java/preflight.jar ] || missing+=(libpdfbox2-java)
+  [ -e /usr/share/java/javax.activation.jar ] || missing+=(libactivation-java)
+  [ -e /usr/share/java/jaxb-api.jar ] || missing+=(libjaxb-api-java)
 fi
 
 [ ${#missing[@]} -gt 0 ] || exit 0
