@@ -18,7 +18,7 @@ from routekaart.casework.regions import offer_of
 from routekaart.gui.case.case_frame import CaseFrame
 from routekaart.gui.case.case_wiring import connect_page, connect_screen
 from routekaart.gui.case.consulting import Consulting
-from routekaart.gui.case.going_back import show_back_or_again
+from routekaart.gui.case.going_back import go_back
 from routekaart.gui.case.map_page import MapPage
 from routekaart.gui.case.opening_notices import moved_banner, show_opening
 from routekaart.gui.case.page import CasePage
@@ -376,33 +376,15 @@ class CaseScreen(CaseFrame):
 
     def undo(self) -> None:
         """Undo the last change of this case."""
-        self._back_in_time(lambda desk, case_id: desk.undo(case_id), again=False)
+        go_back(self, self._case_id, again=False)
 
     def redo(self) -> None:
         """Do again what was undone."""
-        self._back_in_time(lambda desk, case_id: desk.redo(case_id), again=True)
+        go_back(self, self._case_id, again=True)
 
-    def show_record(self) -> None:
-        """Who saw this case, how long it is kept, and destroying it."""
-        self.navigator.go("case_record", case_id=self._case_id)
-
-    def show_person(self) -> None:
-        """Everything about one person of this case, to look at and to hand over."""
-        self.navigator.go("about_person", case_id=self._case_id)
-
-    def show_corrections(self) -> None:
-        """Requests to correct something in this case."""
-        self.navigator.go("corrections", case_id=self._case_id)
-
-    def _back_in_time(self, which: Callable[[Desk, str], Changes], *, again: bool) -> None:
-        case_id = self._case_id
-
-        def went(changes: Changes) -> None:
-            self.after_storing(partial(show_back_or_again, self, changes, again=again))
-
-        if case_id:
-            self.leave()
-            self.session.desk_run(lambda desk: which(desk, case_id), went)
+    def leave_for(self, place: str) -> None:
+        """In: a place about this case that is no page of it: who saw it, all about one person, corrections."""
+        self.navigator.go(place, case_id=self._case_id)
 
     def toggle_table(self) -> None:
         """F11: one decision per page, larger, and only what everybody at the table may see; again to go back."""

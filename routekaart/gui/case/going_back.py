@@ -1,21 +1,24 @@
-"""After undoing or doing again: the page where it was comes on screen, and a line says what happened.
+"""Undoing and doing again: the page where it was comes on screen, and a line says what happened.
 
-What the desk changed goes in; a page, a line in the header and words for a screen reader come out.
+The screen of a case goes in; a page, a line in the header and words for a screen reader come out.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from routekaart.casework import CaseView, Changes
+from routekaart.casework import CaseView, Changes, Desk
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.plan import PageRef, page_with, title_of, warning_home
 from routekaart.gui.case.question_page import QuestionPage
 from routekaart.gui.kit import Banner, announce
+from routekaart.gui.session import Session
 
-__all__ = ["show_back_or_again"]
+__all__ = ["go_back"]
 
 
 class Walker(Protocol):
@@ -25,9 +28,12 @@ class Walker(Protocol):
     plan: tuple[PageRef, ...]
     ref: PageRef | None
     table: bool
+    session: Session
 
     @property
     def page(self) -> CasePage | None: ...
+    def leave(self) -> None: ...
+    def after_storing(self, then: Callable[[], None]) -> None: ...
     def show_page(self, ref: PageRef) -> None: ...
     def show_notice(self, banner: Banner, *, beside: bool = False) -> None: ...
     def set_status(self, text: str) -> None: ...
@@ -37,8 +43,21 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("opening", text)
 
 
-def show_back_or_again(screen: Walker, changes: Changes, *, again: bool) -> None:
-    """In: what undoing (or doing `again`) changed, after the view was read anew; nothing means that there was none."""
+def go_back(screen: Walker, case_id: str, *, again: bool) -> None:
+    """Undo what people did last in this case, or do it `again`, and show where that was."""
+
+    def work(desk: Desk) -> Changes:
+        return desk.redo(case_id) if again else desk.undo(case_id)
+
+    if case_id:
+        screen.leave()
+        screen.session.desk_run(
+            work, lambda changes: screen.after_storing(partial(_show, screen, changes, again=again))
+        )
+
+
+def _show(screen: Walker, changes: Changes, *, again: bool) -> None:
+    """In: what changed, after the view was read anew; nothing means that there was none."""
     view = screen.view
     if view is None:
         return

@@ -62,9 +62,7 @@ class CaseScreenLike(Protocol):
     def forward(self) -> None: ...
     def undo(self) -> None: ...
     def redo(self) -> None: ...
-    def show_record(self) -> None: ...
-    def show_person(self) -> None: ...
-    def show_corrections(self) -> None: ...
+    def leave_for(self, place: str) -> None: ...
 
 
 def _tr(text: str) -> str:
@@ -116,6 +114,9 @@ def case_commands(screen: CaseScreenLike) -> list[Command]:
     def to(target: str) -> partial[None]:
         return partial(screen.go_to, target)
 
+    def leave_for(place: str) -> partial[None]:
+        return partial(screen.leave_for, place)
+
     return [
         command("back", _tr("Naar de vorige bladzijde"), screen.back, "Alt+Left"),
         command("forward", _tr("Naar de volgende bladzijde"), screen.forward, "Alt+Right"),
@@ -131,9 +132,10 @@ def case_commands(screen: CaseScreenLike) -> list[Command]:
         command("tasks", _tr("Wat is er nog te doen in dit dossier?"), to("taken"), ready=alone),
         command("map", _tr("De hele route op een kaart"), to("kaart")),
         command("answers", _tr("Antwoorden nalezen"), to("controleren"), ready=alone),
-        command("record", _tr("Over dit dossier: wie zag het, bewaren, vernietigen"), screen.show_record, ready=alone),
-        command("person", _tr("Alles over één persoon: inzage geven"), screen.show_person, ready=alone),
-        command("corrections", _tr("Iemand zegt dat iets niet klopt: verbeteren"), screen.show_corrections,
+        command("record", _tr("Over dit dossier: wie zag het, bewaren, vernietigen"), leave_for("case_record"),
+                ready=alone),
+        command("person", _tr("Alles over één persoon: inzage geven"), leave_for("about_person"), ready=alone),
+        command("corrections", _tr("Iemand zegt dat iets niet klopt: verbeteren"), leave_for("corrections"),
                 ready=alone),
         command("papers", _tr("Documenten van dit dossier"), to("documenten"), ready=alone),
         command("continue", _tr("Verder op een andere route…"), to("verder"), ready=alone),

@@ -17,7 +17,7 @@ Settle = Callable[[], None]
 
 @pytest.fixture
 def page(practising: MainWindow, settle: Settle) -> CorrectionsPage:
-    practising.pages["case"].case_screen.show_corrections()  # type: ignore[attr-defined]
+    practising.pages["case"].case_screen.leave_for("corrections")  # type: ignore[attr-defined]
     settle()
     found = practising.pages["corrections"]
     assert isinstance(found, CorrectionsPage)
