@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 import traceback
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 from tests.faults.table import Amount, Tally, row_makers, sabotage_if_asked
@@ -23,6 +23,8 @@ from tests.faults.table import Amount, Tally, row_makers, sabotage_if_asked
 ROOT = Path(__file__).parents[2]
 REPORT = ROOT / "build" / "faults.json"
 _SHOWN = 20
+_LONGEST = ("Y1", "S1", "F5")
+"""At their full figure these take longest: they go first, so that none is left alone at the end."""
 _ONE = "--one"
 
 
@@ -38,10 +40,17 @@ def main(arguments: list[str]) -> int:
     if options.one:
         return _one(options.rows[0], amount)
     wanted = options.rows or list(row_makers())
+    found: dict[str, dict[str, str | int]] = {}
     with ThreadPoolExecutor(options.jobs) as pool:
-        rows = list(pool.map(lambda row: _in_process(row, amount), wanted))
-    _report(rows)
-    return 0 if all(row["lost"] == 0 and int(row["tried"]) >= int(row["target"]) for row in rows) else 1
+        running = {
+            pool.submit(_in_process, row, amount): row for row in sorted(wanted, key=lambda row: row not in _LONGEST)
+        }
+        for done in as_completed(running):
+            found[running[done]] = done.result()
+            _report([found[row] for row in wanted if row in found])
+    held = sum(1 for row in found.values() if row["lost"] == 0 and int(row["tried"]) >= int(row["target"]))
+    print(f"{held} of {len(wanted)} rows hold; {REPORT.relative_to(ROOT)}", flush=True)
+    return 0 if held == len(wanted) else 1
 
 
 def _in_process(row: str, amount: Amount) -> dict[str, str | int]:
@@ -80,10 +89,9 @@ def _tell(found: dict[str, object], seconds: float) -> None:
 
 
 def _report(rows: list[dict[str, str | int]]) -> None:
+    """Written after each row: a run that is cut off keeps what it saw, and nothing of an earlier one stays."""
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(json.dumps({"rows": rows}, indent=2) + "\n", encoding="utf-8")
-    held = sum(1 for row in rows if row["lost"] == 0 and int(row["tried"]) >= int(row["target"]))
-    print(f"{held} of {len(rows)} rows hold; {REPORT.relative_to(ROOT)}", flush=True)
 
 
 if __name__ == "__main__":
