@@ -21,7 +21,7 @@ from routekaart.checklist.example_form import example_findings
 from routekaart.checklist.findings import nearest
 from routekaart.checklist.source import read_items, read_source
 from routekaart.conditions import truth_word
-from routekaart.engine import Assessment, assess
+from routekaart.engine import Assessment, assess, is_complete
 from routekaart.errors import RoutekaartError
 
 __all__ = [
@@ -288,14 +288,14 @@ def count_budget(checklist: Checklist, facts: Facts) -> BudgetCount | None:
     None when the facts do not allow final signing to begin with. Greedy, so the outcome is a file from which
     nothing more can be left out; pointed-at records count once. Source: ontwerp.md §1.8.
     """
-    if not assess(checklist, facts).complete:
+    if not is_complete(checklist, facts):
         return None
     progress = True
     while progress:
         progress = False
         for smaller in _smaller(facts):
             candidate = smaller(facts)
-            if candidate != facts and assess(checklist, candidate).complete:
+            if candidate != facts and is_complete(checklist, candidate):
                 facts, progress = candidate, True
     return BudgetCount(_inputs(facts), _free_text(checklist, facts))
 

@@ -3,7 +3,7 @@
 A compiled checklist and facts go in; an `Assessment` comes out.
 """
 
-from routekaart.engine.assess import assess
+from routekaart.engine.assess import assess, is_complete
 from routekaart.engine.labels import CaseLabels, age_text
 from routekaart.engine.model import (
     AlternativeState,
@@ -26,4 +26,5 @@ __all__ = [
     "WarningState",
     "age_text",
     "assess",
+    "is_complete",
 ]

@@ -34,7 +34,7 @@ from routekaart.engine.model import (
 from routekaart.engine.names import names_in_sheet
 from routekaart.engine.scope import CaseScope
 
-__all__ = ["assess"]
+__all__ = ["assess", "is_complete"]
 
 _STRICT: dict[Level, int] = {"I": 0, "M": 1, "B": 2}
 COURT_REQUESTED = "machtiging_gevraagd"
@@ -44,6 +44,11 @@ COURT_REQUESTED = "machtiging_gevraagd"
 def assess(checklist: Checklist, facts: Facts) -> Assessment:
     """What the rules of `checklist` make of `facts`; same input, same outcome, no clock and no network."""
     return _Assessor(checklist, facts).run()
+
+
+def is_complete(checklist: Checklist, facts: Facts) -> bool:
+    """`assess(…).complete` without the words: for who asks it of thousands of files, such as the budget of a route."""
+    return not any(point.blocks for point in _Assessor(checklist, facts).may_block())
 
 
 class _Assessor:
@@ -86,6 +91,16 @@ class _Assessor:
             court_requested=self.scope.rule(COURT_REQUESTED) is True,
         )
 
+    def may_block(self) -> Iterator[OpenPoint]:
+        """The open points that may keep final signing waiting, each worked out only when it is asked for."""
+        yield from self._open_provisional()
+        yield from self._open_decision()
+        for rule in self.checklist.warnings.values():
+            yield from self._open_warning(self._warning(rule, explained=False))
+        yield from self._open_questions({name: self.scope.visible(name) for name in self.checklist.questions})
+        yield from self._open_weighings({state.rung.id: state for state in self._alternatives()})
+        yield from self._open_names()
+
     # alternatives -----------------------------------------------------------------------------------
 
     def _alternatives(self) -> Iterator[AlternativeState]:
@@ -111,11 +126,11 @@ class _Assessor:
 
     # warnings ---------------------------------------------------------------------------------------
 
-    def _warning(self, rule: WarningRule) -> WarningState:
+    def _warning(self, rule: WarningRule, *, explained: bool = True) -> WarningState:
         value = self.scope.rule(rule.id)
         chosen = self._level(rule)
-        because, lacking = self._explained(rule.when, value)
-        if value is True and rule.levels and chosen.when is not None:
+        because, lacking = self._explained(rule.when, value) if explained else ((), ())
+        if explained and value is True and rule.levels and chosen.when is not None:
             because = (*because, *self._explained(chosen.when, True)[0])
         return WarningState(
             id=rule.id,

@@ -5,6 +5,7 @@ A change in rules or engine shows here as a difference in cases that a person ca
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from itertools import islice
@@ -16,7 +17,7 @@ import pytest
 from routekaart.answers import Facts
 from routekaart.conditions import missing, trace
 from routekaart.conditions.explain import explain
-from routekaart.engine import Assessment, CaseLabels, assess
+from routekaart.engine import Assessment, CaseLabels, assess, is_complete
 from routekaart.engine.scope import CaseScope
 from tests.golden import same_as_kept
 from tests.routes import PRACTICE, practice_facts, route_of
@@ -95,3 +96,26 @@ def _line(value: Any) -> str:
 
 _TRUTHS = ("value", "due", "held", "up_to_decision")
 """Fields in which unknown says something else than no."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_complete_is_the_same_with_and_without_its_words(name: str) -> None:
+    checklist, whole, chance = route_of(name), practice_facts(name), random.Random(name)
+    seen = set()
+    for facts in (whole, half(whole), *(_without_one(whole, chance) for _ in range(10))):
+        complete = assess(checklist, facts).complete
+        assert is_complete(checklist, facts) is complete
+        seen.add(complete)
+    assert False in seen
+
+
+def _without_one(facts: Facts, chance: random.Random) -> Facts:
+    """The same case with one answer, weighing, list or part of the decision gone."""
+    section = chance.choice([name for name in ("answers", "weighings", "lists", "decision") if getattr(facts, name)])
+    held = dict(getattr(facts, section))
+    gone = chance.choice(sorted(held))
+    return replace(facts, **{section: {**held, gone: ()} if section == "lists" else _rest(held, gone)})
+
+
+def _rest(held: Mapping[str, Any], gone: str) -> dict[str, Any]:
+    return {name: value for name, value in held.items() if name != gone}
