@@ -100,6 +100,10 @@ walk: setup ## walk a case of every route, by mouse and by keyboard; pictures of
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.walk muis alles --png build/walk/muis
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.walk toetsen alles --png build/walk/toetsen
 
+.PHONY: looks
+looks: setup ## every screen once more: in English, with texts of double length, and as pictures
+	$(PYTEST) -m looks </dev/null
+
 .PHONY: a11y
 a11y: setup ## a whole case by role and name alone, over the accessibility bus, as a screen reader does it
 	@packaging/system-libraries.sh hearing

@@ -6,6 +6,7 @@ the real world.
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import sys
@@ -38,6 +39,12 @@ _LONG = ("tests/walk/", "tests/checking/test_run.py", "tests/gui/window/test_mai
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: not item.nodeid.startswith(_LONG))
+
+
+def pytest_collection_finish() -> None:
+    # The tests themselves stay until the end: looking through them for what can go took longer than many a test.
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_configure(config: pytest.Config) -> None:

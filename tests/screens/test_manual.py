@@ -7,11 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from routekaart.screens.manual import PICTURES
 
 KEPT = Path(__file__).parents[2] / "resources" / "handleiding" / "plaatjes"
 
 
+@pytest.mark.looks
 def test_every_picture_of_the_manual_is_made_anew_and_others_go_away(tmp_path: Path) -> None:
     (tmp_path / "van-vroeger.png").write_bytes(b"x")
     env = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}

@@ -14,9 +14,13 @@ _SCREENS = {
     "tafel": ("20-aan-tafel", "21-gezelschap", "40-hulp"),
     "oefenen": ("11-oefencasussen", "15-document-controleren", "53-gesloten", "73-antwoordsleutel", "76-rondleiding"),
 }
+_QUICK = "tafel"
+"""At every change; the others with `make looks`."""
 
 
-@pytest.mark.parametrize("view", _SCREENS)
+@pytest.mark.parametrize(
+    "view", [pytest.param(view, marks=() if view == _QUICK else pytest.mark.looks) for view in _SCREENS]
+)
 def test_pictures_without_a_display(view: str, tmp_path: Path) -> None:
     code = (
         "from pathlib import Path\nfrom routekaart.screens import make_screens\n"

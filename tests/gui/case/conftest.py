@@ -16,6 +16,7 @@ from routekaart.casework import CaseView, Changes
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.plan import PageRef
 from routekaart.gui.session import Session
+from routekaart.gui.tidying import let_go
 from tests.gui.case.filled import filled_case
 from tests.gui.idle import until_idle
 
@@ -82,3 +83,4 @@ def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[str], Shown]]:
     yield start
     for item in made:
         item.session.close()
+        let_go(item.session)  # what listens to it would keep the whole case in memory

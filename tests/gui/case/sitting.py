@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk
@@ -20,6 +20,7 @@ from routekaart.gui.session import Session
 from routekaart.gui.table.below import BelowDecision
 from routekaart.gui.table.company import Company
 from routekaart.gui.table.people import People
+from routekaart.gui.tidying import let_go
 from tests.gui.case.filled import filled_case
 
 __all__ = ["Sitting"]
@@ -56,8 +57,8 @@ class Sitting:
         """The screen goes with all its pages, so that the next look is not put on them."""
         self.session.close()
         self.screen.close()
-        self.screen.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        let_go(self.screen)
+        let_go(self.session)
 
     def settle(self) -> None:
         patience = QDeadlineTimer(60_000)

@@ -21,6 +21,7 @@ from routekaart.gui.case.list_page import ListPage
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.question_page import QuestionPage
 from routekaart.gui.session import Session
+from routekaart.gui.tidying import let_go
 from tests.gui.case.filled import environment
 from tests.gui.idle import until_idle
 
@@ -135,3 +136,4 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], SmallCase]]:
     yield start
     for case in made:
         case.session.close()
+        let_go(case.session)

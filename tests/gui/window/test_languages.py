@@ -24,6 +24,8 @@ from .shown import cramped, texts
 pytestmark = pytest.mark.walk
 LOWEST = (1280, 720)
 """The smallest screen that everything has to fit on."""
+SCREENS = ("tafel", pytest.param("oefenen", marks=pytest.mark.looks))
+"""The few of the table at every change; the many of practice, with all that works in it, with `make looks`."""
 DUTCH_ONLY = ("40-hulp", "42-hulp")
 """The manual is Dutch; so are the papers, of which no screen shows the words as a label."""
 
@@ -91,7 +93,7 @@ def walk(studio: Studio, view: str, look: Callable[[str, QWidget], None]) -> Non
         studio.close_dialogs()
 
 
-@pytest.mark.parametrize("view", ["oefenen", "tafel"])
+@pytest.mark.parametrize("view", SCREENS)
 def test_in_english_no_dutch_is_left(studio: Callable[[str], Studio], view: str) -> None:
     """A text that could still be translated is one that reached the screen another way."""
     left: dict[str, str] = {}
@@ -105,7 +107,7 @@ def test_in_english_no_dutch_is_left(studio: Callable[[str], Studio], view: str)
     assert left == {}
 
 
-@pytest.mark.parametrize("view", ["oefenen", "tafel"])
+@pytest.mark.parametrize("view", SCREENS)
 def test_with_texts_of_double_length_nothing_is_cut_off(
     studio: Callable[[str], Studio], monkeypatch: pytest.MonkeyPatch, view: str
 ) -> None:
