@@ -33,6 +33,7 @@ from routekaart.gui.kit import Button, Link
 from routekaart.gui.kit.banners import ErrorSummary
 from routekaart.gui.kit.option_button import OptionButton
 from routekaart.gui.main_window import MainWindow
+from routekaart.gui.tidying import let_go
 from routekaart.keys import Cost
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -160,6 +161,7 @@ def walk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walk]:
     made = Walk(tmp_path_factory.mktemp("wandeling"))
     yield made
     made.window.close()
+    let_go(made.window)  # with all pages of a case in it, each change of looks would be put on it too
 
 
 @pytest.fixture(scope="module")
