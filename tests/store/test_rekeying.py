@@ -155,6 +155,7 @@ def test_a_journal_that_another_reader_keeps_is_not_read_into_the_new_file(vault
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM event").fetchone()
     vault.log(entry("bekeken"))
+    vault._connection.execute("PRAGMA busy_timeout = 50")  # else the reader is waited for, ten seconds long
     with refused("VLT-015") as caught:
         rekeyed(vault)
     assert caught.value.facts["busy"] is True
