@@ -11,7 +11,6 @@ import pytest
 
 from routekaart.paths import RERUN_COMMAND
 from routekaart.verification import apart
-from routekaart.verification.anchor import printed_anchor
 from routekaart.verification.apart import answer, rerun_apart, serve
 from routekaart.verification.rerun import Rerun
 from tests.noisy import Noisy, output_put_back
@@ -99,9 +98,3 @@ def test_where_there_are_no_limits_none_are_asked(monkeypatch: pytest.MonkeyPatc
 def test_an_answer_about_a_file_without_rules() -> None:
     told = json.loads(answer(b"geen pdf"))
     assert told == {"same": None, "reasons": list(UNREADABLE.reasons), "about": "", "practice": False}
-
-
-@pytest.mark.parametrize("pdf", [b"", b"geen pdf", samples.unsealed()[:900]])
-def test_a_strange_file_says_nothing_of_logs(pdf: bytes) -> None:
-    assert printed_anchor(pdf) is None
-    assert printed_anchor(samples.unsealed()) is None

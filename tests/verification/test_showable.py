@@ -32,18 +32,27 @@ def test_a_document_of_ours_is_shown() -> None:
     assert may_be_shown(one_seal()) and may_be_shown(two_seals())
 
 
-def test_drawings_that_double_forty_times_are_not_drawn() -> None:
+def nested(deep: int, drawn: bytes) -> bytes:
+    """A page with drawings inside each other, each of which draws the next one as `drawn` says."""
     pdf = pikepdf.open(io.BytesIO(one_seal()))
     inner = pdf.make_stream(b"0 0 1 1 re f", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 9, 9]))
-    for _ in range(40):
-        outer = pdf.make_stream(b"/F Do /F Do", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 9, 9]))
+    for _ in range(deep):
+        outer = pdf.make_stream(drawn, Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 9, 9]))
         outer.Resources = Dictionary(XObject=Dictionary(F=inner))
         inner = outer
     pdf.pages[0].obj.Resources = Dictionary(XObject=Dictionary(F=inner))
     pdf.pages[0].obj.Contents = pdf.make_stream(b"/F Do")
     out = io.BytesIO()
     pdf.save(out)
-    assert not may_be_shown(out.getvalue())
+    return out.getvalue()
+
+
+def test_drawings_that_double_forty_times_are_not_drawn() -> None:
+    assert not may_be_shown(nested(40, b"/F Do /F Do"))
+
+
+def test_drawings_that_only_lie_in_each_other_are_drawn() -> None:
+    assert may_be_shown(nested(20, b"/F Do"))
 
 
 def test_a_scan_with_a_damaged_table_is_still_shown() -> None:
