@@ -46,11 +46,11 @@ def open_window(app: QApplication, env: Environment, restart: Restart, *, start:
 
     Out: the window.
     """
-    preferences = Preferences(env.places)
+    preferences = Preferences(env.places, app)
     preferences.apply(app, env.places.resources)
     install_language(app, preferences.settings.language, env.places.resources, env.places.checklists)
     app.setWindowIcon(QIcon(str(env.places.resources / "icons" / "routekaart.png")))
-    window = MainWindow(Session(env), preferences, restart)
+    window = MainWindow(Session(env, app), preferences, restart)
     preferences.changed.connect(lambda _settings: preferences.apply(app, env.places.resources))
     window.resize(*_SIZE)
     first, _, trouble = start.partition("\n")

@@ -46,8 +46,6 @@ class MainWindow(QMainWindow):
         # Never the name of a child: titles stand in task bars and in lists of windows.
         self.setWindowTitle("Routekaart")
         self.session, self.preferences, self._restart = session, preferences, restart
-        for held in (session, preferences):
-            held.setParent(self)  # they end with the window; what listens to them would else outlive it
         self.doors = Doors(session, self)
         self.around = Surroundings(session, self, preferences, self.doors)
         self.frame = Frame()

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from routekaart.casework import Environment, Owner, create_vault, system_environment
 from routekaart.gui.application import open_window
 from routekaart.gui.main_window import MainWindow
+from routekaart.gui.tidying import let_go
 from routekaart.keys import Cost
 from tests.gui.idle import until_idle
 
@@ -44,6 +45,8 @@ def window(qtbot: QtBot, qapp: QApplication, env: Environment, restarts: list[st
     qtbot.waitExposed(made)
     yield made
     made.close()
+    for held in (made.session, made.preferences):
+        let_go(held)  # of the whole program, which goes on here: what listens to them would keep the window in memory
 
 
 @pytest.fixture
