@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from routekaart.casework.sealkeys import former_keys, own_key
+from routekaart.casework.sealkeys import own_certificates, own_key
 from routekaart.store import CHECKPOINT, Anchor
 
 if TYPE_CHECKING:
@@ -52,10 +52,9 @@ def read_checkpoint(desk: Desk) -> Checkpoint | None:
     at, signature = str(kept.get("at", "")), str(kept.get("signature", ""))
     if not signature:
         return Checkpoint(anchor, at, "none")
-    key, text = own_key(desk), _signed_text(anchor, at)
+    text = _signed_text(anchor, at)
     # Right after the own key was replaced, the former one still stands under what was laid down.
-    seals = () if key is None else (key.certificate, *former_keys(desk))
-    good = any(_fits(seal, signature, text) for seal in seals)
+    good = any(_fits(seal, signature, text) for seal in own_certificates(desk))
     return Checkpoint(anchor, at, "good" if good else "bad")
 
 

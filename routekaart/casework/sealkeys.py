@@ -25,12 +25,18 @@ if TYPE_CHECKING:
     from routekaart.signing import SealKey
     from routekaart.verification import KnownKey
 
-__all__ = ["OwnKey", "former_keys", "keep_key", "known_keys", "own_key", "own_key_now", "renew_own_key", "seal_key"]
+__all__ = [
+    "OwnKey",
+    "keep_key",
+    "known_keys",
+    "own_certificates",
+    "own_key",
+    "own_key_now",
+    "renew_own_key",
+    "seal_key",
+]
 
 _OWN, _SECRET, _KNOWN, _FORMER = "seal/p12", "seal/secret", "keys/known", "seal/former"
-
-_CERTIFIED = 64
-"""A certificate holds no longer name than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,7 @@ def own_key(desk: Desk) -> SealKey | None:
 def own_key_now(desk: Desk) -> OwnKey | None:
     """The own key as it stands today; None before anything was sealed with it."""
     from routekaart.signing import fingerprint
-    from routekaart.signing.key import check_period
+    from routekaart.signing.key import certified, check_period
 
     key, owner = own_key(desk), desk.owner
     if key is None:
@@ -108,7 +114,7 @@ def own_key_now(desk: Desk) -> OwnKey | None:
         holds = True
     except RoutekaartError:
         holds = False
-    named = (key.name, key.organisation) == (owner.name[:_CERTIFIED], owner.organisation[:_CERTIFIED])
+    named = (key.name, key.organisation) == (certified(owner.name), certified(owner.organisation))
     return OwnKey(key.name, key.valid_until.date(), fingerprint(key), holds, named)
 
 
@@ -131,11 +137,13 @@ def renew_own_key(desk: Desk) -> Changes:
     return Changes(vault=True)
 
 
-def former_keys(desk: Desk) -> tuple[Certificate, ...]:
-    """Certificates of own keys that were replaced, oldest first."""
+def own_certificates(desk: Desk) -> tuple[Certificate, ...]:
+    """Of the own key, when there is one, and of those it replaced: the present one first, then the oldest."""
     from cryptography.x509 import load_der_x509_certificate
 
-    return tuple(load_der_x509_certificate(base64.b64decode(one)) for one in _former(desk))
+    key = own_key(desk)
+    former = tuple(load_der_x509_certificate(base64.b64decode(one)) for one in _former(desk))
+    return former if key is None else (key.certificate, *former)
 
 
 def _former(desk: Desk) -> list[str]:
@@ -175,10 +183,7 @@ def known_keys(desk: Desk) -> tuple[KnownKey, ...]:
 
     kept = json.loads(desk.vault.value(_KNOWN) or "{}")
     found = [KnownKey(name, digest) for digest, name in kept.items()]
-    own = own_key(desk)
-    if own is not None:
-        found.append(KnownKey(desk.owner.name, fingerprint(own)))
-    found += [KnownKey(desk.owner.name, fingerprint(former)) for former in former_keys(desk)]
+    found += [KnownKey(desk.owner.name, fingerprint(one)) for one in own_certificates(desk)]
     return tuple(found)
 
 

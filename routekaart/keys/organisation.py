@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from routekaart.errors import RoutekaartError
+from routekaart.groups import in_groups
 from routekaart.keys.secrets import checked_phrase
 from routekaart.keys.slots import (
     Cost,
@@ -62,7 +63,7 @@ class OrganisationKey(BaseModel):
     def fingerprint(self) -> str:
         """The same for the same name and key, and for nothing else; in groups that can be read out."""
         digest = hashlib.sha256(_PURPOSE + unbased(self.public) + self.name.encode()).hexdigest()[:32].upper()
-        return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
+        return in_groups(digest)
 
 
 class PrivateOrganisationKey(BaseModel):

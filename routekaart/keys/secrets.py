@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from routekaart.errors import RoutekaartError
+from routekaart.groups import in_groups
 from routekaart.keys.slots import DATA_KEY_BYTES, Cost, KeyFile, Random, header_of, normal, try_open, with_slot, wrap
 
 __all__ = [
@@ -106,8 +107,7 @@ def new_recovery_code(
     """Replace the recovery code; returns the key file and the code in groups of five."""
     letters = _random_letters(random)
     slot = wrap(data_key, letters, "recovery", random, cost or Cost())
-    groups = [letters[start : start + 5] for start in range(0, RECOVERY_LENGTH, 5)]
-    return with_slot(keyfile, slot), "-".join(groups)
+    return with_slot(keyfile, slot), in_groups(letters, 5, "-")
 
 
 def checked_phrase(passphrase: str) -> str:

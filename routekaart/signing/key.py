@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from cryptography.x509.oid import NameOID
 
 from routekaart.errors import RoutekaartError
+from routekaart.groups import in_groups
 
 PRACTICE_UNIT = "OEFENING"
 """Organisational unit of a practice key: whoever sees the certificate sees that it is not real."""
@@ -103,7 +104,12 @@ def fingerprint(key: SealKey | x509.Certificate) -> str:
 
 def short_fingerprint(digest: str) -> str:
     """The first sixteen digits of a fingerprint in groups of four, for screens and paper."""
-    return " ".join(digest[start : start + 4] for start in range(0, 16, 4))
+    return in_groups(digest[:16])
+
+
+def certified(name: str) -> str:
+    """As much of a name, an organisation or a number as a certificate holds."""
+    return name.strip()[:_NAME_LIMIT]
 
 
 def make_own_key(
@@ -238,7 +244,7 @@ def _subject(name: str, registration: str, organisation: str, practice: bool) ->
         (NameOID.ORGANIZATION_NAME, organisation),
         (NameOID.ORGANIZATIONAL_UNIT_NAME, PRACTICE_UNIT if practice else ""),
     ]
-    return x509.Name([x509.NameAttribute(oid, text.strip()[:_NAME_LIMIT]) for oid, text in wanted if text.strip()])
+    return x509.Name([x509.NameAttribute(oid, certified(text)) for oid, text in wanted if text.strip()])
 
 
 def _key_usage() -> x509.KeyUsage:

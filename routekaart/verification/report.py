@@ -10,6 +10,8 @@ from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from routekaart.groups import in_groups
+
 Aspect = Literal["covers_whole_file", "signed_bytes_unbroken", "gap_canonical", "nothing_added"]
 Problem = Literal["te_groot", "geen_pdf", "beschadigd"]
 Verdict = Literal[
@@ -119,7 +121,7 @@ class Sealer:
     @property
     def short_fingerprint(self) -> str:
         """The first sixteen digits in groups of four."""
-        return " ".join(self.fingerprint[start : start + 4] for start in range(0, 16, 4))
+        return in_groups(self.fingerprint[:16])
 
     @property
     def description(self) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from routekaart.casework.rulecheck import Remark, RuleCheck
 from routekaart.casework.rulefiles import RuleFile
+from routekaart.groups import in_groups
 from routekaart.gui.kit import write_date
 
 __all__ = ["about", "behind", "fingerprint", "found_lines", "pill", "remark_line", "summary", "waits"]
@@ -70,7 +71,7 @@ def behind(count: int, *, practice: bool) -> str:
 
 def fingerprint(digest: str) -> str:
     """Out: the hash in groups of eight, to compare aloud."""
-    return " ".join(digest[place : place + 8] for place in range(0, len(digest), 8))
+    return in_groups(digest, 8)
 
 
 def summary(found: RuleCheck) -> str:

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QWidget
 from routekaart.casework import Changes
 from routekaart.casework.sealkeys import OwnKey, own_key_now, renew_own_key
 from routekaart.errors import RoutekaartError
+from routekaart.groups import in_groups
 from routekaart.gui.kit import AskedTwice, PlainLabel, write_date
 from routekaart.gui.session import Session
 from routekaart.gui.setting_card import SettingCard
 
 __all__ = ["SealKeyCard"]
-
-_GROUP = 4
 
 
 class SealKeyCard(SettingCard):
@@ -64,8 +63,7 @@ class SealKeyCard(SettingCard):
             return
         whose = self.tr("Op naam van {name}. Verzegelt tot en met {day}.")
         self.who.setText(whose.format(name=key.name, day=write_date(key.until.isoformat())))
-        groups = [key.fingerprint[start : start + _GROUP] for start in range(0, len(key.fingerprint), _GROUP)]
-        self.print.setText(self.tr("Vingerafdruk: {print}").format(print=" ".join(groups)))
+        self.print.setText(self.tr("Vingerafdruk: {print}").format(print=in_groups(key.fingerprint)))
         advice = ""
         if not key.holds:
             advice = self.tr(
