@@ -36,14 +36,31 @@ application.make_application = watched
 sys.exit(app.run([]))
 """
 
+CLOSED_AT_ONCE = """
+import sys
+from PySide6.QtCore import QTimer
+from routekaart import app
+from routekaart.gui import application
+
+application._AFTER_FIRST_PAINT = 0
+made = application.open_window
+def opened(*given, **more):
+    window = made(*given, **more)
+    QTimer.singleShot(0, window.close)
+    return window
+application.open_window = opened
+sys.exit(app.run([]))
+"""
+
 
 def run_python(code: str, home: Path, **more: str) -> subprocess.CompletedProcess[str]:
     environment = {
         **os.environ, "PYTHONPATH": str(CHECKOUT), "ROUTEKAART_HOME": str(home), "QT_QPA_PLATFORM": "offscreen", **more,
     }  # fmt: skip
     return subprocess.run(
-        [sys.executable, "-c", code], cwd=CHECKOUT, env=environment, capture_output=True, text=True, check=False
-    )
+        [sys.executable, "-c", code], cwd=CHECKOUT, env=environment, capture_output=True, text=True, check=False,
+        timeout=60,
+    )  # fmt: skip
 
 
 def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
@@ -71,6 +88,11 @@ def test_the_start_leaves_a_log_for_faults_below_python(tmp_path: Path) -> None:
     done = run_python(FIRST_PAINT, tmp_path)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "log" / "storing.log").is_file()
+
+
+def test_a_window_that_is_closed_at_once_ends_the_program(tmp_path: Path) -> None:
+    """What the start still had in mind came after the end then: a report of a fault, in a program nobody saw."""
+    assert run_python(CLOSED_AT_ONCE, tmp_path).returncode == 0
 
 
 def test_where_to_begin_is_not_handed_on(tmp_path: Path) -> None:

@@ -78,6 +78,8 @@ def run_application(argv: Sequence[str], env: Environment, restart: Restart, *, 
     end = EndWatch(window)
     end.ending.connect(window.close)
     end.listen(app)
+    # Qt would ask first whether something is still on screen, and stay for a window that nobody can reach.
+    window.closed.connect(app.exit)
     return app.exec()
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -40,6 +40,9 @@ __all__ = ["MainWindow"]
 
 class MainWindow(QMainWindow):
     """Also the Navigator of every page. `restart` replaces the process after a lock."""
+
+    closed = Signal()
+    """The vault is closed and nothing is left to tell: the program may end."""
 
     def __init__(self, session: Session, preferences: Preferences, restart: Restart) -> None:
         super().__init__()
@@ -255,6 +258,7 @@ class MainWindow(QMainWindow):
             return
         self.session.close()
         event.accept()
+        self.closed.emit()
 
     def _stay_to_tell(self, faults: list[Exception]) -> None:
         """Come back at the start, where nothing of a case is, with what went wrong."""

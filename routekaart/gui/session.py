@@ -54,6 +54,7 @@ class Session(QObject):
         """The time service that seals ask, as set by the person; None keeps the program off the network."""
         self.card_module: str | None = None
         """The PKCS#11 module of a card to seal with, as set by the person; None when there is no card."""
+        self._ended = False
         self._running: dict[Future[Any], _Errand] = {}
         self._tidying = Tidying(self)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="casework")
@@ -66,7 +67,10 @@ class Session(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[RoutekaartError], None] | None = None,
     ) -> None:
-        """Do `work` on the worker, in order; then `done(result)` or `failed(error)` on the main thread."""
+        """Do `work` on the worker, in order; then `done(result)` or `failed(error)` on the main thread.
+
+        After `close` nothing is done any more.
+        """
         self._start(self._worker, work, done, failed)
 
     def run_apart(
@@ -85,6 +89,8 @@ class Session(QObject):
         done: Callable[[T], None] | None,
         failed: Callable[[RoutekaartError], None] | None,
     ) -> None:
+        if self._ended:
+            return
         errand = _Errand(work, done, failed)
         future = where.submit(errand.run)
         self._running[future] = errand
@@ -145,6 +151,7 @@ class Session(QObject):
     def close(self) -> list[Exception]:
         """Close the vault and let no more work in. Out: as `close_desk`."""
         faults = self.close_desk()
+        self._ended = True
         self._tidying.stop()
         self._worker.shutdown(wait=True)
         self._reader.shutdown(wait=False, cancel_futures=True)

@@ -82,3 +82,13 @@ def test_an_answer_that_could_not_be_stored_at_the_end_is_told(window: MainWindo
     assert window.frame.messages.text.text() == "De schijf is vol. U kunt het programma nu sluiten."
     settle()
     assert window.close()
+
+
+def test_what_comes_too_late_is_not_begun_and_is_no_fault(window: MainWindow) -> None:
+    begun: list[str] = []
+    assert window.close()
+    window.session.run(lambda: begun.append("worker"))
+    window.session.run_apart(lambda: begun.append("reader"))
+    assert window.session.idle
+    assert begun == []
+    assert window.dialog("crash") is None
