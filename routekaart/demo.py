@@ -19,7 +19,7 @@ from routekaart.answers import AnswersFile
 from routekaart.atomicfile import write_atomically
 from routekaart.casework import Desk, PracticeCase, SealedPdf, open_practice, practice_cases, start_practice_case
 from routekaart.casework.base import Environment, system_environment
-from routekaart.casework.papers import Method, Stance
+from routekaart.casework.documents.papers import Method, Stance
 from routekaart.checklist.source import read_source
 from routekaart.errors import RoutekaartError
 from routekaart.reporting import verification_lines

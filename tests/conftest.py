@@ -77,7 +77,7 @@ def windows_gone() -> None:
 @pytest.fixture(autouse=True)
 def shipped_rules_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every new case compiles its rules; that is tested where the rules are. Elsewhere the shipped ones are kept."""
-    opening = sys.modules.get("routekaart.casework.opening")
+    opening = sys.modules.get("routekaart.casework.case.opening")
     if opening is not None:
         monkeypatch.setattr(opening, "load_route", _load_route)
 

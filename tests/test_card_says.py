@@ -13,7 +13,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
-from routekaart.casework.sealcards import cards_in, key_on_card
+from routekaart.casework.seals.cards import cards_in, key_on_card
 from routekaart.errors import RoutekaartError
 from routekaart.signing import card as module
 from routekaart.signing.card import OnCard, certificates, sign

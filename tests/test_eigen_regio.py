@@ -13,9 +13,9 @@ import pytest
 
 from routekaart import cli
 from routekaart.casework import create_vault
-from routekaart.casework.regions import offer_of
-from routekaart.casework.rulefiles import make_own_folder, rule_files
-from routekaart.casework.trust import accept_file, accepted_files
+from routekaart.casework.rules.files import make_own_folder, rule_files
+from routekaart.casework.rules.regions import offer_of
+from routekaart.casework.rules.trust import accept_file, accepted_files
 from routekaart.checklist.source import read_source
 from routekaart.region import load_offer
 from tests.casework.desks import OWNER, PHRASE, environment

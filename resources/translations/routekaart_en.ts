@@ -4078,6 +4078,10 @@
         <translation>No options are weighed on this route. So there is nothing to put side by side.</translation>
     </message>
     <message>
+        <source>Verzoek om te verbeteren, {day}</source>
+        <translation>Request to correct, {day}</translation>
+    </message>
+    <message>
         <source>Voor</source>
         <translation>For</translation>
     </message>
@@ -10447,6 +10451,18 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Alles wat nodig is, staat erin.</source>
         <translation>Everything that is needed is in it.</translation>
+    </message>
+    <message>
+        <source>Wat nog leeg is, mag leeg blijven.</source>
+        <translation>What is still empty may stay empty.</translation>
+    </message>
+    <message>
+        <source>Naar ondertekenen</source>
+        <translation>To signing</translation>
+    </message>
+    <message>
+        <source>Naar de documenten</source>
+        <translation>To the documents</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from routekaart.casework.base import Changes, Environment, system_environment
-    from routekaart.casework.cards import VaultCard, vault_cards
-    from routekaart.casework.continuing import (
+    from routekaart.casework.case.continuing import (
         ENDS_HERE,
         Journey,
         NextRoute,
@@ -20,13 +19,46 @@ if TYPE_CHECKING:
         next_routes,
         still_true,
     )
+    from routekaart.casework.case.overview import GROUPS, ConsultationRow, Group, WeekItem, in_group, this_week
+    from routekaart.casework.case.standpoints import STANDPOINTS, Standpoint, standpoint_of, take_stand
+    from routekaart.casework.case.versions import (
+        TouchedCase,
+        VersionDifference,
+        move_to_version,
+        offered_version,
+        stay_with_version,
+        touched_case,
+        touched_cases,
+        version_difference,
+    )
+    from routekaart.casework.case.views import CaseRow, CaseView, TimelineEntry, review_on
     from routekaart.casework.desk import Desk
-    from routekaart.casework.extracting import may_have_extract
-    from routekaart.casework.fitting import Leftover
-    from routekaart.casework.keeping import CaseRecord, LogLine, case_record
-    from routekaart.casework.keycopies import has_key_copy, restore_key_file
-    from routekaart.casework.logbook import LogChoice, LogRow, log_choices, log_rows, save_log
-    from routekaart.casework.organisations import (
+    from routekaart.casework.documents.extracting import may_have_extract
+    from routekaart.casework.documents.papers import MadePdf, SealedPdf, Signer, check_pdf
+    from routekaart.casework.documents.receiving import (
+        ReceivedSeal,
+        Reception,
+        forget_received,
+        look_at_received,
+        save_received,
+        seal_received,
+    )
+    from routekaart.casework.documents.returning import add_returned
+    from routekaart.casework.documents.scans import add_scan, read_scan
+    from routekaart.casework.documents.tallying import TallyOffer, save_tally, tally_offers
+    from routekaart.casework.owner import Owner
+    from routekaart.casework.practice.cases import PracticeCase, practice_cases, start_practice_case
+    from routekaart.casework.rights.keeping import CaseRecord, LogLine, case_record
+    from routekaart.casework.rights.logbook import LogChoice, LogRow, log_choices, log_rows, save_log
+    from routekaart.casework.rights.passages import Passage, passages_of
+    from routekaart.casework.rights.redacting import Redacted, RedactionPlan, plan_redaction, redact
+    from routekaart.casework.rules.fitting import Leftover
+    from routekaart.casework.seals.cards import CardKey, cards_in
+    from routekaart.casework.seals.sealers import missing_sealers
+    from routekaart.casework.vault.cards import VaultCard, vault_cards
+    from routekaart.casework.vault.check import VaultFinding, VaultReport, check_vault
+    from routekaart.casework.vault.keycopies import has_key_copy, restore_key_file
+    from routekaart.casework.vault.organisations import (
         Access,
         Visit,
         acknowledge_visits,
@@ -37,32 +69,11 @@ if TYPE_CHECKING:
         unlock_as_organisation,
         visits,
     )
-    from routekaart.casework.overview import GROUPS, ConsultationRow, Group, WeekItem, in_group, this_week
-    from routekaart.casework.owner import Owner
-    from routekaart.casework.papers import MadePdf, SealedPdf, Signer, check_pdf
-    from routekaart.casework.passages import Passage, passages_of
-    from routekaart.casework.phrases import passphrase_strength
-    from routekaart.casework.practicecases import PracticeCase, practice_cases, start_practice_case
-    from routekaart.casework.receiving import (
-        ReceivedSeal,
-        Reception,
-        forget_received,
-        look_at_received,
-        save_received,
-        seal_received,
-    )
-    from routekaart.casework.redacting import Redacted, RedactionPlan, plan_redaction, redact
-    from routekaart.casework.rekeying import OldCopies, Rekeyed, old_copies, rekey, remove_old_copies
-    from routekaart.casework.restoring import FoundVault, RestoredHere, find_vaults, restore_here
-    from routekaart.casework.returning import add_returned
-    from routekaart.casework.ringing import begin_ringing, computer_ring, stop_ringing, unlock_with_ring
-    from routekaart.casework.scans import add_scan, read_scan
-    from routekaart.casework.sealcards import CardKey, cards_in
-    from routekaart.casework.sealers import missing_sealers
-    from routekaart.casework.standpoints import STANDPOINTS, Standpoint, standpoint_of, take_stand
-    from routekaart.casework.tallying import TallyOffer, save_tally, tally_offers
-    from routekaart.casework.vaultcheck import VaultFinding, VaultReport, check_vault
-    from routekaart.casework.vaults import (
+    from routekaart.casework.vault.phrases import passphrase_strength
+    from routekaart.casework.vault.rekeying import OldCopies, Rekeyed, old_copies, rekey, remove_old_copies
+    from routekaart.casework.vault.restoring import FoundVault, RestoredHere, find_vaults, restore_here
+    from routekaart.casework.vault.ringing import begin_ringing, computer_ring, stop_ringing, unlock_with_ring
+    from routekaart.casework.vault.vaults import (
         create_vault,
         forget_recovery_and_make_new,
         has_backup,
@@ -76,17 +87,6 @@ if TYPE_CHECKING:
         set_recovery_reminder,
         unlock,
     )
-    from routekaart.casework.versions import (
-        TouchedCase,
-        VersionDifference,
-        move_to_version,
-        offered_version,
-        stay_with_version,
-        touched_case,
-        touched_cases,
-        version_difference,
-    )
-    from routekaart.casework.views import CaseRow, CaseView, TimelineEntry, review_on
     from routekaart.dossier.printed import PrintedAnchor
     from routekaart.keys.organisation import OrganisationKey
     from routekaart.keys.strength import Strength
@@ -98,118 +98,118 @@ _HOME = {
     "Changes": "routekaart.casework.base",
     "Environment": "routekaart.casework.base",
     "system_environment": "routekaart.casework.base",
-    "VaultCard": "routekaart.casework.cards",
-    "vault_cards": "routekaart.casework.cards",
-    "ENDS_HERE": "routekaart.casework.continuing",
-    "Journey": "routekaart.casework.continuing",
-    "NextRoute": "routekaart.casework.continuing",
-    "continue_on": "routekaart.casework.continuing",
-    "journey": "routekaart.casework.continuing",
-    "next_routes": "routekaart.casework.continuing",
-    "still_true": "routekaart.casework.continuing",
+    "VaultCard": "routekaart.casework.vault.cards",
+    "vault_cards": "routekaart.casework.vault.cards",
+    "ENDS_HERE": "routekaart.casework.case.continuing",
+    "Journey": "routekaart.casework.case.continuing",
+    "NextRoute": "routekaart.casework.case.continuing",
+    "continue_on": "routekaart.casework.case.continuing",
+    "journey": "routekaart.casework.case.continuing",
+    "next_routes": "routekaart.casework.case.continuing",
+    "still_true": "routekaart.casework.case.continuing",
     "Desk": "routekaart.casework.desk",
-    "CardKey": "routekaart.casework.sealcards",
-    "cards_in": "routekaart.casework.sealcards",
-    "may_have_extract": "routekaart.casework.extracting",
-    "Leftover": "routekaart.casework.fitting",
-    "CaseRecord": "routekaart.casework.keeping",
-    "LogLine": "routekaart.casework.keeping",
-    "case_record": "routekaart.casework.keeping",
-    "Passage": "routekaart.casework.passages",
-    "passages_of": "routekaart.casework.passages",
-    "Redacted": "routekaart.casework.redacting",
-    "RedactionPlan": "routekaart.casework.redacting",
-    "plan_redaction": "routekaart.casework.redacting",
-    "redact": "routekaart.casework.redacting",
-    "LogChoice": "routekaart.casework.logbook",
-    "LogRow": "routekaart.casework.logbook",
-    "log_choices": "routekaart.casework.logbook",
-    "log_rows": "routekaart.casework.logbook",
-    "save_log": "routekaart.casework.logbook",
-    "VaultFinding": "routekaart.casework.vaultcheck",
-    "VaultReport": "routekaart.casework.vaultcheck",
-    "check_vault": "routekaart.casework.vaultcheck",
-    "ConsultationRow": "routekaart.casework.overview",
-    "GROUPS": "routekaart.casework.overview",
-    "Group": "routekaart.casework.overview",
-    "WeekItem": "routekaart.casework.overview",
-    "in_group": "routekaart.casework.overview",
-    "this_week": "routekaart.casework.overview",
-    "has_key_copy": "routekaart.casework.keycopies",
-    "restore_key_file": "routekaart.casework.keycopies",
+    "CardKey": "routekaart.casework.seals.cards",
+    "cards_in": "routekaart.casework.seals.cards",
+    "may_have_extract": "routekaart.casework.documents.extracting",
+    "Leftover": "routekaart.casework.rules.fitting",
+    "CaseRecord": "routekaart.casework.rights.keeping",
+    "LogLine": "routekaart.casework.rights.keeping",
+    "case_record": "routekaart.casework.rights.keeping",
+    "Passage": "routekaart.casework.rights.passages",
+    "passages_of": "routekaart.casework.rights.passages",
+    "Redacted": "routekaart.casework.rights.redacting",
+    "RedactionPlan": "routekaart.casework.rights.redacting",
+    "plan_redaction": "routekaart.casework.rights.redacting",
+    "redact": "routekaart.casework.rights.redacting",
+    "LogChoice": "routekaart.casework.rights.logbook",
+    "LogRow": "routekaart.casework.rights.logbook",
+    "log_choices": "routekaart.casework.rights.logbook",
+    "log_rows": "routekaart.casework.rights.logbook",
+    "save_log": "routekaart.casework.rights.logbook",
+    "VaultFinding": "routekaart.casework.vault.check",
+    "VaultReport": "routekaart.casework.vault.check",
+    "check_vault": "routekaart.casework.vault.check",
+    "ConsultationRow": "routekaart.casework.case.overview",
+    "GROUPS": "routekaart.casework.case.overview",
+    "Group": "routekaart.casework.case.overview",
+    "WeekItem": "routekaart.casework.case.overview",
+    "in_group": "routekaart.casework.case.overview",
+    "this_week": "routekaart.casework.case.overview",
+    "has_key_copy": "routekaart.casework.vault.keycopies",
+    "restore_key_file": "routekaart.casework.vault.keycopies",
     "Owner": "routekaart.casework.owner",
-    "MadePdf": "routekaart.casework.papers",
-    "SealedPdf": "routekaart.casework.papers",
-    "Signer": "routekaart.casework.papers",
-    "check_pdf": "routekaart.casework.papers",
-    "passphrase_strength": "routekaart.casework.phrases",
-    "PracticeCase": "routekaart.casework.practicecases",
-    "practice_cases": "routekaart.casework.practicecases",
-    "start_practice_case": "routekaart.casework.practicecases",
-    "ReceivedSeal": "routekaart.casework.receiving",
-    "Reception": "routekaart.casework.receiving",
-    "forget_received": "routekaart.casework.receiving",
-    "look_at_received": "routekaart.casework.receiving",
-    "look_at_what_is_whole": "routekaart.casework.vaults",
-    "save_received": "routekaart.casework.receiving",
-    "seal_received": "routekaart.casework.receiving",
-    "add_returned": "routekaart.casework.returning",
-    "missing_sealers": "routekaart.casework.sealers",
-    "OldCopies": "routekaart.casework.rekeying",
-    "Rekeyed": "routekaart.casework.rekeying",
-    "old_copies": "routekaart.casework.rekeying",
-    "rekey": "routekaart.casework.rekeying",
-    "remove_old_copies": "routekaart.casework.rekeying",
-    "FoundVault": "routekaart.casework.restoring",
-    "RestoredHere": "routekaart.casework.restoring",
-    "find_vaults": "routekaart.casework.restoring",
-    "restore_here": "routekaart.casework.restoring",
-    "Access": "routekaart.casework.organisations",
-    "Visit": "routekaart.casework.organisations",
-    "acknowledge_visits": "routekaart.casework.organisations",
-    "give_access": "routekaart.casework.organisations",
-    "organisation_access": "routekaart.casework.organisations",
-    "public_key_of": "routekaart.casework.organisations",
-    "take_access_away": "routekaart.casework.organisations",
-    "unlock_as_organisation": "routekaart.casework.organisations",
-    "visits": "routekaart.casework.organisations",
-    "begin_ringing": "routekaart.casework.ringing",
-    "computer_ring": "routekaart.casework.ringing",
-    "stop_ringing": "routekaart.casework.ringing",
-    "unlock_with_ring": "routekaart.casework.ringing",
+    "MadePdf": "routekaart.casework.documents.papers",
+    "SealedPdf": "routekaart.casework.documents.papers",
+    "Signer": "routekaart.casework.documents.papers",
+    "check_pdf": "routekaart.casework.documents.papers",
+    "passphrase_strength": "routekaart.casework.vault.phrases",
+    "PracticeCase": "routekaart.casework.practice.cases",
+    "practice_cases": "routekaart.casework.practice.cases",
+    "start_practice_case": "routekaart.casework.practice.cases",
+    "ReceivedSeal": "routekaart.casework.documents.receiving",
+    "Reception": "routekaart.casework.documents.receiving",
+    "forget_received": "routekaart.casework.documents.receiving",
+    "look_at_received": "routekaart.casework.documents.receiving",
+    "look_at_what_is_whole": "routekaart.casework.vault.vaults",
+    "save_received": "routekaart.casework.documents.receiving",
+    "seal_received": "routekaart.casework.documents.receiving",
+    "add_returned": "routekaart.casework.documents.returning",
+    "missing_sealers": "routekaart.casework.seals.sealers",
+    "OldCopies": "routekaart.casework.vault.rekeying",
+    "Rekeyed": "routekaart.casework.vault.rekeying",
+    "old_copies": "routekaart.casework.vault.rekeying",
+    "rekey": "routekaart.casework.vault.rekeying",
+    "remove_old_copies": "routekaart.casework.vault.rekeying",
+    "FoundVault": "routekaart.casework.vault.restoring",
+    "RestoredHere": "routekaart.casework.vault.restoring",
+    "find_vaults": "routekaart.casework.vault.restoring",
+    "restore_here": "routekaart.casework.vault.restoring",
+    "Access": "routekaart.casework.vault.organisations",
+    "Visit": "routekaart.casework.vault.organisations",
+    "acknowledge_visits": "routekaart.casework.vault.organisations",
+    "give_access": "routekaart.casework.vault.organisations",
+    "organisation_access": "routekaart.casework.vault.organisations",
+    "public_key_of": "routekaart.casework.vault.organisations",
+    "take_access_away": "routekaart.casework.vault.organisations",
+    "unlock_as_organisation": "routekaart.casework.vault.organisations",
+    "visits": "routekaart.casework.vault.organisations",
+    "begin_ringing": "routekaart.casework.vault.ringing",
+    "computer_ring": "routekaart.casework.vault.ringing",
+    "stop_ringing": "routekaart.casework.vault.ringing",
+    "unlock_with_ring": "routekaart.casework.vault.ringing",
     "OrganisationKey": "routekaart.keys.organisation",
-    "add_scan": "routekaart.casework.scans",
-    "read_scan": "routekaart.casework.scans",
-    "STANDPOINTS": "routekaart.casework.standpoints",
-    "Standpoint": "routekaart.casework.standpoints",
-    "standpoint_of": "routekaart.casework.standpoints",
-    "take_stand": "routekaart.casework.standpoints",
-    "TallyOffer": "routekaart.casework.tallying",
-    "save_tally": "routekaart.casework.tallying",
-    "tally_offers": "routekaart.casework.tallying",
-    "create_vault": "routekaart.casework.vaults",
-    "forget_recovery_and_make_new": "routekaart.casework.vaults",
-    "has_backup": "routekaart.casework.vaults",
-    "needs_recovery_code": "routekaart.casework.vaults",
-    "new_passphrase": "routekaart.casework.vaults",
-    "open_practice": "routekaart.casework.vaults",
-    "recover": "routekaart.casework.vaults",
-    "reset_practice": "routekaart.casework.vaults",
-    "restore": "routekaart.casework.vaults",
-    "set_recovery_reminder": "routekaart.casework.vaults",
-    "unlock": "routekaart.casework.vaults",
-    "VersionDifference": "routekaart.casework.versions",
-    "TouchedCase": "routekaart.casework.versions",
-    "move_to_version": "routekaart.casework.versions",
-    "offered_version": "routekaart.casework.versions",
-    "stay_with_version": "routekaart.casework.versions",
-    "touched_case": "routekaart.casework.versions",
-    "touched_cases": "routekaart.casework.versions",
-    "version_difference": "routekaart.casework.versions",
-    "CaseRow": "routekaart.casework.views",
-    "review_on": "routekaart.casework.views",
-    "CaseView": "routekaart.casework.views",
-    "TimelineEntry": "routekaart.casework.views",
+    "add_scan": "routekaart.casework.documents.scans",
+    "read_scan": "routekaart.casework.documents.scans",
+    "STANDPOINTS": "routekaart.casework.case.standpoints",
+    "Standpoint": "routekaart.casework.case.standpoints",
+    "standpoint_of": "routekaart.casework.case.standpoints",
+    "take_stand": "routekaart.casework.case.standpoints",
+    "TallyOffer": "routekaart.casework.documents.tallying",
+    "save_tally": "routekaart.casework.documents.tallying",
+    "tally_offers": "routekaart.casework.documents.tallying",
+    "create_vault": "routekaart.casework.vault.vaults",
+    "forget_recovery_and_make_new": "routekaart.casework.vault.vaults",
+    "has_backup": "routekaart.casework.vault.vaults",
+    "needs_recovery_code": "routekaart.casework.vault.vaults",
+    "new_passphrase": "routekaart.casework.vault.vaults",
+    "open_practice": "routekaart.casework.vault.vaults",
+    "recover": "routekaart.casework.vault.vaults",
+    "reset_practice": "routekaart.casework.vault.vaults",
+    "restore": "routekaart.casework.vault.vaults",
+    "set_recovery_reminder": "routekaart.casework.vault.vaults",
+    "unlock": "routekaart.casework.vault.vaults",
+    "VersionDifference": "routekaart.casework.case.versions",
+    "TouchedCase": "routekaart.casework.case.versions",
+    "move_to_version": "routekaart.casework.case.versions",
+    "offered_version": "routekaart.casework.case.versions",
+    "stay_with_version": "routekaart.casework.case.versions",
+    "touched_case": "routekaart.casework.case.versions",
+    "touched_cases": "routekaart.casework.case.versions",
+    "version_difference": "routekaart.casework.case.versions",
+    "CaseRow": "routekaart.casework.case.views",
+    "review_on": "routekaart.casework.case.views",
+    "CaseView": "routekaart.casework.case.views",
+    "TimelineEntry": "routekaart.casework.case.views",
     "Strength": "routekaart.keys.strength",
     "RestoreResult": "routekaart.store",
     "VerificationReport": "routekaart.verification",

@@ -14,20 +14,21 @@ from typing import Any
 
 from routekaart.answers import Facts, clean_text
 from routekaart.casework.base import Changes, Environment
-from routekaart.casework.checkpoint import keep_checkpoint
-from routekaart.casework.earlier import earlier_of
-from routekaart.casework.eventing import bodies_of
-from routekaart.casework.fitting import Leftover, fitting
-from routekaart.casework.given import checked_reason, checked_value
-from routekaart.casework.goingback import place_of
-from routekaart.casework.logbook import CHANGES, origin_of, said_of
-from routekaart.casework.opening import begin_case, current_rules
-from routekaart.casework.overview import ConsultationRow, consultations_in
+from routekaart.casework.case.earlier import earlier_of
+from routekaart.casework.case.eventing import bodies_of
+from routekaart.casework.case.given import checked_reason, checked_value
+from routekaart.casework.case.goingback import place_of
+from routekaart.casework.case.opening import begin_case, current_rules
+from routekaart.casework.case.overview import ConsultationRow, consultations_in
+from routekaart.casework.case.recording import Recording
+from routekaart.casework.case.views import CaseRow, CaseView, last_step, row_of, summary_of, timeline
+from routekaart.casework.documents.papers import Papers
 from routekaart.casework.owner import Owner
-from routekaart.casework.papers import Papers
-from routekaart.casework.recording import Recording
-from routekaart.casework.trust import startable_routes
-from routekaart.casework.views import CaseRow, CaseView, last_step, row_of, summary_of, timeline
+from routekaart.casework.rights.logbook import CHANGES, origin_of, said_of
+from routekaart.casework.rules.fitting import Leftover, fitting
+from routekaart.casework.rules.trust import startable_routes
+from routekaart.casework.seals.checkpoint import keep_checkpoint
+from routekaart.casework.secondplace import second_place
 from routekaart.checklist import Checklist, RouteSummary, from_canonical
 from routekaart.dossier import (
     Body,
@@ -105,9 +106,6 @@ class Desk(Recording):
         root = self.second_backups
         if self.practice or root is None or not root.is_dir():
             return False
-        # Imported here: vaults make desks.
-        from routekaart.casework.vaults import second_place
-
         self.vault.backup(second_place(self.vault.folder, root), now=self.env.now())
         return True
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from routekaart.casework.base import Changes, Environment
 from routekaart.casework.desk import Desk
-from routekaart.casework.rulefiles import own_folder
+from routekaart.casework.rules.files import own_folder
 from routekaart.checklist import Checklist, load_route
 from routekaart.errors import Cancelled, RoutekaartError
 from routekaart.paths import program_command

@@ -26,7 +26,7 @@ def add_key_commands(commands: Any) -> None:
 
 def _make(arguments: argparse.Namespace) -> int:
     from routekaart.casework import system_environment
-    from routekaart.casework.organisations import write_organisation_key
+    from routekaart.casework.vault.organisations import write_organisation_key
 
     name = arguments.name.strip()
     if not name or len(name) > 200:

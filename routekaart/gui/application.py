@@ -15,7 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from routekaart.casework.base import Environment
-from routekaart.casework.cards import vault_cards
+from routekaart.casework.vault.cards import vault_cards
 from routekaart.errors import RoutekaartError
 from routekaart.gui.end_watch import EndWatch
 from routekaart.gui.lock import Restart
@@ -85,7 +85,7 @@ def run_application(argv: Sequence[str], env: Environment, restart: Restart, *, 
 
 def _load_ahead() -> None:
     """While somebody reads or types a passphrase: what an opened vault needs."""
-    import_module("routekaart.casework.vaults")
+    import_module("routekaart.casework.vault.vaults")
     import_module("routekaart.casework.desk")
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QVBoxLayout, QWidget
 
 from routekaart.casework import CaseRecord, Changes, LogLine, case_record
-from routekaart.casework.destroying import Destroyed, save_destruction
+from routekaart.casework.rights.destroying import Destroyed, save_destruction
 from routekaart.gui import theme
 from routekaart.gui.asked_file import ask_file
 from routekaart.gui.kit import Button, Card, FlowLayout, Link, Outcome, PlainLabel, ScrollPage, announce, write_date

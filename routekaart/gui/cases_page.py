@@ -23,7 +23,7 @@ from routekaart.casework import (
     tally_offers,
     this_week,
 )
-from routekaart.casework.keeping import over_term
+from routekaart.casework.rights.keeping import over_term
 from routekaart.checklist import RouteSummary
 from routekaart.gui import theme
 from routekaart.gui.cases_list import CaseTable

@@ -165,7 +165,7 @@ class CheckPage(Place):
         self.facts_grid.setColumnStretch(2, 3)
 
     def _show_preview(self, pdf: bytes, report: VerificationReport) -> None:
-        from routekaart.casework.scans import may_be_shown
+        from routekaart.casework.documents.scans import may_be_shown
         from routekaart.gui.pdf_preview import PdfPreview
 
         if self.preview is not None:

@@ -30,7 +30,7 @@ def read_notes(desk: Desk) -> DeskNotes:
     """Out: the notes of this desk. For the worker: it reads rule files and the vault."""
     # Rule files are read only once a vault is open: the start needs none.
     from routekaart.casework import needs_recovery_code, organisation_access, visits
-    from routekaart.casework.regions import known_regions
+    from routekaart.casework.rules.regions import known_regions
 
     regions = {region.id: region.title for region in known_regions(desk.env.places)}
     versions = sorted({route.version for route in desk.routes() if route.version})

@@ -31,7 +31,7 @@ def save_from_help(
     if path is None:
         return
     # Imported here: the first page on screen needs nothing that writes.
-    from routekaart.casework.chapters import save_chapter
+    from routekaart.casework.documents.chapters import save_chapter
 
     done, env = window.tr("Bewaard als {name}.").format(name=path.name), session.env
     kind = cast("Literal['pdf', 'md']", form)

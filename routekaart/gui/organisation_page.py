@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from routekaart import casework
-from routekaart.casework.cards import vault_name
+from routekaart.casework.vault.cards import vault_name
 from routekaart.errors import RoutekaartError
 from routekaart.gui.kit import Banner, Button, Link, PlainLabel, ScrollPage, announce
 from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases

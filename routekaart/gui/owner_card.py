@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import Owner
-from routekaart.casework.regions import known_regions
+from routekaart.casework.rules.regions import known_regions
 from routekaart.gui import theme
 from routekaart.gui.inputs import AnswerInput, InputSpec, Option, make_input
 from routekaart.gui.kit import Card

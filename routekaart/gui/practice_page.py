@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import Changes, PracticeCase, practice_cases, reset_practice, start_practice_case
-from routekaart.casework.practicecases import guided_tour
-from routekaart.casework.practiceown import own_cases
-from routekaart.casework.vaults import has_practised
+from routekaart.casework.practice.cases import guided_tour
+from routekaart.casework.practice.own import own_cases
+from routekaart.casework.vault.vaults import has_practised
 from routekaart.errors import RoutekaartError
 from routekaart.gui.kit import Button, Card, PlainLabel, ScrollPage
 from routekaart.gui.place import Surroundings

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework.cards import VaultCard, vault_cards
+from routekaart.casework.vault.cards import VaultCard, vault_cards
 from routekaart.gui import theme
 from routekaart.gui.kit import Link, PlainLabel, ScrollPage, SectionHeader
 from routekaart.gui.place import Place, Surroundings

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart import casework
-from routekaart.casework.cards import ways_in
+from routekaart.casework.vault.cards import ways_in
 from routekaart.errors import RoutekaartError
 from routekaart.gui.kit import Banner, Button, Link, PlainLabel, ScrollPage, announce
 from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from routekaart.answers import facts_from
 from routekaart.casework import Desk, Owner, create_vault, open_practice, start_practice_case
 from routekaart.casework.base import Changes, Environment, system_environment
-from routekaart.casework.practicecases import practice_cases, read_case
+from routekaart.casework.practice.cases import practice_cases, read_case
 from routekaart.document.apart import DrawingProcess
 from routekaart.document.drawing import Drawing
 from routekaart.errors import RoutekaartError

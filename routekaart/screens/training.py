@@ -6,7 +6,7 @@ A studio in practice goes in; scenes come out.
 from __future__ import annotations
 
 from routekaart.casework import Desk, start_practice_case
-from routekaart.casework.practiceown import copy_case
+from routekaart.casework.practice.own import copy_case
 from routekaart.gui.practice.lesson_page import LessonPage
 from routekaart.gui.practice.trainer_page import TrainerPage
 from routekaart.gui.practice_page import PracticePage

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routekaart.casework import Desk
-from routekaart.casework.opening import begin_case, current_rules
+from routekaart.casework.case.opening import begin_case, current_rules
 from tests.bench.measure import Row
 from tests.casework.desks import new_desk
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from routekaart.casework import open_practice, start_practice_case
-from routekaart.casework.practicegroups import restart_practice
+from routekaart.casework.practice.groups import restart_practice
 from tests.bench.measure import Row, milliseconds
 from tests.casework.desks import environment
 from tests.routes import PRACTICE

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from routekaart.casework import Desk, Environment, Owner, create_vault, open_practice
-from routekaart.casework.practicecases import start_practice_case
+from routekaart.casework.practice.cases import start_practice_case
 from routekaart.errors import RoutekaartError
 from routekaart.keys import Cost
 from routekaart.paths import places

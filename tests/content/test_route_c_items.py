@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from routekaart.casework import CaseView, open_practice
-from routekaart.casework.practicecases import start_practice_case
+from routekaart.casework.practice.cases import start_practice_case
 from routekaart.checklist import Checklist
 from routekaart.checklist.merge import AGE
 from routekaart.examples import examples_path, load_examples, merge_given

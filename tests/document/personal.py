@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from routekaart.answers import Facts
-from routekaart.casework.eventing import bodies_of
+from routekaart.casework.case.eventing import bodies_of
 from routekaart.checklist import Checklist
 from routekaart.document.paper.person import PersonRequest
 from routekaart.dossier import Body, Dossier, Event, Stamp, apply, chain

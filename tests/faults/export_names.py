@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from routekaart.casework import Owner, create_vault
-from routekaart.casework.leaving import write_outside
+from routekaart.casework.documents.leaving import write_outside
 from routekaart.document.compose import compose
 from routekaart.errors import RoutekaartError
 from routekaart.paths import file_name, vaults_folder

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from routekaart.casework.keycopies import restore_key_file
-from routekaart.casework.vaults import unlock
+from routekaart.casework.vault.keycopies import restore_key_file
+from routekaart.casework.vault.vaults import unlock
 from routekaart.errors import RoutekaartError
 from routekaart.keys import load_key_file, open_with_passphrase
 from routekaart.store import KEY_FILE, StoredEvent, Vault, backup, backups_in, restore_newest_good

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from routekaart.casework import Desk
-from routekaart.casework.vaults import new_passphrase
+from routekaart.casework.vault.vaults import new_passphrase
 from routekaart.errors import RoutekaartError
 from tests.casework.desks import PHRASE, environment
 from tests.faults import mounts

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from routekaart.casework import Desk, Environment, open_practice
-from routekaart.casework.vaults import unlock
+from routekaart.casework.vault.vaults import unlock
 from routekaart.checklist import Checklist
 from routekaart.document.drawing import DrawnHere
 from routekaart.document.meta import PdfMeta

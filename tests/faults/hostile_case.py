@@ -11,7 +11,7 @@ from typing import Any
 
 from routekaart.answers import clean_text, substantive
 from routekaart.casework import Desk
-from routekaart.casework.opening import begin_case
+from routekaart.casework.case.opening import begin_case
 from routekaart.checklist import Checklist
 from routekaart.checklist.model import Asked
 from tests.routes import CHECKLISTS, PRACTICE, practice_data, practice_facts, route

@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from routekaart.casework import check_pdf
-from routekaart.casework.scans import is_scan
+from routekaart.casework.documents.scans import is_scan
 from routekaart.checklist.source import read_source
 from routekaart.errors import RoutekaartError
 from routekaart.examples import facts_of_file

@@ -10,7 +10,7 @@ import signal
 from pathlib import Path
 
 from routekaart.casework import unlock
-from routekaart.casework.vaults import new_passphrase, restore
+from routekaart.casework.vault.vaults import new_passphrase, restore
 from tests.faults.leak_files import headers
 from tests.faults.planted import Planted, environment, plant
 from tests.faults.table import Tally

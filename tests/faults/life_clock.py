@@ -14,9 +14,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from routekaart.casework import Desk, case_record, create_vault, log_rows
-from routekaart.casework.keeping import over_term
-from routekaart.casework.vaultcheck import check_vault
-from routekaart.casework.vaults import unlock
+from routekaart.casework.rights.keeping import over_term
+from routekaart.casework.vault.check import check_vault
+from routekaart.casework.vault.vaults import unlock
 from routekaart.errors import RoutekaartError
 from routekaart.store import backups_in
 from routekaart.store.lock import Holder

@@ -11,8 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from routekaart.casework import Desk, create_vault
-from routekaart.casework.restoring import find_vaults, restore_here
-from routekaart.casework.sealkeys import seal_key
+from routekaart.casework.seals.keys import seal_key
+from routekaart.casework.vault.restoring import find_vaults, restore_here
 from routekaart.store import BackupInfo
 from tests.casework.desks import OWNER, PHRASE, Clock, environment
 from tests.faults.homes import answer, begin_anew, opened

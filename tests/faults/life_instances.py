@@ -11,8 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from routekaart.casework import Desk, create_vault
-from routekaart.casework.opening import begin_case
-from routekaart.casework.vaults import restore
+from routekaart.casework.case.opening import begin_case
+from routekaart.casework.vault.vaults import restore
 from routekaart.errors import RoutekaartError
 from tests.casework.desks import OWNER, PHRASE, environment
 from tests.faults.children import Child, Ended, Say

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from routekaart.casework import Desk, create_vault
-from routekaart.casework.standing import standing
-from routekaart.casework.vaultcheck import check_vault
+from routekaart.casework.documents.standing import standing
+from routekaart.casework.vault.check import check_vault
 from routekaart.verification import printed_anchor
 from tests.casework.desks import OWNER, PHRASE, Clock, environment
 from tests.faults.homes import answer, begin_anew, opened, vault_of

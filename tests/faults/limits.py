@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from routekaart.casework import Desk
-from routekaart.casework.vaults import new_passphrase
+from routekaart.casework.vault.vaults import new_passphrase
 from tests.casework.desks import PHRASE, environment
 from tests.faults import tracing
 from tests.faults.children import Say, run, told

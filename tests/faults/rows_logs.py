@@ -10,9 +10,10 @@ import shutil
 from datetime import timedelta
 from pathlib import Path
 
-from routekaart.casework import Desk, logbook
-from routekaart.casework.standing import standing
-from routekaart.casework.vaultcheck import check_logs, check_vault
+from routekaart.casework import Desk
+from routekaart.casework.documents.standing import standing
+from routekaart.casework.rights import logbook
+from routekaart.casework.vault.check import check_logs, check_vault
 from routekaart.dossier.inspecting import first_bad_event
 from routekaart.store import SqlStore, Vault, anchored, anchors, rows
 from routekaart.store import connection as connection_module

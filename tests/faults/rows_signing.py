@@ -52,7 +52,7 @@ def _any_content() -> None:
 
 def _written_straight() -> None:
     """A file that leaves the vault is written in its place at once, not beside it first."""
-    from routekaart.casework import leaving
+    from routekaart.casework.documents import leaving
 
     leaving.write_atomically = lambda path, data: path.write_bytes(data)  # type: ignore[assignment]
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from routekaart import atomicfile
-from routekaart.casework import vaults
+from routekaart.casework.vault import vaults
 from routekaart.store import backup, connection, rekeying, vault
 from tests.faults import failing, flips, full_disk, kills, limits, power_loss, refused
 from tests.faults.scenarios import SCENARIOS

@@ -13,8 +13,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from routekaart.casework import Desk, create_vault, open_practice, unlock
-from routekaart.casework.rulefiles import FINGERPRINTS, fingerprints, make_own_folder, rule_files
-from routekaart.casework.trust import accept_file, accepted_files, not_accepted
+from routekaart.casework.rules.files import FINGERPRINTS, fingerprints, make_own_folder, rule_files
+from routekaart.casework.rules.trust import accept_file, accepted_files, not_accepted
 from routekaart.checklist import ChecklistFault, load_route
 from routekaart.checklist.compile import data_hash
 from routekaart.checklist.source import read_source
@@ -225,7 +225,7 @@ def _spots(node: object) -> Iterator[Callable[[str | None], str]]:
 
 def _no_comparison() -> None:
     """Takes the comparison of hashes out of what decides whether rules may be used."""
-    import routekaart.casework.opening as opening
+    import routekaart.casework.case.opening as opening
     import tests.faults.rows_tampered as row
 
     opening.refuse_unaccepted = lambda desk, checklist: None

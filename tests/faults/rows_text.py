@@ -166,7 +166,7 @@ def _no_plain_text() -> None:
 
 def _names_as_given() -> None:
     """Takes a name for a file as it is."""
-    import routekaart.casework.vaults as making
+    import routekaart.casework.vault.vaults as making
     import routekaart.document.compose as composing
     import tests.faults.export_names as trying
 

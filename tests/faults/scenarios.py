@@ -12,11 +12,11 @@ from functools import partial
 from pathlib import Path
 
 from routekaart.casework import Desk, create_vault, open_practice
-from routekaart.casework.cards import vault_name
-from routekaart.casework.practicecases import start_practice_case
-from routekaart.casework.rekeying import rekey
-from routekaart.casework.sealkeys import seal_key
-from routekaart.casework.vaults import new_passphrase, restore, unlock
+from routekaart.casework.practice.cases import start_practice_case
+from routekaart.casework.seals.keys import seal_key
+from routekaart.casework.vault.cards import vault_name
+from routekaart.casework.vault.rekeying import rekey
+from routekaart.casework.vault.vaults import new_passphrase, restore, unlock
 from routekaart.errors import RoutekaartError
 from routekaart.keys import load_key_file, open_with_passphrase
 from routekaart.paths import vaults_folder

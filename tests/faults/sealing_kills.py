@@ -20,8 +20,8 @@ from types import FrameType
 from typing import Any
 
 from routekaart.casework import Desk, add_returned, open_practice, save_received, seal_received
-from routekaart.casework.practicecases import start_practice_case
-from routekaart.casework.sealkeys import seal_key
+from routekaart.casework.practice.cases import start_practice_case
+from routekaart.casework.seals.keys import seal_key
 from routekaart.checklist import Checklist
 from routekaart.document.drawing import DrawnHere
 from routekaart.document.meta import PdfMeta

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from routekaart.casework import Desk
-from routekaart.casework.vaults import look_at_what_is_whole, unlock
+from routekaart.casework.vault.vaults import look_at_what_is_whole, unlock
 from routekaart.errors import RoutekaartError
 from routekaart.store import Vault
 from routekaart.store.salvage import DamagedVault

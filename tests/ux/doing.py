@@ -56,7 +56,7 @@ DOING: tuple[Rule, ...] = (
             "tests/ux/test_asked_once.py::test_a_question_stands_in_one_step_only",
             "tests/ux/test_asked_once.py::test_people_are_pointed_at_and_not_typed_again",
             f"{_CASE}/test_asked_first.py::test_an_answer_from_before_the_case_is_one_line",
-            "tests/casework/test_continuing.py::test_the_new_case_holds_what_fits_with_the_same_ids",
+            "tests/casework/case/test_continuing.py::test_the_new_case_holds_what_fits_with_the_same_ids",
         ),
     ),
     Rule(
@@ -127,9 +127,9 @@ DOING: tuple[Rule, ...] = (
         "Undoing and doing again go fifty steps deep, also over the lock and a restart, until somebody signs. What "
         "destroys can be undone, or asks for the name of the thing.",
         (
-            "tests/casework/test_going_back.py::test_as_many_steps_back_as_were_done_give_the_start_and_forth_the_end",
-            "tests/casework/test_going_back.py::test_what_one_press_filled_in_goes_and_comes_in_one_step",
-            "tests/casework/test_going_back.py::test_words_and_where_somebody_stands_go_and_come_in_one_step",
+            "tests/casework/case/test_goingback.py::test_as_many_steps_back_as_were_done_give_the_start_and_forth_the_end",
+            "tests/casework/case/test_goingback.py::test_what_one_press_filled_in_goes_and_comes_in_one_step",
+            "tests/casework/case/test_goingback.py::test_words_and_where_somebody_stands_go_and_come_in_one_step",
             "tests/casework/test_desk.py::test_undo_and_redo_fifty_deep_across_reopening",
             "tests/dossier/test_dossier.py::test_signing_closes_what_can_be_undone",
             f"{_CASE}/test_case_screen.py::test_undoing_goes_where_it_was_and_says_so",

@@ -166,7 +166,7 @@ PERCEIVING: tuple[Rule, ...] = (
         "with a real key, no real case opens in it, and it can be begun anew.",
         (
             f"{_PAGES}::test_practice_is_marked_everywhere",
-            "tests/casework/test_practicepapers.py::test_every_paper_of_a_practice_case_is_marked_and_says_so_to_a_check",
+            "tests/casework/practice/test_papers.py::test_every_paper_of_a_practice_case_is_marked_and_says_so_to_a_check",
             f"{_WINDOW}/test_never_mixed.py::test_18_a_real_certificate_of_an_organisation_does_not_seal_practice",
             f"{_WINDOW}/test_never_mixed.py::test_19_a_real_card_does_not_seal_practice",
             f"{_WINDOW}/test_never_mixed.py::test_26_the_window_goes_to_no_real_case_while_practising",

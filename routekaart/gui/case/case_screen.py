@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from routekaart.casework import CaseView, Changes, Desk
-from routekaart.casework.regions import offer_of
+from routekaart.casework.rules.regions import offer_of
 from routekaart.gui.case.case_frame import CaseFrame
 from routekaart.gui.case.case_wiring import connect_page, connect_screen
 from routekaart.gui.case.consulting import Consulting

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.casework import CaseView, Changes, Desk
-from routekaart.casework.goingback import put_back
+from routekaart.casework.case.goingback import put_back
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.pointer_choices import record_label
 from routekaart.gui.case.record_card import RecordCard

@@ -47,7 +47,7 @@ class ScanDialog(QDialog):
 
 def _view(content: bytes, name: str) -> QWidget:
     if content.startswith(b"%PDF-"):
-        from routekaart.casework.scans import may_be_shown
+        from routekaart.casework.documents.scans import may_be_shown
 
         preview = PdfPreview()
         with suppress(RoutekaartError):

@@ -26,7 +26,7 @@ from routekaart.casework import (
     cards_in,
     read_scan,
 )
-from routekaart.casework.papers import Method, Stance
+from routekaart.casework.documents.papers import Method, Stance
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.case.page import CasePage

@@ -11,7 +11,7 @@ from routekaart.casework import CaseView
 from routekaart.gui.case.page import CasePage
 from routekaart.gui.case.task_row import TaskRow
 from routekaart.gui.case.tasks import CONSULTATION, TaskGroup, task_groups, task_line
-from routekaart.gui.kit import Card, Pill, PlainLabel, ScrollPage
+from routekaart.gui.kit import Button, Card, Pill, PlainLabel, ScrollPage
 from routekaart.gui.session import Navigator, Session
 
 __all__ = ["TaskListPage"]
@@ -25,8 +25,13 @@ class TaskListPage(CasePage):
         self.sheet = ScrollPage(self.tr("Wat is er nog te doen?"))
         self.rows: list[TaskRow] = []
         self._shown: tuple[TaskGroup, ...] | None = None
-        self._none = PlainLabel(self.tr("Alles wat nodig is, staat erin."), "good").indented()
-        self.sheet.add(self._none)
+        self._none = PlainLabel(self.tr("Alles wat nodig is, staat erin."), "good")
+        self._may = PlainLabel(self.tr("Wat nog leeg is, mag leeg blijven."), "hint")
+        self._further = ""
+        self.further = Button("")
+        self.further.clicked.connect(lambda: self.go_wanted.emit(self._further))
+        for piece in (self._none, self._may, self.further):
+            self.sheet.add(piece)
         self._cards: list[Card] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +40,7 @@ class TaskListPage(CasePage):
     def show_case(self, view: CaseView, **details: object) -> None:
         """Show what is open now; made anew only when that changed."""
         self.sheet.set_lead(task_line(view))
+        self._point_further(view)
         groups = task_groups(view)
         if groups == self._shown:
             return
@@ -46,15 +52,21 @@ class TaskListPage(CasePage):
             card.deleteLater()
         self.rows = []
         self._cards = [self._card(group) for group in groups]
-        self._none.setVisible(not groups)
+        for piece in (self._none, self._may, self.further):
+            piece.setVisible(not groups)
         if place is not None and self.rows:
             # What was pressed may be done now; who works on finds the next one in its place.
             self.rows[min(place, len(self.rows) - 1)].setFocus()
 
     def focus_start(self) -> None:
-        """The first task."""
-        if self.rows:
-            self.rows[0].setFocus()
+        """The first task, or where to go on when there is none."""
+        (self.rows[0] if self.rows else self.further).setFocus()
+
+    def _point_further(self, view: CaseView) -> None:
+        """What comes when all is there: signing, or the documents where nobody signs, or signs any more."""
+        signs = view.dossier.sealed is None and any("ondertekenen" in step.special for step in view.checklist.steps)
+        self._further = "ondertekenen" if signs else "documenten"
+        self.further.setText(self.tr("Naar ondertekenen") if signs else self.tr("Naar de documenten"))
 
     def _card(self, group: TaskGroup) -> Card:
         card = Card(group.title)

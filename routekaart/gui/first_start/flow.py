@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import CaseView, Changes, Desk, create_vault, set_recovery_reminder
-from routekaart.casework.opening import current_rules
-from routekaart.casework.regions import known_regions
+from routekaart.casework.case.opening import current_rules
+from routekaart.casework.rules.regions import known_regions
 from routekaart.checklist import Checklist
 from routekaart.errors import RoutekaartError
 from routekaart.gui.first_start.about_you import AboutYouPage, PassphrasePage

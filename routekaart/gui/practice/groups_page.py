@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from routekaart.casework import Desk
-from routekaart.casework.practicegroups import Group, Said, SideBySide, groups, side_by_side
-from routekaart.casework.practicepapers import paper_name, save_side_by_side
+from routekaart.casework.practice.groups import Group, Said, SideBySide, groups, side_by_side
+from routekaart.casework.practice.papers import paper_name, save_side_by_side
 from routekaart.gui import theme
 from routekaart.gui.kit import (
     Button,

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework.lessons import KeyEntry, TeacherKey
+from routekaart.casework.practice.lessons import KeyEntry, TeacherKey
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, SoftCard
 

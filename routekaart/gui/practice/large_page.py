@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework.lessons import Handout, handout
+from routekaart.casework.practice.lessons import Handout, handout
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, PlainLabel, ScrollPage
 from routekaart.gui.place import Surroundings

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import start_practice_case
-from routekaart.casework.lessons import Handout, TeacherKey, handout, teacher_key
-from routekaart.casework.practiceown import copy_case
-from routekaart.casework.practicepapers import paper_name, save_handout, save_key
+from routekaart.casework.practice.lessons import Handout, TeacherKey, handout, teacher_key
+from routekaart.casework.practice.own import copy_case
+from routekaart.casework.practice.papers import paper_name, save_handout, save_key
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, FlowLayout, LineText, Link, Outcome, PlainLabel, ScrollPage
 from routekaart.gui.place import Surroundings

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework.practicecases import PracticeCase, own_cases_folder, practice_cases
-from routekaart.casework.practicegroups import restart_practice
-from routekaart.casework.practiceown import OwnCase, own_cases
-from routekaart.casework.vaults import has_practised
+from routekaart.casework.practice.cases import PracticeCase, own_cases_folder, practice_cases
+from routekaart.casework.practice.groups import restart_practice
+from routekaart.casework.practice.own import OwnCase, own_cases
+from routekaart.casework.vault.vaults import has_practised
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, ScrollPage, SectionHeader

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from routekaart.casework.aboutperson import (
+from routekaart.casework.rights.aboutperson import (
     PersonChoice,
     PersonCopy,
     PersonFile,

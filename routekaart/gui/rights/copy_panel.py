@@ -13,7 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from routekaart.casework.aboutperson import PersonCopy, copy_printed, save_copy
+from routekaart.casework.rights.aboutperson import PersonCopy, copy_printed, save_copy
 from routekaart.gui import theme
 from routekaart.gui.asked_file import ask_file
 from routekaart.gui.case.paper_panel import ask_printer

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework.correcting import CorrectionRow, Decision
+from routekaart.casework.rights.correcting import CorrectionRow, Decision
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, FlowLayout, FreeText, LineText, Link, PlainLabel, announce, write_date
 

@@ -12,7 +12,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework.aboutperson import PersonChoice, PersonItem
+from routekaart.casework.rights.aboutperson import PersonChoice, PersonItem
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, ChoiceList, DateField, FreeText, Option, PlainLabel, announce
 from routekaart.gui.rights.people import PeopleChoice

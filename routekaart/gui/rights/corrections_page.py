@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.casework import Changes, Desk
-from routekaart.casework.aboutperson import PersonChoice, people_of
-from routekaart.casework.correcting import (
+from routekaart.casework.rights.aboutperson import PersonChoice, people_of
+from routekaart.casework.rights.correcting import (
     CorrectionRow,
     answer_correction,
     ask_correction,

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import CaseRecord
-from routekaart.casework.destroying import Ground, destroy_case
+from routekaart.casework.rights.destroying import Ground, destroy_case
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, ChoiceRow, LineText, Option, PlainLabel, announce, is_name_typed

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework.destroying import DestructionRecord, destruction_records, save_destruction
+from routekaart.casework.rights.destroying import DestructionRecord, destruction_records, save_destruction
 from routekaart.gui.asked_file import ask_file
 from routekaart.gui.kit import Button, Card, Outcome, write_date
 from routekaart.gui.session import Session

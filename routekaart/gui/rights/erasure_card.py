@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from routekaart.casework import CaseRecord
-from routekaart.casework.destroying import Asker, ask_erasure, refuse_erasure
-from routekaart.casework.retention import answer_before
+from routekaart.casework.rights.destroying import Asker, ask_erasure, refuse_erasure
+from routekaart.casework.rights.retention import answer_before
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, ChoiceRow, DateField, LineText, Option, PlainLabel, announce, write_date

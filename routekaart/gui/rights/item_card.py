@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework.aboutperson import PersonItem
+from routekaart.casework.rights.aboutperson import PersonItem
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, FlowLayout, PlainLabel, SectionHeader, TickBox
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import CaseRecord
-from routekaart.casework.destroying import lift_hold, place_hold
+from routekaart.casework.rights.destroying import lift_hold, place_hold
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, LineText, PlainLabel, announce, write_date

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework.aboutperson import PersonChoice
+from routekaart.casework.rights.aboutperson import PersonChoice
 from routekaart.gui.kit import ChoiceList, ChoiceRow, Option, make_choice
 
 __all__ = ["PeopleChoice"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework.rulefiles import RuleFile
+from routekaart.casework.rules.files import RuleFile
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, FlowLayout, LineText, PlainLabel, announce
 from routekaart.gui.rules.words import fingerprint

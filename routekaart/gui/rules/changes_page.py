@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routekaart.casework.earlierrules import EarlierText, cases_behind
-from routekaart.casework.rulefiles import RuleFile, rule_files
-from routekaart.casework.trust import accepted_files
+from routekaart.casework.case.earlierrules import EarlierText, cases_behind
+from routekaart.casework.rules.files import RuleFile, rule_files
+from routekaart.casework.rules.trust import accepted_files
 from routekaart.gui import theme
 from routekaart.gui.kit import Banner, Card, Link, PlainLabel, ScrollPage, SectionHeader
 from routekaart.gui.place import Place, Surroundings

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from routekaart.casework.rulecheck import RuleCheck, check_rule_file
-from routekaart.casework.rulefiles import RuleFile
+from routekaart.casework.rules.files import RuleFile
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, PlainLabel, announce

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routekaart.casework.rulecheck import RuleCheck
-from routekaart.casework.rulefiles import RuleFile
+from routekaart.casework.rules.files import RuleFile
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, FlowLayout, Link, Outcome, Pill, PlainLabel, announce
 from routekaart.gui.rules.accept_form import AcceptForm

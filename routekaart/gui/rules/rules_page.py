@@ -15,10 +15,10 @@ from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from routekaart.casework import open_practice
-from routekaart.casework.earlierrules import EarlierText, cases_behind
+from routekaart.casework.case.earlierrules import EarlierText, cases_behind
 from routekaart.casework.rulecheck import RuleCheck, make_form, make_map, try_out
-from routekaart.casework.rulefiles import RuleFile, make_own_folder, own_folder, rule_files
-from routekaart.casework.trust import accept_file, accepted_files, take_back
+from routekaart.casework.rules.files import RuleFile, make_own_folder, own_folder, rule_files
+from routekaart.casework.rules.trust import accept_file, accepted_files, take_back
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.focus_order import FocusPlace

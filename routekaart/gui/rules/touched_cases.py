@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from routekaart.casework import CaseRow, TouchedCase, touched_case
-from routekaart.casework.earlierrules import EarlierText
+from routekaart.casework.case.earlierrules import EarlierText
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
 from routekaart.gui.kit import Button, Card, FlowLayout, Link, PlainLabel, announce

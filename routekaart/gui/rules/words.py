@@ -11,7 +11,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from routekaart.casework.rulecheck import Remark, RuleCheck
-from routekaart.casework.rulefiles import RuleFile
+from routekaart.casework.rules.files import RuleFile
 from routekaart.groups import in_groups
 from routekaart.gui.kit import write_date
 

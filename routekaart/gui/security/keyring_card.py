@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from routekaart import casework
-from routekaart.casework.cards import ways_in
+from routekaart.casework.vault.cards import ways_in
 from routekaart.errors import RoutekaartError
 from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases
 from routekaart.gui.session import Session

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from routekaart.casework import Changes
-from routekaart.casework.sealkeys import OwnKey, own_key_now, renew_own_key
+from routekaart.casework.seals.keys import OwnKey, own_key_now, renew_own_key
 from routekaart.errors import RoutekaartError
 from routekaart.groups import in_groups
 from routekaart.gui.kit import AskedTwice, PlainLabel, write_date

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu
 
 from routekaart.casework import STANDPOINTS, CaseView, Standpoint, standpoint_of, take_stand
-from routekaart.casework.translating import languages, translated_texts
+from routekaart.casework.rules.translating import languages, translated_texts
 from routekaart.gui import theme
 from routekaart.gui.case.case_frame import CaseFrame
 from routekaart.gui.case.page import CasePage

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from routekaart.casework import Desk, Environment, open_practice
-from routekaart.casework.practicecases import start_practice_case
+from routekaart.casework.practice.cases import start_practice_case
 from routekaart.paths import places
 
 __all__ = ["NOW", "environment", "filled_case"]

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routekaart.casework import CaseView, Desk, open_practice
-from routekaart.casework.eventing import bodies_of
+from routekaart.casework.case.eventing import bodies_of
 from routekaart.gui.case.plan import make_plan
 from routekaart.gui.case.river_stops import phase_note, phase_of, where_text
 from tests.casework.desks import environment

@@ -12,7 +12,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from PySide6.QtTest import QTest
 
-from routekaart.casework.papers import check_pdf
+from routekaart.casework.documents.papers import check_pdf
 from routekaart.gui.case.plan import PageRef
 from routekaart.gui.case.signing_page import SigningPage
 from routekaart.signing import PRACTICE_UNIT

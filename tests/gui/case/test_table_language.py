@@ -11,7 +11,7 @@ import yaml
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from routekaart.casework.translating import languages, translated_texts
+from routekaart.casework.rules.translating import languages, translated_texts
 from routekaart.checklist.translation import texts_of
 from routekaart.gui.table.below import BelowDecision
 from routekaart.gui.table.translated_card import TranslatedCard, direction_of, language_name

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from routekaart.casework.correcting import ask_correction
+from routekaart.casework.rights.correcting import ask_correction
 from routekaart.gui.case.corrected import corrected_answer, corrected_record
 from routekaart.gui.case.table_view import shared_view
 from routekaart.gui.main_window import MainWindow

@@ -28,10 +28,10 @@ from routekaart.casework import (
     unlock,
     vault_cards,
 )
-from routekaart.casework.practicegroups import Group, side_by_side
-from routekaart.casework.practiceown import copy_case, own_cases
+from routekaart.casework.practice.groups import Group, side_by_side
+from routekaart.casework.practice.own import copy_case, own_cases
 from routekaart.casework.rulecheck import try_out
-from routekaart.casework.trust import accept_file
+from routekaart.casework.rules.trust import accept_file
 from routekaart.cli import main
 from routekaart.errors import RoutekaartError
 from routekaart.gui.main_window import MainWindow
@@ -265,7 +265,8 @@ def test_18_a_real_certificate_of_an_organisation_does_not_seal_practice(both: B
 
 
 def test_19_a_real_card_does_not_seal_practice(both: Both, monkeypatch: pytest.MonkeyPatch) -> None:
-    from routekaart.casework import CardKey, sealkeys
+    from routekaart.casework import CardKey
+    from routekaart.casework.seals import keys as sealkeys
 
     desk = both.open_practice()
     shown, now = ready_to_seal(desk, both.practice_case), desk.env.now()

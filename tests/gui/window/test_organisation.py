@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from routekaart.casework import Environment, unlock
-from routekaart.casework.organisations import write_organisation_key
+from routekaart.casework.vault.organisations import write_organisation_key
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.organisation_page import OrganisationPage
 from routekaart.gui.settings_page import SettingsPage

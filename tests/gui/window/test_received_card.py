@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from PySide6.QtTest import QTest
 
 from routekaart.casework import check_pdf, open_practice
-from routekaart.casework.practicecases import start_practice_case
+from routekaart.casework.practice.cases import start_practice_case
 from routekaart.gui.check_page import CheckPage
 from routekaart.gui.main_window import MainWindow
 from routekaart.signing import PRACTICE_UNIT

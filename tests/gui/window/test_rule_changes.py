@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from routekaart.casework import Desk, Environment, open_practice, unlock
-from routekaart.casework.earlierrules import EarlierText, cases_behind
-from routekaart.casework.rulefiles import fingerprints, rule_files
-from routekaart.casework.trust import accept_file
+from routekaart.casework.case.earlierrules import EarlierText, cases_behind
+from routekaart.casework.rules.files import fingerprints, rule_files
+from routekaart.casework.rules.trust import accept_file
 from routekaart.gui.case.plan import standing_ref
 from routekaart.gui.case.version_page import VersionPage
 from routekaart.gui.case_place import CasePlace
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.rules import ChangesPage, RulesPage
 from routekaart.gui.rules.touched_cases import TouchedCases
-from tests.casework.test_versions import NEWER
+from tests.casework.case.test_versions import NEWER
 from tests.routes import CHECKLISTS
 from tests.small_route import TEXT
 

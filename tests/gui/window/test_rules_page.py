@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from routekaart.casework import Environment, unlock
 from routekaart.casework.rulecheck import make_form, make_map
-from routekaart.casework.rulefiles import own_folder
+from routekaart.casework.rules.files import own_folder
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.rules.rule_card import RuleCard
 from routekaart.gui.rules.rules_page import RulesPage

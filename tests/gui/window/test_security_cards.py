@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from routekaart.casework import needs_recovery_code, unlock
-from routekaart.casework.sealkeys import known_keys, seal_key
+from routekaart.casework.seals.keys import known_keys, seal_key
 from routekaart.errors import RoutekaartError
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.settings_page import SettingsPage

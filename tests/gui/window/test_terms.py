@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from routekaart.casework import Environment, unlock
-from routekaart.casework.destroying import destroy_case
+from routekaart.casework.rights.destroying import destroy_case
 from routekaart.gui.cases_page import CasesPage
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.settings_page import SettingsPage

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from routekaart.casework import Desk, Environment, start_practice_case, unlock
-from routekaart.casework.practicecases import own_cases_folder
-from routekaart.casework.practicepapers import save_handout, save_key
+from routekaart.casework.practice.cases import own_cases_folder
+from routekaart.casework.practice.papers import save_handout, save_key
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.practice.groups_page import GroupsPage
 from routekaart.gui.practice.large_page import LargePage

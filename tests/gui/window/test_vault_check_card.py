@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from routekaart.casework import Desk, VaultReport
-from routekaart.casework.vaultcheck import Progress
+from routekaart.casework.vault.check import Progress
 from routekaart.gui import vault_check_card
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.settings_page import SettingsPage

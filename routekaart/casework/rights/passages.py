@@ -1,0 +1,188 @@
+"""The pieces of a case that hold text people typed: answers, records, weighings, reasons, requests, in all versions.
+
+A desk and a case go in; the pieces come out, and of each the events that hold it. Text that was taken out is gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from routekaart.checklist import Checklist
+from routekaart.dossier import Body, Event
+from routekaart.dossier import events as ev
+from routekaart.dossier.carrying import ANSWER, WEIGHING, Key, key_of
+
+if TYPE_CHECKING:
+    from routekaart.casework.case.views import CaseView
+    from routekaart.casework.desk import Desk
+
+__all__ = ["ALTERNATIVE", "CORRECTION", "DECISION", "WARNING", "Passage", "events_of", "passages_of", "texts_of"]
+
+ALTERNATIVE, WARNING, DECISION, CORRECTION = ":alternatief", ":waarschuwing", ":besluit", ":verbetering"
+_GOES_ALONG = frozenset({"consent_withdrawn", "correction_answered"})
+"""What says nothing any more once the other has gone."""
+_OPTIONS = frozenset({"conclusie", "redenen"})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One piece of a case that holds text."""
+
+    key: Key
+    title: str
+    text: str
+    """As it stands, or as it last stood."""
+    current: bool
+    versions: int
+    """How many events hold it, earlier versions and undone ones too."""
+
+    def __repr__(self) -> str:
+        return f"Passage({self.versions} versions)"
+
+
+def passages_of(desk: Desk, case_id: str) -> tuple[Passage, ...]:
+    """Every piece of this case that holds text, last changed first."""
+    view = desk.case(case_id)
+    found: dict[Key, list[Event]] = {}
+    for event in desk.load(case_id)[0]:
+        key = _key(event.body)
+        if key is not None and _holds(event, view.checklist):
+            found.setdefault(key, []).append(event)
+    last_first = sorted(found.items(), key=lambda item: item[1][-1].seq, reverse=True)
+    return tuple(_passage(view, key, held) for key, held in last_first)
+
+
+def events_of(desk: Desk, case_id: str, key: Key) -> list[Event]:
+    """All events that go when this piece goes: a withdrawal with its consent, an answer with its request."""
+    events, dossier = desk.load(case_id)
+    rules = desk.checklist_of(dossier)
+    own = (event for event in events if _key(event.body) == key and not event.redacted)
+    return [event for event in own if event.kind in _GOES_ALONG or _holds(event, rules)]
+
+
+def texts_of(body: Body, rules: Checklist) -> list[str]:
+    """What people typed in this event; no options of a list, dates or numbers."""
+    match body:
+        case ev.Answered():
+            asked = rules.questions.get(body.question)
+            kind = "tekst" if asked is None else str(asked.kind)
+            return [*_said(kind, body.value), *_strings(body.not_applicable)]
+        case ev.RecordAdded() | ev.RecordChanged():
+            return _typed(body.record, _fields(rules.lists.get(body.list)))
+        case ev.ConsultationLogged():
+            return _typed(body.record, _fields(rules.lists.get("consulten")))
+        case ev.ConsultationCorrected():
+            return [*_typed(body.record, _fields(rules.lists.get("consulten"))), *_strings(body.reason)]
+        case ev.ConsentGiven():
+            return _typed(body.record, _fields(rules.lists.get("toestemmingen")))
+        case ev.Weighed():
+            return _typed(body.weighing, _fields(rules.weighing))
+        case ev.AlternativeAdded():
+            return [*_strings(body.alternative.get("titel")), *_strings(body.alternative.get("idee_van"))]
+        case ev.RecordWithdrawn() | ev.WarningAnswered():
+            return list(_strings(body.reason))
+        case ev.Decided():
+            return list(_strings(body.decision.get("motivering")))
+        case ev.CorrectionAsked():
+            return list(_strings(body.wanted))
+        case ev.CorrectionAnswered():
+            return [*_strings(body.reason), *_strings(body.statement)]
+    return []
+
+
+def _fields(form: Any) -> dict[str, str]:
+    return {item.id: str(item.kind) for item in form.fields} if form is not None else {}
+
+
+def _typed(record: Mapping[str, Any], kinds: Mapping[str, str]) -> list[str]:
+    found: list[str] = []
+    for name, value in record.items():
+        if name in ("id", "delen") or name in _OPTIONS:
+            continue
+        found += _said(kinds.get(name, "tekst"), value)
+    return found
+
+
+def _said(kind: str, value: Any) -> Iterator[str]:
+    """Typed text, or what was typed beside an option: a remark, or why it does not apply."""
+    if kind == "tekst":
+        yield from _strings(value)
+    elif isinstance(value, Mapping):
+        for name in ("toelichting", "nvt"):
+            yield from _strings(value.get(name))
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        if value.strip():
+            yield value
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from _strings(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _strings(item)
+
+
+def _holds(event: Event, rules: Checklist) -> bool:
+    return not event.redacted and bool(texts_of(event.body, rules))
+
+
+def _key(body: Body) -> Key | None:
+    match body:
+        case ev.ConsentGiven():
+            return ("toestemmingen", str(body.record.get("id")))
+        case ev.ConsentWithdrawn():
+            return ("toestemmingen", body.id)
+        case ev.AlternativeAdded():
+            return (ALTERNATIVE, str(body.alternative.get("id")))
+        case ev.WarningAnswered():
+            return (WARNING, body.warning)
+        case ev.Decided():
+            return (DECISION, "")
+        case ev.CorrectionAsked() | ev.CorrectionAnswered():
+            return (CORRECTION, body.id)
+    return key_of(body)
+
+
+def _passage(view: CaseView, key: Key, held: Sequence[Event]) -> Passage:
+    last = held[-1]
+    text = " · ".join(texts_of(last.body, view.checklist))
+    return Passage(key, _title(view, key, last), text, _stands(view, key), len(held))
+
+
+def _stands(view: CaseView, key: Key) -> bool:
+    place, name = key
+    facts = view.facts
+    known = {
+        ANSWER: name in facts.answers or name in facts.not_applicable,
+        WEIGHING: name in facts.weighings,
+        WARNING: name in facts.warnings_answered,
+        DECISION: bool(facts.decision),
+        ALTERNATIVE: any(item.get("id") == name for item in facts.own_alternatives),
+        CORRECTION: any(item.id == name for item in view.dossier.requests.corrections),
+    }
+    return known[place] if place in known else facts.record(place, name) is not None
+
+
+def _title(view: CaseView, key: Key, last: Event) -> str:
+    place, name = key
+    labels = view.labels
+    if place == ANSWER:
+        return labels.question(name)
+    if place == WEIGHING:
+        return f"Weging: {labels.alternative(name)}"
+    if place == WARNING:
+        return f"Reden bij waarschuwing: {labels.rule(name)}"
+    if place == DECISION:
+        return "Het besluit"
+    if place == ALTERNATIVE:
+        return f"Eigen alternatief: {labels.alternative(name)}"
+    if isinstance(last.body, ev.CorrectionAsked | ev.CorrectionAnswered):
+        day = f"{date.fromisoformat(last.body.on):%d-%m-%Y}"
+        return f"Verzoek om te verbeteren, {day}"
+    record = getattr(last.body, "record", None)
+    return f"{labels.list_title(place)}: {labels.record(place, record)}" if record else labels.list_title(place)
