@@ -16,7 +16,7 @@ from routekaart.atomicfile import write_atomically
 from routekaart.checklist import Checklist, ChecklistFault, Finding, load_route
 from routekaart.checklist.report import name_of
 from routekaart.checklist.source import read_source
-from routekaart.checklist.translation import Gaps, gaps_of, read_translation, written
+from routekaart.checklist.translation import Gaps, beside, gaps_of, read_translation, written
 from routekaart.errors import RoutekaartError
 from routekaart.examples import facts_of_file
 from routekaart.outline import empty_form, route_map
@@ -85,6 +85,8 @@ def write_form(checklist: Checklist, path: Path) -> None:
 def write_translation(checklist: Checklist, language: str, path: Path) -> Gaps:
     """Begin a translation file, or bring the one that is there up to date; out comes what it lacks.
 
+    What another file in the same folder translates already is not asked again.
+
     Raises RoutekaartError: AUT-001 another ending than `.yaml`, AUT-002 the file cannot be written, AUT-005 what is
     there is a translation of something else; ChecklistFault when what is there cannot be read.
     """
@@ -97,8 +99,9 @@ def write_translation(checklist: Checklist, language: str, path: Path) -> Gaps:
             f"{path.name} is een vertaling van {earlier.route} in '{earlier.language}'. Er is niets overschreven. "
             "Kies een andere naam.",
         )
-    _write(path, written(checklist, language, earlier).encode())
-    return gaps_of(checklist, read_translation(path))
+    others = beside(path)
+    _write(path, written(checklist, language, earlier, others).encode())
+    return gaps_of(checklist, read_translation(path), others)
 
 
 def case_findings(path: Path, folder: Path, find: Callable[[str], str | Path] = str) -> list[Finding]:

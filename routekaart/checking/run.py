@@ -19,7 +19,7 @@ from routekaart.checklist.model import Budget
 from routekaart.checklist.report import CheckReport, Hooks, check_files
 from routekaart.checklist.source import read_source
 from routekaart.checklist.translation import FOLDER as TRANSLATIONS
-from routekaart.checklist.translation import Gaps, gaps_of, read_translation
+from routekaart.checklist.translation import Gaps, beside, gaps_of, read_translation
 from routekaart.errors import RoutekaartError
 from routekaart.examples import (
     Coverage,
@@ -98,7 +98,7 @@ def _translated(path: Path, folder: Path, translations: dict[str, Gaps]) -> list
     try:
         translation = read_translation(path)
         translations[f"{path.parent.name}/{path.name}"] = gaps_of(
-            load_route(translation.route, folder=folder), translation
+            load_route(translation.route, folder=folder), translation, beside(path)
         )
     except ChecklistFault as fault:
         return list(fault.findings)

@@ -2,12 +2,14 @@
 
 A checklist goes in; its Dutch texts come out. With a translation file beside it: what is missing or behind.
 A file holds the Dutch beside each translation, so that a translator needs nothing else and a change is noticed.
+What routes share is translated once: a text with the same id and the same Dutch counts from any file of the language.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,10 @@ from routekaart.checklist.messages import validate
 from routekaart.checklist.model import Part
 from routekaart.checklist.source import read_source
 
-__all__ = ["FOLDER", "Gaps", "TranslatedText", "Translation", "gaps_of", "read_translation", "texts_of", "written"]
+__all__ = [
+    "FOLDER", "Gaps", "TranslatedText", "Translation", "beside", "gaps_of", "read_translation", "texts_of",
+    "translated", "written",
+]  # fmt: skip
 
 FOLDER = "vertalingen"
 """Folder beside the routes, with a folder per language in it."""
@@ -58,6 +63,10 @@ class TranslatedText(Part):
     before: str | None = Field(None, alias="was")
     """What the Dutch was when it was translated; a translator who has looked at it again takes this line out."""
     text: str = Field("", alias="vertaling")
+
+    def behind(self, dutch: str) -> bool:
+        """Was it translated from something else than this Dutch, or not looked at again since?"""
+        return self.before is not None or self.original != dutch
 
 
 class Translation(Part):
@@ -121,29 +130,55 @@ def read_translation(path: Path) -> Translation:
     return translation
 
 
-def gaps_of(checklist: Checklist, translation: Translation) -> Gaps:
-    """What is missing, behind or no longer needed."""
-    texts = texts_of(checklist)
-    known = translation.texts
-    missing = tuple(name for name in texts if name not in known or not known[name].text.strip())
-    behind = tuple(name for name in texts if name not in missing and _is_behind(known[name], texts[name]))
-    return Gaps(len(texts), missing, behind, tuple(name for name in known if name not in texts))
+def beside(path: Path) -> tuple[Translation, ...]:
+    """The other files of this language, by name; one with faults in it is left out, its own check tells them."""
+    found = []
+    for other in sorted(path.parent.glob("*.yaml")):
+        if other.name != path.name:
+            with suppress(ChecklistFault):
+                found.append(read_translation(other))
+    return tuple(found)
 
 
-def written(checklist: Checklist, language: str, earlier: Translation | None = None) -> str:
+def translated(
+    checklist: Checklist, own: Translation | None, others: Sequence[Translation] = ()
+) -> dict[str, TranslatedText]:
+    """What is translated of a route by the ids of its texts: by its own file, else by one of another route."""
+    found: dict[str, TranslatedText] = {}
+    for name, text in texts_of(checklist).items():
+        mine = own.texts.get(name) if own else None
+        if mine is not None and mine.text.strip():
+            found[name] = mine
+            continue
+        theirs = (one.texts[name] for one in others if name in one.texts)
+        shared = next((known for known in theirs if known.text.strip() and not known.behind(text)), None)
+        if shared is not None:
+            found[name] = shared
+    return found
+
+
+def gaps_of(checklist: Checklist, translation: Translation, others: Sequence[Translation] = ()) -> Gaps:
+    """What is missing, behind or no longer needed; `others` are the other files of this language."""
+    texts, known = texts_of(checklist), translated(checklist, translation, others)
+    missing = tuple(name for name in texts if name not in known)
+    behind = tuple(name for name in texts if name in known and known[name].behind(texts[name]))
+    return Gaps(len(texts), missing, behind, tuple(name for name in translation.texts if name not in texts))
+
+
+def written(
+    checklist: Checklist, language: str, earlier: Translation | None = None, others: Sequence[Translation] = ()
+) -> str:
     """The file for a translator: all texts, with what was translated before; what is behind shows its old Dutch too.
 
-    Texts that the route no longer has are left out.
+    Texts that the route no longer has are left out, and so are those that `others` say already.
     """
     known: Mapping[str, TranslatedText] = earlier.texts if earlier else {}
-    rows = {name: _row(text, known.get(name)) for name, text in texts_of(checklist).items()}
+    elsewhere = translated(checklist, None, others)
+    texts = {name: text for name, text in texts_of(checklist).items() if name in known or name not in elsewhere}
+    rows = {name: _row(text, known.get(name)) for name, text in texts.items()}
     head = {"vertaling": language, "routekaart": checklist.route.id, "versie": checklist.route.version}
     note = "# Vul bij elke tekst de vertaling in. Laat nl staan: daaraan is te zien of de tekst later is veranderd.\n"
     return note + yaml.safe_dump({**head, "teksten": rows}, allow_unicode=True, sort_keys=False, width=10_000)
-
-
-def _is_behind(known: TranslatedText, text: str) -> bool:
-    return known.before is not None or known.original != text
 
 
 def _row(text: str, known: TranslatedText | None) -> dict[str, str]:

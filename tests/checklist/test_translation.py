@@ -11,7 +11,7 @@ import pytest
 from routekaart.authoring import write_translation
 from routekaart.checking import check_all, report_json, report_lines
 from routekaart.checklist import Checklist, ChecklistFault, load_route
-from routekaart.checklist.translation import gaps_of, read_translation, texts_of, written
+from routekaart.checklist.translation import beside, gaps_of, read_translation, texts_of, translated, written
 from routekaart.errors import RoutekaartError
 from tests.checklist.samples import ON, ROUTE, write
 from tests.routes import route as shipped_route
@@ -71,6 +71,35 @@ def test_a_text_that_changed_keeps_its_translation_and_shows_what_it_was(route: 
     assert gaps.behind == ("vraag.kader.vraag",)  # until a translator looked and took `was` out
     write_translation(newer, "en", path)
     assert read_translation(path).texts["vraag.kader.vraag"].before == "Welk kader geldt?"
+
+
+def test_what_another_route_translates_already_is_not_asked_again(route: Checklist, tmp_path: Path) -> None:
+    other = load_route(write(tmp_path, ROUTE.replace("Welk kader geldt?", "Wat is het kader?")), folder=tmp_path)
+    folder = tmp_path / "vertalingen" / "en"
+    folder.mkdir(parents=True)
+    write_translation(other, "en", folder / "ander.yaml")
+    filled = (folder / "ander.yaml").read_text(encoding="utf-8").replace("vertaling: ''", "vertaling: said there")
+    (folder / "ander.yaml").write_text(filled, encoding="utf-8")
+    (folder / "kapot.yaml").write_text("vertaling: [", encoding="utf-8")
+    path = folder / "proef.yaml"
+    gaps = write_translation(route, "en", path)
+    assert list(read_translation(path).texts) == ["vraag.kader.vraag"] == list(gaps.missing)
+    assert gaps.done == gaps.total - 1
+    own = translated(route, read_translation(path), beside(path))
+    assert own["route.titel"].text == "said there"
+    assert "vraag.kader.vraag" not in own, "that route asks something else"
+
+
+def test_the_own_words_go_before_those_of_another_route(route: Checklist, tmp_path: Path) -> None:
+    for name, said in (("ander", "theirs"), ("proef", "ours")):
+        text = f"vertaling: en\nroutekaart: {name}\nversie: '1'\nteksten:\n"
+        row = f"  route.titel: {{nl: Proef, vertaling: {said}}}\n"
+        (tmp_path / f"{name}.yaml").write_text(text + row, encoding="utf-8")
+    path = tmp_path / "proef.yaml"
+    assert translated(route, read_translation(path), beside(path))["route.titel"].text == "ours"
+    assert translated(route, None, beside(path))["route.titel"].text == "theirs"
+    path.write_text(written(route, "en", read_translation(path), beside(path)), encoding="utf-8")
+    assert read_translation(path).texts["route.titel"].text == "ours"
 
 
 def test_the_hash_is_of_what_it_says(route: Checklist, tmp_path: Path) -> None:

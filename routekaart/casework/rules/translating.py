@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from routekaart.checklist.translation import FOLDER, gaps_of, read_translation
+from routekaart.checklist.translation import FOLDER, beside, read_translation, texts_of, translated
 
 if TYPE_CHECKING:
     from routekaart.checklist import Checklist
@@ -25,14 +25,12 @@ def languages(places: Places) -> tuple[str, ...]:
 
 
 def translated_texts(places: Places, checklist: Checklist, language: str) -> Mapping[str, str]:
-    """Text by id; empty for a route that nobody translated. Raises ChecklistFault for a file with faults in it.
+    """Text by id, also of what other routes share with this one. Raises ChecklistFault for a file with faults in it.
 
     A translation of words that have changed since would say something else than the Dutch: it is left out.
     """
     path = places.checklists / FOLDER / language / f"{checklist.id}.yaml"
-    if not path.is_file():
-        return {}
-    translation = read_translation(path)
-    gaps = gaps_of(checklist, translation)
-    left_out = {*gaps.missing, *gaps.behind, *gaps.spare}
-    return {name: text.text for name, text in translation.texts.items() if name not in left_out}
+    own = read_translation(path) if path.is_file() else None
+    texts = texts_of(checklist)
+    known = translated(checklist, own, beside(path))
+    return {name: one.text for name, one in known.items() if not one.behind(texts[name])}
