@@ -9086,8 +9086,8 @@ Who has the code can read your cases.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Vul dit nog in.</source>
-        <translation>Fill this in as well.</translation>
+        <source>Nog niet ingevuld: {field}</source>
+        <translation>Not filled in yet: {field}</translation>
     </message>
 </context>
 <context>
@@ -9109,8 +9109,8 @@ Who has the code can read your cases.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Vul dit nog in.</source>
-        <translation>Fill this in as well.</translation>
+        <source>Nog niet ingevuld: {field}</source>
+        <translation>Not filled in yet: {field}</translation>
     </message>
 </context>
 <context>

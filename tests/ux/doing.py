@@ -96,6 +96,8 @@ DOING: tuple[Rule, ...] = (
             f"{_KIT}/test_pieces.py::test_error_summary_takes_the_focus_and_jumps",
             f"{_CASE}/test_case_screen.py::test_not_applicable_asks_why_and_doorgaan_says_so_once",
             f"{_CASE}/test_case_screen.py::test_a_number_that_cannot_be_is_kept_in_the_field_and_not_stored",
+            f"{_CASE}/test_list_page.py::test_what_is_wrong_stands_on_top_and_leads_to_its_field",
+            f"{_CASE}/test_list_page.py::test_who_leaves_the_form_leaves_its_problems",
         ),
     ),
     Rule(

@@ -20,13 +20,13 @@ from routekaart.gui.case.field_column import FieldColumn, ShownField
 from routekaart.gui.case.record_adder import RecordAdder
 from routekaart.gui.case.share_field import ShareField
 from routekaart.gui.case.spec_of import field_shown, record_value, spec_of, stored_in_record
-from routekaart.gui.kit import Button, Card, Link, RecordPicker
+from routekaart.gui.kit import Button, Card, ErrorSummary, Link, RecordPicker
 
 __all__ = ["RecordForm"]
 
 
 class RecordForm(Card):
-    """Bewaar says at each field what is still needed; Annuleer (Escape) leaves everything as it was."""
+    """Bewaar says on top and at each field what is still needed; Annuleer (Escape) leaves everything as it was."""
 
     saved = Signal(dict, bool)
     """The record, and whether another one is to follow."""
@@ -82,15 +82,16 @@ class RecordForm(Card):
             adder.deleteLater()
 
     def save(self, *, another: bool = False) -> bool:
-        """Out: whether all could be used; then `saved` was sent, else the first problem has the focus."""
+        """Out: whether all could be used; then `saved` was sent, else what is wrong stands on top, with the focus."""
         self._collect()
         self._show()
         shown = [name for name in (*self._near(), *self._far()) if self._applies(name)]
-        faulty = [name for name in shown if self._complain(name)]
+        faulty = [(name, sentence) for name in shown if (sentence := self._complain(name))]
         if faulty:
-            self._more_open = self._more_open or any(name in self._far() for name in faulty)
+            self._more_open = self._more_open or any(name in self._far() for name, _ in faulty)
             self._show()
-            self._input(faulty[0]).focus_field()
+        self.errors.show_problems(faulty)
+        if faulty:
             return False
         record = {name: self.values[name] for name in shown if self.values.get(name) not in (None, "", [])}
         share = self.share.share()
@@ -169,6 +170,9 @@ class RecordForm(Card):
 
     def _build(self, another: bool) -> None:
         self.body.setSpacing(theme.px(14))
+        self.errors = ErrorSummary()
+        self.errors.jump.connect(lambda name: self._input(name).focus_field())
+        self.add_indented(self.errors)
         self.near, self.far, self.share = FieldColumn(), FieldColumn(), ShareField()
         self.more = Link("")
         self.add(self.near)
@@ -231,15 +235,17 @@ class RecordForm(Card):
         if keys:
             self.far.input(keys[0]).focus_field()
 
-    def _complain(self, name: str) -> bool:
+    def _complain(self, name: str) -> str:
+        """Out: what is wrong at a field, told there too; empty when it can be used."""
         column = self._column(name)
         if column is None:
-            return False
-        problem = column.input(name).problem()
+            return ""
+        entry = column.input(name)
+        problem = entry.problem()
         if not problem and self._fields[name].required == "ja" and self.values.get(name) in (None, "", []):
-            problem = self.tr("Vul dit nog in.")
-        column.input(name).show_error(problem)
-        return bool(problem)
+            problem = self.tr("Nog niet ingevuld: {field}").format(field=entry.spec.label)
+        entry.show_error(problem)
+        return problem
 
     def _add(self, name: str) -> None:
         target, column = self._fields[name].points_at, self._column(name)

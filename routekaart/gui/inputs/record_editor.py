@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from routekaart.gui import theme
 from routekaart.gui.inputs.answer import AnswerInput
 from routekaart.gui.inputs.spec import InputSpec
+from routekaart.gui.kit.banners import ErrorSummary
 from routekaart.gui.kit.buttons import Button
 from routekaart.gui.kit.cards import Card
 
@@ -24,7 +25,7 @@ class RecordEditor(Card):
     """A card with the fields of one record. In: a title, the fields (each spec needs an `id`), what
     must be filled in.
 
-    Bewaar says at each field what is still needed; Annuleer (Escape) keeps everything as it was.
+    Bewaar says on top and at each field what is still needed; Annuleer (Escape) keeps everything as it was.
     `edited` tells that a draft changed.
     """
 
@@ -43,6 +44,9 @@ class RecordEditor(Card):
         self._required = required
         self._inputs: dict[str, AnswerInput] = {}
         self.body.setSpacing(theme.px(14))
+        self.errors = ErrorSummary()
+        self.errors.jump.connect(lambda field: self._inputs[field].focus_field())
+        self.add_indented(self.errors)
         for spec in fields:
             entry = AnswerInput(spec)
             entry.edited.connect(self.edited)
@@ -73,17 +77,17 @@ class RecordEditor(Card):
             entry.set_value(values.get(field))
 
     def save(self) -> bool:
-        """Out: whether all could be used; then `saved` was sent, else the first problem has the focus."""
+        """Out: whether all could be used; then `saved` was sent, else what is wrong stands on top, with the focus."""
         faulty = []
         for field, entry in self._inputs.items():
             problem = entry.problem()
             if not problem and field in self._required and entry.value() is None:
-                problem = self.tr("Vul dit nog in.")
+                problem = self.tr("Nog niet ingevuld: {field}").format(field=entry.spec.label)
             entry.show_error(problem)
             if problem:
-                faulty.append(entry)
+                faulty.append((field, problem))
+        self.errors.show_problems(faulty)
         if faulty:
-            faulty[0].focus_field()
             return False
         self.saved.emit(self.values())
         return True

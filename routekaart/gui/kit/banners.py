@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QHideEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from routekaart.gui import theme
 from routekaart.gui.kit.accessible import announce, describe, set_role
@@ -94,6 +94,21 @@ class ErrorSummary(QFrame):
         if self._links:
             self._links[0].setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, told, urgent=True)
+            QTimer.singleShot(0, self, self._into_view)
+
+    def _into_view(self) -> None:
+        """All of it, once it has its size: the focus alone brings only the first line."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self, 0, theme.px(12))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """With the form or the page it stands on: the window has nothing to tell any more."""
+        super().hideEvent(event)
+        if self._links and not event.spontaneous():
+            self.window().setWindowTitle("Routekaart")
 
     def title(self) -> str:
         """Out: its heading."""

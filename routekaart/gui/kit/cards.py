@@ -41,6 +41,13 @@ class Card(QFrame):
         """In: the next piece of the body."""
         self.body.addWidget(piece)
 
+    def add_indented(self, piece: QWidget) -> None:
+        """In: the next piece, which begins where the fields do; those keep room for the ring of the focus."""
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.RING, 0, theme.RING, 0)
+        row.addWidget(piece)
+        self.body.addLayout(row)
+
 
 class SoftCard(QFrame):
     """A quiet box of the right panel: a bold first line, then smaller text. `body` takes more."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from routekaart.gui.case.list_page import ListPage
 from routekaart.gui.case.plan import PageRef
@@ -39,6 +40,7 @@ def open_form(case: SmallCase, target: str) -> RecordForm:
     page.add_button.click()
     case.settle()
     assert page.form is not None
+    case.qtbot.waitUntil(page.form.isVisible)
     return page.form
 
 
@@ -71,8 +73,39 @@ def test_what_is_still_needed_is_said_at_the_field(case: SmallCase) -> None:
     form = open_form(case, "personen")
     fill(form, rol="kind")
     assert form.save() is False
-    assert form.near.input("codenaam").error.text() == "Vul dit nog in."
+    told = form.near.input("codenaam").error.text()
+    assert told == f"Nog niet ingevuld: {form.near.input('codenaam').spec.label}"
     assert case.view.facts.records("personen") == ()
+
+
+def test_what_is_wrong_stands_on_top_and_leads_to_its_field(case: SmallCase) -> None:
+    form = open_form(case, "personen")
+    window = form.window()
+    fill(form, rol="kind")
+    form.save_button.click()
+    (link,) = form.errors.links()
+    assert form.errors.isVisible() and link.hasFocus()
+    assert form.errors.y() < form.near.y()
+    assert link.text() == form.near.input("codenaam").error.text()
+    assert window.windowTitle().startswith("Fout: ")
+    link.click()
+    focused = QApplication.focusWidget()
+    assert focused is not None and form.near.input("codenaam").isAncestorOf(focused)
+    fill(form, codenaam="N.")
+    form.save_button.click()
+    case.settle()
+    assert len(case.view.facts.records("personen")) == 1
+    assert window.windowTitle() == "Routekaart"
+
+
+def test_who_leaves_the_form_leaves_its_problems(case: SmallCase) -> None:
+    form = open_form(case, "personen")
+    window = form.window()
+    form.save_button.click()
+    assert window.windowTitle().startswith("Fout: ")
+    form.cancel_button.click()
+    case.settle()
+    assert window.windowTitle() == "Routekaart"
 
 
 def test_more_fields_unfold_and_are_stored(case: SmallCase) -> None:

@@ -243,7 +243,8 @@ def test_record_editor_asks_what_is_needed_then_saves(qtbot: QtBot) -> None:
     qtbot.addWidget(editor)
     editor.show()
     assert editor.save() is False
-    assert editor.input("naam").error.text() == "Vul dit nog in."
+    assert editor.input("naam").error.text() == f"Nog niet ingevuld: {editor.input('naam').spec.label}"
+    assert [link.text() for link in editor.errors.links()] == [editor.input("naam").error.text()]
     editor.set_values({"naam": "Tante", "geboren": "1980"})
     with qtbot.waitSignal(editor.saved) as caught:
         editor.save_button.click()
