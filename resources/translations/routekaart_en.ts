@@ -5734,6 +5734,10 @@ Who has the code can read your cases.</translation>
         <translation>&apos;{hit}&apos;: earlier in this file it is so many of another number</translation>
     </message>
     <message>
+        <source>Bij de handtekening van {who}</source>
+        <translation>Beside the signature of {who}</translation>
+    </message>
+    <message>
         <source>Er is niet verzegeld. Verzegel met een kaart of een sleutelbestand van uzelf.</source>
         <translation>Nothing was sealed. Seal with a card or a key file of your own.</translation>
     </message>
@@ -6134,6 +6138,14 @@ Who has the code can read your cases.</translation>
         <translation>Why this step</translation>
     </message>
     <message>
+        <source>Waarom een verzoek om te vernietigen is geweigerd</source>
+        <translation>Why a request to destroy was refused</translation>
+    </message>
+    <message>
+        <source>Waarom er een nieuwe versie kwam</source>
+        <translation>Why there was a new version</translation>
+    </message>
+    <message>
         <source>Waarom het niet geldt</source>
         <translation>Why it does not apply</translation>
     </message>
@@ -6144,6 +6156,10 @@ Who has the code can read your cases.</translation>
     <message>
         <source>Waarom past dit nu niet?</source>
         <translation>Why does this not fit now?</translation>
+    </message>
+    <message>
+        <source>Waarom vernietigen is tegengehouden</source>
+        <translation>Why destroying was held back</translation>
     </message>
     <message>
         <source>Waarom vragen we dit?</source>

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
 from pydantic import ValidationError
 
 from routekaart.dossier.events import KINDS, Body, Redacted
+from routekaart.dossier.lifetime import Left
+from routekaart.dossier.redaction import read_left
 from routekaart.dossier.stored import StoredEvent
 from routekaart.errors import RoutekaartError
 
@@ -139,21 +141,24 @@ def read_event(text: str, prev: str, stored_hash: str) -> Event:
 def read_chain(items: Iterable[StoredEvent]) -> tuple[Event, ...]:
     """All stored events of one dossier in order; raises what `read_event` raises.
 
-    Of a redacted event only its place and its hash are left, and that counts only when a later event says so:
-    text never disappears in silence.
+    Of a redacted event only its place and its hash are left, with what a later event laid down of it, and that counts
+    only when a later event says so: text never disappears in silence.
     """
     stored = tuple(items)
-    events = tuple(_redacted(item) if item.redacted else read_event(item.text, item.prev, item.hash) for item in stored)
-    said = (event.body for event in events if isinstance(event.body, Redacted) and not event.redacted)
-    told = {(body.event, body.hash) for body in said}
-    for item in stored:
-        if item.redacted and (item.id, item.hash) not in told:
-            raise ChainFault(item.seq)
-    return events
+    whole = [None if item.redacted else read_event(item.text, item.prev, item.hash) for item in stored]
+    said = (event.body for event in whole if event is not None)
+    told = {(body.event, body.hash): body.left for body in said if isinstance(body, Redacted)}
+    return tuple(event or _redacted(item, told) for item, event in zip(stored, whole, strict=True))
 
 
-def _redacted(item: StoredEvent) -> Event:
-    """The event without what it said: nothing follows from it, and the next one still hangs on its hash."""
+def _redacted(item: StoredEvent, told: Mapping[tuple[str, str], Left | None]) -> Event:
+    """The event without its words: of most nothing follows, and the next one still hangs on its hash."""
+    if (item.id, item.hash) not in told:
+        raise ChainFault(item.seq)
+    left = told[item.id, item.hash]
+    body = read_left(item.kind, left) if left is not None else Redacted(event=item.id, hash=item.hash, reason="")
+    if body is None:
+        raise ChainFault(item.seq)
     return Event(
         id=item.id,
         dossier=item.dossier,
@@ -166,7 +171,7 @@ def _redacted(item: StoredEvent) -> Event:
         text=item.text,
         redacted=True,
         vault="",
-        actor="",
-        body=Redacted(event=item.id, hash=item.hash, reason=""),
+        actor=left.actor if left is not None else "",
+        body=body,
         undoes=None,
     )

@@ -5,7 +5,7 @@ One class for each kind of event, in the form in which it is stored.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -17,6 +17,7 @@ __all__ = [
     "ContinuedIn",
     "DocumentMade",
     "HandedOver",
+    "Left",
     "MovedToVersion",
     "Opened",
     "OutcomeRecorded",
@@ -167,6 +168,13 @@ class OutcomeRecorded(EventBody):
     outcome: str
 
 
+class Left(EventBody):
+    """An earlier event without its words, where the case would be another one without it."""
+
+    actor: str
+    body: dict[str, Any]
+
+
 class Redacted(EventBody):
     """Text about a third party was taken out of an earlier event; hash and reason stay."""
 
@@ -174,3 +182,5 @@ class Redacted(EventBody):
     event: str
     hash: str
     reason: str
+    left: Left | None = Field(None, exclude_if=lambda given: given is None)
+    """Left out where nothing of the event stays, as it always was."""

@@ -1,4 +1,4 @@
-"""The pieces of a case that hold text people typed: answers, records, weighings, reasons, requests, in all versions.
+"""The pieces of a case that hold text people typed: answers, records, weighings, reasons, in all versions.
 
 A desk and a case go in; the pieces come out, and of each the events that hold it. Text that was taken out is gone.
 """
@@ -14,6 +14,7 @@ from routekaart.checklist import Checklist
 from routekaart.dossier import Body, Event
 from routekaart.dossier import events as ev
 from routekaart.dossier.carrying import ANSWER, WEIGHING, Key, key_of
+from routekaart.dossier.redaction import words_beside
 
 if TYPE_CHECKING:
     from routekaart.casework.case.views import CaseView
@@ -22,8 +23,14 @@ if TYPE_CHECKING:
 __all__ = ["ALTERNATIVE", "CORRECTION", "DECISION", "WARNING", "Passage", "events_of", "passages_of", "texts_of"]
 
 ALTERNATIVE, WARNING, DECISION, CORRECTION = ":alternatief", ":waarschuwing", ":besluit", ":verbetering"
+SIGNATURE, VERSION, HOLD, REFUSAL = ":handtekening", ":versie", ":blokkade", ":weigering"
 _GOES_ALONG = frozenset({"consent_withdrawn", "correction_answered"})
 """What says nothing any more once the other has gone."""
+_WHY = {
+    VERSION: "Waarom er een nieuwe versie kwam",
+    HOLD: "Waarom vernietigen is tegengehouden",
+    REFUSAL: "Waarom een verzoek om te vernietigen is geweigerd",
+}
 _OPTIONS = frozenset({"conclusie", "redenen"})
 
 
@@ -90,7 +97,7 @@ def texts_of(body: Body, rules: Checklist) -> list[str]:
             return list(_strings(body.wanted))
         case ev.CorrectionAnswered():
             return [*_strings(body.reason), *_strings(body.statement)]
-    return []
+    return list(_strings(words_beside(body)))
 
 
 def _fields(form: Any) -> dict[str, str]:
@@ -145,6 +152,14 @@ def _key(body: Body) -> Key | None:
             return (DECISION, "")
         case ev.CorrectionAsked() | ev.CorrectionAnswered():
             return (CORRECTION, body.id)
+        case ev.Signed():
+            return (SIGNATURE, body.person)
+        case ev.Reopened():
+            return (VERSION, str(body.version))
+        case ev.HoldPlaced() | ev.HoldLifted():
+            return (HOLD, "")
+        case ev.ErasureRefused():
+            return (REFUSAL, body.id)
     return key_of(body)
 
 
@@ -165,6 +180,8 @@ def _stands(view: CaseView, key: Key) -> bool:
         ALTERNATIVE: any(item.get("id") == name for item in facts.own_alternatives),
         CORRECTION: any(item.id == name for item in view.dossier.requests.corrections),
     }
+    if place in (SIGNATURE, VERSION, HOLD, REFUSAL):
+        return True
     return known[place] if place in known else facts.record(place, name) is not None
 
 
@@ -181,6 +198,11 @@ def _title(view: CaseView, key: Key, last: Event) -> str:
         return "Het besluit"
     if place == ALTERNATIVE:
         return f"Eigen alternatief: {labels.alternative(name)}"
+    if place == SIGNATURE:
+        who = view.facts.record("personen", name)
+        return f"Bij de handtekening van {labels.record('personen', who) if who else 'iemand'}"
+    if place in _WHY:
+        return _WHY[place]
     if isinstance(last.body, ev.CorrectionAsked | ev.CorrectionAnswered):
         day = f"{date.fromisoformat(last.body.on):%d-%m-%Y}"
         return f"Verzoek om te verbeteren, {day}"

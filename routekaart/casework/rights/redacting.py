@@ -19,6 +19,7 @@ from routekaart.dossier import Body, Event, Stamp, chain
 from routekaart.dossier import events as ev
 from routekaart.dossier.carrying import ANSWER, WEIGHING, Key
 from routekaart.dossier.inspecting import REDACTED_TEXT
+from routekaart.dossier.redaction import what_stays
 from routekaart.errors import RoutekaartError
 
 if TYPE_CHECKING:
@@ -107,7 +108,10 @@ def redact(desk: Desk, case_id: str, key: Key, reason: str, *, sealed_too: bool 
     dossier = desk.load(case_id)[1]
     held = events_of(desk, case_id, key)
     going = [paper for paper in plan.papers if sealed_too or not paper.sealed]
-    bodies = [ev.Redacted(event=event.id, hash=event.hash, reason=told) for event in held]
+    bodies = [
+        ev.Redacted(event=event.id, hash=event.hash, reason=told, left=what_stays(event.body, event.actor))
+        for event in held
+    ]
     said = _said(desk, case_id, bodies)
     result = f"{len(held)} gebeurtenissen, {len(going)} documenten"
     desk.vault.redact_events(

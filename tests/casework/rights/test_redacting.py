@@ -9,10 +9,12 @@ import pytest
 
 from routekaart.casework import Desk, unlock
 from routekaart.casework.rights.correcting import answer_correction, ask_correction
-from routekaart.casework.rights.passages import CORRECTION, passages_of
+from routekaart.casework.rights.destroying import ask_erasure, lift_hold, place_hold, refuse_erasure
+from routekaart.casework.rights.passages import CORRECTION, HOLD, REFUSAL, SIGNATURE, VERSION, passages_of
 from routekaart.casework.rights.redacting import plan_redaction, redact
 from routekaart.casework.vault.check import check_vault
 from routekaart.dossier.carrying import ANSWER
+from routekaart.dossier.redaction import GONE
 from tests.casework.desks import PHRASE, new_desk, refused
 
 SLIP = "De buurman Zevenslaper dronk te veel, zei oma."
@@ -129,8 +131,6 @@ def test_what_is_refused_changes_nothing(case: tuple[Desk, str]) -> None:
         with refused(code):
             redact(desk, case_id, KEY, reason)
     assert desk.case(case_id).facts.answers["wat_hielp"] == SLIP
-    from routekaart.casework.rights.destroying import place_hold
-
     place_hold(desk, case_id, "Er loopt een klacht.")
     with refused("DOS-022"):
         redact(desk, case_id, KEY, WHY)
@@ -163,6 +163,46 @@ def test_an_answer_without_words_goes_along(case: tuple[Desk, str]) -> None:
     desk.answer(case_id, "kader", "vrijwillig")
     answer_correction(desk, case_id, request.id, "veranderd")
     assert redact(desk, case_id, (CORRECTION, request.id), WHY).events == 2
+
+
+def test_of_a_signature_only_the_words_go(case: tuple[Desk, str]) -> None:
+    desk, case_id = case
+    child = str(desk.case(case_id).facts.records("personen")[0]["id"])
+    made = desk.papers.open_signing(case_id, final=False)
+    desk.papers.sign(case_id, child, "eens_met_opmerking", "getypt", words=SLIP)
+    item = next(item for item in passages_of(desk, case_id) if item.key == (SIGNATURE, child))
+    assert (item.title, item.text, item.current) == ("Bij de handtekening van Wilg · Het kind", SLIP, True)
+    assert redact(desk, case_id, item.key, WHY).events == 1
+    (signature,) = desk.load(case_id)[1].signatures_for(made.paper.content_hash)
+    assert (signature.person, signature.stance, signature.words) == (child, "eens_met_opmerking", GONE)
+    assert item.key not in {left.key for left in passages_of(desk, case_id)}
+    assert "Zevenslaper" in everything(desk), "it also stands in the answer"
+    redact(desk, case_id, KEY, WHY, sealed_too=True)
+    assert "Zevenslaper" not in everything(desk)
+    assert check_vault(desk).sound
+
+
+def test_of_a_version_a_hold_and_a_refusal_only_the_reason_goes(case: tuple[Desk, str]) -> None:
+    desk, case_id = case
+    redact(desk, case_id, KEY, WHY)
+    desk.papers.open_signing(case_id, final=False)
+    desk.papers.reopen(case_id, SLIP)
+    place_hold(desk, case_id, SLIP)
+    lift_hold(desk, case_id, SLIP)
+    ask_erasure(desk, case_id, "ouder", "2026-11-20")
+    refuse_erasure(desk, case_id, SLIP)
+    before = desk.load(case_id)[1]
+    about = {item.key[0]: item.key for item in passages_of(desk, case_id) if item.text == SLIP or SLIP in item.text}
+    assert set(about) == {VERSION, HOLD, REFUSAL}
+    assert [redact(desk, case_id, about[place], WHY).events for place in (VERSION, HOLD, REFUSAL)] == [1, 2, 1]
+    assert "Zevenslaper" not in everything(desk)
+    desk.vault.close()
+    again = unlock(desk.env, desk.vault.folder, PHRASE)
+    after = again.load(case_id)[1]
+    assert (after.version, after.requests.hold, after.requests.open_erasure) == (before.version, None, None)
+    assert after.requests.erasures[0].reason == GONE
+    assert check_vault(again).sound
+    again.vault.close()
 
 
 def test_without_a_fresh_copy_that_is_told(case: tuple[Desk, str]) -> None:
