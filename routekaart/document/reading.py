@@ -1,12 +1,15 @@
-"""Whether certain words stand in a PDF, however its lines and pages are broken.
+"""Whether certain words stand in a PDF, however its lines and pages are broken, or in what travels inside it.
 
 The bytes of a PDF and texts to look for go in; yes or no comes out. A file that cannot be read counts as yes.
 """
 
 from __future__ import annotations
 
+import json
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+from typing import Any
 
 __all__ = ["bare", "holds_words", "stands_in"]
 
@@ -17,18 +20,47 @@ _SHORT = 7
 
 
 def holds_words(pdf: bytes, texts: Iterable[str]) -> bool:
-    """Is one of these texts, or a piece of it, in this PDF?"""
+    """Is one of these texts, or a piece of it, on the pages of this PDF or in the extract inside it?"""
     import pypdfium2
 
+    sought = tuple(texts)
     try:
         document = pypdfium2.PdfDocument(pdf)
         try:
             pages = [page.get_textpage().get_text_range() for page in document]
         finally:
             document.close()
-    except pypdfium2.PdfiumError:
+        inside = list(_attached(pdf))
+    except (pypdfium2.PdfiumError, ValueError):
         return True  # not known to be free of it
-    return stands_in("".join(pages), texts)
+    return any(stands_in(text, sought) for text in ("".join(pages), *inside))
+
+
+def _attached(pdf: bytes) -> Iterator[str]:
+    """The texts of what travels inside. Raises ValueError for a file that cannot be read."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(BytesIO(pdf)) as document:
+            files = [spec.get_file().read_bytes() for spec in document.attachments.values()]
+    except pikepdf.PdfError as error:
+        raise ValueError from error
+    for raw in files:
+        extract = json.loads(raw)
+        # Only what people said: the rules travel too, and common words stand in them.
+        said = extract.get("gegevens", extract) if isinstance(extract, dict) else extract
+        yield "\n".join(_strings(said))
+
+
+def _strings(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict):
+        for item in data.values():
+            yield from _strings(item)
+    elif isinstance(data, list):
+        for item in data:
+            yield from _strings(item)
 
 
 def stands_in(whole: str, texts: Iterable[str]) -> bool:

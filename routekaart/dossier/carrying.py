@@ -35,6 +35,9 @@ class CarriedMarks:
 
     def after(self, body: ev.Body, facts: Facts, *, undone: bool) -> CarriedMarks:
         """The marks once `body` has happened, which gave `facts`; undoing a change brings a mark back."""
+        if isinstance(body, ev.Redacted):
+            gone = {key for key in self.days if not _stands(_value(facts, key))}
+            return replace(self, renewed=self.renewed | gone)
         key = key_of(body)
         if key is None or key not in self.days:
             return self
@@ -66,6 +69,10 @@ def key_of(body: ev.Body) -> Key | None:
         case ev.Weighed():
             return (WEIGHING, body.alternative)
     return None
+
+
+def _stands(value: Any) -> bool:
+    return any(part is not None for part in value) if isinstance(value, tuple) else value is not None
 
 
 def _value(facts: Facts, key: Key) -> Any:

@@ -14,10 +14,13 @@ from routekaart.dossier.chaining import Event
 from routekaart.dossier.events import Body
 from routekaart.dossier.state import Dossier, step
 
-__all__ = ["UNDO_LIMIT", "History", "Undoable", "inverse", "last_act", "replay_with_history"]
+__all__ = ["UNDONE", "UNDO_LIMIT", "History", "Undoable", "inverse", "last_act", "replay_with_history"]
 
 UNDO_LIMIT = 50
-_BARRIERS = ("signed", "sealed", "reopened", "checklist_replaced", "received", "carried")
+UNDONE = "ongedaan gemaakt"
+"""The reason that undoing gives where one is asked for."""
+_BARRIERS = ("signed", "sealed", "reopened", "checklist_replaced", "received", "carried", "redacted")
+"""What was done before these cannot be undone any more; before a redaction things may stand that nobody wants back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def inverse(before: Dossier, body: Body) -> Body | None:
         case ev.RecordAdded() if (former := facts.record(body.list, str(body.record["id"]))) is not None:
             return ev.RecordChanged(list=body.list, record=dict(former))
         case ev.RecordAdded():
-            return ev.RecordWithdrawn(list=body.list, id=str(body.record["id"]), reason="ongedaan gemaakt")
+            return ev.RecordWithdrawn(list=body.list, id=str(body.record["id"]), reason=UNDONE)
         case ev.RecordChanged():
             former = facts.record(body.list, str(body.record["id"]))
             return None if former is None else ev.RecordChanged(list=body.list, record=dict(former))
@@ -107,7 +110,7 @@ def _inverse_of_rarer(facts: Facts, body: Body) -> Body | None:
             former = facts.record("consulten", str(body.record["id"]))
             if former is None:
                 return ev.ConsultationRemoved(id=str(body.record["id"]))
-            return ev.ConsultationCorrected(record=dict(former), reason="ongedaan gemaakt")
+            return ev.ConsultationCorrected(record=dict(former), reason=UNDONE)
         case ev.ConsultationRemoved():
             former = facts.record("consulten", body.id)
             return None if former is None else ev.ConsultationLogged(record=dict(former))
@@ -115,7 +118,7 @@ def _inverse_of_rarer(facts: Facts, body: Body) -> Body | None:
             record_id = str(body.record["id"]) if isinstance(body, ev.ConsentGiven) else body.id
             former = facts.record("toestemmingen", record_id)
             if former is None:
-                return ev.RecordWithdrawn(list="toestemmingen", id=record_id, reason="ongedaan gemaakt")
+                return ev.RecordWithdrawn(list="toestemmingen", id=record_id, reason=UNDONE)
             return ev.RecordChanged(list="toestemmingen", record=dict(former))
         case ev.WarningAnswered():
             reason = str(facts.warnings_answered.get(body.warning, {}).get("reden", ""))

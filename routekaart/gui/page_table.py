@@ -16,8 +16,8 @@ NEEDS_DESK = frozenset({
     "rule_changes",
 })  # fmt: skip
 """Pages that show cases."""
-OF_ONE_CASE = frozenset({"case", "about_person", "corrections", "redact"})
-"""Pages that hold the text of one case, which goes when the case is destroyed."""
+OF_ONE_CASE = frozenset({"case", "case_record", "about_person", "corrections", "consultations", "redact"})
+"""Pages that hold text of a case, which goes when the case is destroyed or words are taken out."""
 OF_ONE_DESK = NEEDS_DESK | {"settings", "check"}
 """Pages that must not live on when another vault opens."""
 MADE_ANEW = frozenset({

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from io import BytesIO
+
+import pikepdf
 import pytest
 
 from routekaart.document.compose import compose, to_pdf
@@ -32,3 +36,24 @@ def test_words_in_a_paper() -> None:
     assert holds_words(pdf, ["Na het verzegelen is elke wijziging in dit bestand te zien."])
     assert not holds_words(pdf, [LONG, "Zevenslaper"])
     assert holds_words(b"geen pdf", [LONG])
+
+
+def carrying(raw: bytes) -> bytes:
+    """A paper with a file inside it, as an extract travels."""
+    with pikepdf.open(BytesIO(to_pdf(compose(request())))) as document:
+        document.attachments["uittreksel.json"] = pikepdf.AttachedFileSpec(document, raw)
+        made = BytesIO()
+        document.save(made)
+    return made.getvalue()
+
+
+def test_words_that_stand_only_in_what_travels_inside() -> None:
+    extract = {"gegevens": {"wegingen": {"ALT01": {"toelichting": LONG}}}, "regels": "Zevenslaper staat in een regel."}
+    pdf = carrying(json.dumps(extract).encode())
+    assert holds_words(pdf, [LONG])
+    assert not holds_words(pdf, ["Zevenslaper"]), "the rules are not what people said"
+
+
+@pytest.mark.parametrize("raw", [b"geen json", b"\xff\xfe", b""])
+def test_what_travels_inside_and_cannot_be_read_may_hold_it(raw: bytes) -> None:
+    assert holds_words(carrying(raw), [LONG])

@@ -123,8 +123,10 @@ def still_true(desk: Desk, case_id: str, question: str) -> Changes:
         body = ev.Answered.model_validate({"question": question, "unknown": facts.unknown[question]})
     elif question in facts.not_applicable:
         body = ev.Answered(question=question, not_applicable=facts.not_applicable[question])
-    else:
+    elif question in facts.answers:
         body = ev.Answered(question=question, value=facts.answers[question])
+    else:
+        return Changes()  # it was taken out meanwhile
     return desk.write(case_id, [body])
 
 

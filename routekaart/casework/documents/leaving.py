@@ -23,8 +23,10 @@ from routekaart.store import Blob
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
 
-__all__ = ["printed", "record", "save", "write_outside"]
+__all__ = ["LEFT", "printed", "record", "save", "write_outside"]
 
+LEFT = frozenset({"geëxporteerd", "afgedrukt", "inzage gegeven"})
+"""What the log says of something of a case that left the vault."""
 _ADDENDUM = "Bijblad vastgesteld"
 
 
@@ -107,7 +109,10 @@ def _kept(desk: Desk, case_id: str, made: MadePdf) -> MadeDocument | None:
     from routekaart.document.compose import compose
 
     asked = made.request
+    there = {info.sha256 for info in desk.vault.blobs(case_id)}  # a copy with words that were taken out is gone
     for item in desk.load(case_id)[1].documents:
+        if (item.sealed_sha256 or item.sha256) not in there:
+            continue
         if (item.document, item.reader, item.version) == (asked.kind, asked.reader, asked.version):
             # A receipt names its place in the dossier; that place alone makes no other content.
             place = replace(asked, event_count=item.event_count, head=item.head)

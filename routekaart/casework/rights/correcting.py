@@ -127,4 +127,5 @@ def _row(desk: Desk, case_id: str, item: Correction) -> CorrectionRow:
 
 
 def _changed(desk: Desk, case_id: str, item: Correction) -> bool:
-    return bool(present(desk.load(case_id)[1].facts, item.place, item.name) != item.before)
+    # Where nothing stood any more the words were taken out since: nobody asks to correct nothing.
+    return item.before is None or present(desk.load(case_id)[1].facts, item.place, item.name) != item.before

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from routekaart.casework.base import Changes
 from routekaart.casework.case.given import checked_reason
-from routekaart.casework.documents.leaving import write_outside
+from routekaart.casework.documents.leaving import LEFT, write_outside
 from routekaart.casework.rights.keeping import case_record
 from routekaart.dossier import events as ev
 from routekaart.errors import RoutekaartError
@@ -39,7 +39,6 @@ __all__ = [
 Ground = Literal["verzoek", "termijn", "vergissing"]
 Asker = Literal["jeugdige", "ouder", "voogd", "ander"]
 _RECORDS = "destroyed/records"
-_LEFT = frozenset({"geëxporteerd", "afgedrukt", "inzage gegeven"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ def destroy_case(desk: Desk, case_id: str, ground: Ground) -> Destroyed:
     if ground == "termijn" and not record.over:
         raise RoutekaartError("DOS-012", "De bewaartermijn is nog niet voorbij. Er is niets vernietigd.")
     dossier, older = desk.load(case_id)[1], len(desk.vault.old_copies())
-    papers = sum(row.entry.action in _LEFT for row in desk.vault.vault_log(dossier=case_id))
+    papers = sum(row.entry.action in LEFT for row in desk.vault.vault_log(dossier=case_id))
     left, trouble = _destroyed(desk, case_id)
     made = DestructionRecord(
         dossier=case_id,

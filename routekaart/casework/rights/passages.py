@@ -5,25 +5,23 @@ A desk and a case go in; the pieces come out, and of each the events that hold i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from routekaart.checklist import Checklist
+from routekaart.casework.rights.typed import ALTERNATIVE, DECISION, WARNING, Rules, texts_of
 from routekaart.dossier import Body, Event
 from routekaart.dossier import events as ev
 from routekaart.dossier.carrying import ANSWER, WEIGHING, Key, key_of
-from routekaart.dossier.redaction import words_beside
 
 if TYPE_CHECKING:
     from routekaart.casework.case.views import CaseView
     from routekaart.casework.desk import Desk
 
-__all__ = ["ALTERNATIVE", "CORRECTION", "DECISION", "WARNING", "Passage", "events_of", "passages_of", "texts_of"]
+__all__ = ["CORRECTION", "HOLD", "REFUSAL", "SIGNATURE", "VERSION", "Passage", "events_of", "passages_of", "rules_of"]
 
-ALTERNATIVE, WARNING, DECISION, CORRECTION = ":alternatief", ":waarschuwing", ":besluit", ":verbetering"
-SIGNATURE, VERSION, HOLD, REFUSAL = ":handtekening", ":versie", ":blokkade", ":weigering"
+CORRECTION, SIGNATURE, VERSION, HOLD, REFUSAL = ":verbetering", ":handtekening", ":versie", ":blokkade", ":weigering"
 _GOES_ALONG = frozenset({"consent_withdrawn", "correction_answered"})
 """What says nothing any more once the other has gone."""
 _WHY = {
@@ -31,7 +29,6 @@ _WHY = {
     HOLD: "Waarom vernietigen is tegengehouden",
     REFUSAL: "Waarom een verzoek om te vernietigen is geweigerd",
 }
-_OPTIONS = frozenset({"conclusie", "redenen"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,89 +49,30 @@ class Passage:
 
 def passages_of(desk: Desk, case_id: str) -> tuple[Passage, ...]:
     """Every piece of this case that holds text, last changed first."""
-    view = desk.case(case_id)
+    view, rules = desk.case(case_id), rules_of(desk, case_id)
     found: dict[Key, list[Event]] = {}
     for event in desk.load(case_id)[0]:
         key = _key(event.body)
-        if key is not None and _holds(event, view.checklist):
+        if key is not None and _holds(event, rules):
             found.setdefault(key, []).append(event)
     last_first = sorted(found.items(), key=lambda item: item[1][-1].seq, reverse=True)
-    return tuple(_passage(view, key, held) for key, held in last_first)
+    return tuple(_passage(view, rules, key, held) for key, held in last_first)
+
+
+def rules_of(desk: Desk, case_id: str) -> Rules:
+    """The rules of this case, and those it had before."""
+    dossier = desk.load(case_id)[1]
+    return [desk.rules(pinned) for pinned in (dossier.checklist_hash, *dossier.former_hashes)]
 
 
 def events_of(desk: Desk, case_id: str, key: Key) -> list[Event]:
     """All events that go when this piece goes: a withdrawal with its consent, an answer with its request."""
-    events, dossier = desk.load(case_id)
-    rules = desk.checklist_of(dossier)
+    events, rules = desk.load(case_id)[0], rules_of(desk, case_id)
     own = (event for event in events if _key(event.body) == key and not event.redacted)
     return [event for event in own if event.kind in _GOES_ALONG or _holds(event, rules)]
 
 
-def texts_of(body: Body, rules: Checklist) -> list[str]:
-    """What people typed in this event; no options of a list, dates or numbers."""
-    match body:
-        case ev.Answered():
-            asked = rules.questions.get(body.question)
-            kind = "tekst" if asked is None else str(asked.kind)
-            return [*_said(kind, body.value), *_strings(body.not_applicable)]
-        case ev.RecordAdded() | ev.RecordChanged():
-            return _typed(body.record, _fields(rules.lists.get(body.list)))
-        case ev.ConsultationLogged():
-            return _typed(body.record, _fields(rules.lists.get("consulten")))
-        case ev.ConsultationCorrected():
-            return [*_typed(body.record, _fields(rules.lists.get("consulten"))), *_strings(body.reason)]
-        case ev.ConsentGiven():
-            return _typed(body.record, _fields(rules.lists.get("toestemmingen")))
-        case ev.Weighed():
-            return _typed(body.weighing, _fields(rules.weighing))
-        case ev.AlternativeAdded():
-            return [*_strings(body.alternative.get("titel")), *_strings(body.alternative.get("idee_van"))]
-        case ev.RecordWithdrawn() | ev.WarningAnswered():
-            return list(_strings(body.reason))
-        case ev.Decided():
-            return list(_strings(body.decision.get("motivering")))
-        case ev.CorrectionAsked():
-            return list(_strings(body.wanted))
-        case ev.CorrectionAnswered():
-            return [*_strings(body.reason), *_strings(body.statement)]
-    return list(_strings(words_beside(body)))
-
-
-def _fields(form: Any) -> dict[str, str]:
-    return {item.id: str(item.kind) for item in form.fields} if form is not None else {}
-
-
-def _typed(record: Mapping[str, Any], kinds: Mapping[str, str]) -> list[str]:
-    found: list[str] = []
-    for name, value in record.items():
-        if name in ("id", "delen") or name in _OPTIONS:
-            continue
-        found += _said(kinds.get(name, "tekst"), value)
-    return found
-
-
-def _said(kind: str, value: Any) -> Iterator[str]:
-    """Typed text, or what was typed beside an option: a remark, or why it does not apply."""
-    if kind == "tekst":
-        yield from _strings(value)
-    elif isinstance(value, Mapping):
-        for name in ("toelichting", "nvt"):
-            yield from _strings(value.get(name))
-
-
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        if value.strip():
-            yield value
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from _strings(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _strings(item)
-
-
-def _holds(event: Event, rules: Checklist) -> bool:
+def _holds(event: Event, rules: Rules) -> bool:
     return not event.redacted and bool(texts_of(event.body, rules))
 
 
@@ -163,9 +101,9 @@ def _key(body: Body) -> Key | None:
     return key_of(body)
 
 
-def _passage(view: CaseView, key: Key, held: Sequence[Event]) -> Passage:
+def _passage(view: CaseView, rules: Rules, key: Key, held: Sequence[Event]) -> Passage:
     last = held[-1]
-    text = " · ".join(texts_of(last.body, view.checklist))
+    text = " · ".join(texts_of(last.body, rules))
     return Passage(key, _title(view, key, last), text, _stands(view, key), len(held))
 
 

@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING
 
 from routekaart.casework.base import Changes
 from routekaart.casework.case.given import checked_reason
-from routekaart.casework.rights.passages import DECISION, WARNING, Passage, events_of, passages_of, texts_of
+from routekaart.casework.documents.leaving import LEFT
+from routekaart.casework.rights.passages import Passage, events_of, passages_of, rules_of
+from routekaart.casework.rights.restating import restated
+from routekaart.casework.rights.typed import DECISION, WARNING, texts_of
 from routekaart.casework.seals.checkpoint import keep_checkpoint
-from routekaart.dossier import Body, Event, Stamp, chain
+from routekaart.dossier import Body, Event, Stamp, chain, read_chain, replay
 from routekaart.dossier import events as ev
 from routekaart.dossier.carrying import ANSWER, WEIGHING, Key
 from routekaart.dossier.inspecting import REDACTED_TEXT
@@ -88,7 +91,7 @@ def plan_redaction(desk: Desk, case_id: str, key: Key) -> RedactionPlan:
         other_cases=tuple(_other_cases(desk, case_id, words)),
         papers=tuple(_papers(desk, case_id, words)),
         scans=sum(1 for item in blobs if item.kind == "attachment"),
-        left_before=sum(1 for _, _, what in desk.case_log(case_id) if what in ("geëxporteerd", "afgedrukt")),
+        left_before=sum(1 for _, _, what in desk.case_log(case_id) if what in LEFT),
         copies=tuple(info.label for info in desk.vault.backups()),
     )
 
@@ -112,7 +115,9 @@ def redact(desk: Desk, case_id: str, key: Key, reason: str, *, sealed_too: bool 
         ev.Redacted(event=event.id, hash=event.hash, reason=told, left=what_stays(event.body, event.actor))
         for event in held
     ]
-    said = _said(desk, case_id, bodies)
+    mended = _mended(desk, case_id, key, held, bodies)
+    # Before what tells of the redaction, so that it cannot be undone either.
+    said = _said(desk, case_id, [*mended, *bodies])
     result = f"{len(held)} gebeurtenissen, {len(going)} documenten"
     desk.vault.redact_events(
         case_id, dossier.head, said, [event.id for event in held], REDACTED_TEXT,
@@ -152,6 +157,16 @@ def _checked(desk: Desk, case_id: str, reason: str, words: Sequence[str]) -> str
     return told
 
 
+def _mended(desk: Desk, case_id: str, key: Key, held: Sequence[Event], bodies: Sequence[Body]) -> list[Body]:
+    """What has to be said so that the case stands as it does now, but for these words."""
+    events, dossier = desk.load(case_id)
+    gone = {event.id for event in held}
+    without = [replace(one, text=REDACTED_TEXT, redacted=True) if one.id in gone else one for one in events]
+    then = replay(read_chain([*without, *_said(desk, case_id, bodies)]))
+    body = restated(dossier.facts, then.facts, key, rules_of(desk, case_id))
+    return [] if body is None else [body]
+
+
 def _said(desk: Desk, case_id: str, bodies: Sequence[Body]) -> list[Event]:
     at = desk.env.now().isoformat(timespec="milliseconds")
     dossier = desk.load(case_id)[1]
@@ -169,7 +184,7 @@ def _said(desk: Desk, case_id: str, bodies: Sequence[Body]) -> list[Event]:
 
 def _words(desk: Desk, case_id: str, key: Key) -> list[str]:
     """All that was typed in the piece, in any version."""
-    rules = desk.checklist_of(desk.load(case_id)[1])
+    rules = rules_of(desk, case_id)
     texts = (text for event in events_of(desk, case_id, key) for text in texts_of(event.body, rules))
     return list(dict.fromkeys(texts))
 
@@ -182,7 +197,12 @@ def _drafts(desk: Desk, case_id: str, key: Key, words: Sequence[str]) -> list[st
     known = {ANSWER: name, WEIGHING: f"{name}/", WARNING: f"!{name}", DECISION: "besluit/"}
     own = known.get(place, f"{place}/{name}")
     drafts = desk.vault.concepts(case_id)
-    return [field for field, text in drafts.items() if field.startswith(own) or stands_in(text, words)]
+
+    # A question may be called as the beginning of another one; a weighing and the decision have a field below them.
+    def its_own(field: str) -> bool:
+        return field.startswith(own) if own.endswith("/") else field == own
+
+    return [field for field, text in drafts.items() if its_own(field) or stands_in(text, words)]
 
 
 def _papers(desk: Desk, case_id: str, words: Sequence[str]) -> Iterator[HeldPaper]:
@@ -219,6 +239,6 @@ def _other_cases(desk: Desk, case_id: str, words: Sequence[str]) -> Iterator[str
             seen.add(other)
             waiting.append(other)
             events, there = desk.load(other)
-            rules = desk.checklist_of(there)
+            rules = rules_of(desk, other)
             if stands_in("\n".join(text for event in events for text in texts_of(event.body, rules)), words):
                 yield there.number

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from routekaart.casework import Desk, continue_on, journey, next_routes, still_true
+from routekaart.casework import Desk, continue_on, journey, next_routes, passages_of, redact, still_true
 from routekaart.dossier import events as ev
 from routekaart.dossier.carrying import ANSWER, WEIGHING
 from tests.casework.desks import PHRASE, Clock, environment, new_desk, refused
@@ -193,6 +193,15 @@ def test_every_way_of_answering_can_be_said_again(desk: Desk, case: str) -> None
         still_true(desk, new_id, question)
         assert desk.case(new_id).dossier.carried.day(ANSWER, question) is None
     assert (desk.case(new_id).facts.answers, desk.case(new_id).facts.unknown) == (before.answers, before.unknown)
+
+
+def test_what_came_along_and_was_taken_out_came_along_no_more(desk: Desk, case: str) -> None:
+    new_id = str(continue_on(desk, case, "vervolg").created)
+    key = next(item.key for item in passages_of(desk, new_id) if item.key[0] == ANSWER)
+    assert desk.case(new_id).dossier.carried.day(*key) is not None
+    redact(desk, new_id, key, "Dit gaat over iemand anders.")
+    assert desk.case(new_id).dossier.carried.day(*key) is None
+    assert still_true(desk, new_id, key[1]).dossiers == frozenset()
 
 
 def test_a_new_case_begins_at_its_first_page_and_nothing_of_it_can_be_undone(desk: Desk, case: str) -> None:
