@@ -21,9 +21,14 @@ from routekaart.errors import RoutekaartError
 if TYPE_CHECKING:
     from routekaart.casework.desk import Desk
 
-__all__ = ["CorrectionRow", "answer_correction", "ask_correction", "corrections_of", "correctable"]
+__all__ = [
+    "NEW_DRAFT", "CorrectionRow", "answer_correction", "ask_correction", "correctable", "corrections_of",
+    "reason_draft", "statement_draft",
+]  # fmt: skip
 
 Decision = Literal["veranderd", "niet_veranderd"]
+NEW_DRAFT = "verbetering/nieuw"
+"""Draft of what somebody says it should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,16 @@ class CorrectionRow:
         return f"CorrectionRow({self.id})"
 
 
+def reason_draft(request_id: str) -> str:
+    """Name of the draft of why it is not changed."""
+    return f"verbetering/{request_id}/reden"
+
+
+def statement_draft(request_id: str) -> str:
+    """Name of the draft of the own statement."""
+    return f"verbetering/{request_id}/verklaring"
+
+
 def correctable(desk: Desk, case_id: str, person: str) -> tuple[PersonItem, ...]:
     """Everything that stands in the case now and can be said to be wrong, what is about this person first."""
     places = {ANSWER, WEIGHING, DECISION, *desk.case(case_id).checklist.lists}
@@ -68,7 +83,7 @@ def ask_correction(desk: Desk, case_id: str, person: str, key: str, on: str, wan
     body = ev.CorrectionAsked(
         id=desk.env.new_id()[:12], place=place, name=name, person=person, on=on, wanted=checked_reason(wanted)
     )
-    return desk.write(case_id, [body])
+    return desk.write(case_id, [body], fields=[NEW_DRAFT])
 
 
 def answer_correction(
@@ -94,7 +109,7 @@ def answer_correction(
         reason=checked_reason(reason) if decision == "niet_veranderd" else clean_text(reason),
         statement=clean_text(statement),
     )
-    return desk.write(case_id, [body])
+    return desk.write(case_id, [body], fields=[reason_draft(request_id), statement_draft(request_id)])
 
 
 def corrections_of(desk: Desk, case_id: str) -> tuple[CorrectionRow, ...]:

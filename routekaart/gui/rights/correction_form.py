@@ -54,12 +54,12 @@ class CorrectionForm(Card):
         self.people.chosen.connect(self.person_chosen.emit)
         self.button.clicked.connect(lambda _checked=False: self.submit())
 
-    def begin(self, people: Sequence[PersonChoice], today: date) -> None:
-        """In: who is in the case, and the day of today. Nothing is filled in."""
+    def begin(self, people: Sequence[PersonChoice], today: date, wanted: str = "") -> None:
+        """In: who is in the case, the day of today, and what was typed before; nothing else is filled in."""
         self._today = today
         self.people.show_people(people)
         self.on.set_iso(today.isoformat())
-        self.wanted.set_text("")
+        self.wanted.set_text(wanted)
         self.what.set_value(None)
         self._rest.hide()
         self.say("")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtTest import QTest
 
 from routekaart.casework.rights.correcting import ask_correction
 from routekaart.gui.case.corrected import corrected_answer, corrected_record
@@ -97,3 +98,36 @@ def test_the_way_to_the_place_in_the_case(page: CorrectionsPage, practising: Mai
     settle()
     screen = practising.pages["case"].case_screen  # type: ignore[attr-defined]
     assert practising.place == "case" and name in screen.ref.ids
+
+
+def test_what_is_typed_survives_another_decision_leaving_and_the_lock(
+    page: CorrectionsPage, practising: MainWindow, settle: Settle
+) -> None:
+    ask(page, settle, first_key(page), "Dat heb ik zo niet gezegd.")
+    ask(page, settle, first_key(page), "En dat ook niet.")
+    first, second = page.cards
+    QTest.keyClicks(first.statement.area, "Mijn eigen woorden.")
+    QTest.keyClicks(first.reason, "Omdat het klopt.")
+    QTest.keyClicks(page.form.wanted.area, "Nog een verzoek.")
+    second.reason.setText("Het klopt.")
+    second.refuse_button.click()
+    settle()
+    kept = next(card for card in page.cards if not card.row.decision)
+    assert (kept.statement.text(), kept.reason.text()) == ("Mijn eigen woorden.", "Omdat het klopt.")
+    assert page.form.wanted.text() == "Nog een verzoek."
+    QTest.keyClicks(kept.statement.area, "En nog iets. ")
+    practising.go("case_record", case_id=page.case_id)
+    settle()
+    desk = practising.session.desk
+    assert desk is not None
+    drafts = desk.case(page.case_id).drafts
+    assert sorted(name.split("/")[-1] for name in drafts if name.startswith("verbetering/")) == [
+        "nieuw", "reden", "verklaring",
+    ]  # fmt: skip
+    practising.go("corrections", case_id=page.case_id)
+    settle()
+    again = next(card for card in page.cards if not card.row.decision)
+    assert "En nog iets." in again.statement.text() and "Mijn eigen woorden." in again.statement.text()
+    again.refuse_button.click()
+    settle()
+    assert [name for name in desk.case(page.case_id).drafts if name.startswith("verbetering/")] == ["verbetering/nieuw"]
