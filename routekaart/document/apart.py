@@ -27,14 +27,20 @@ __all__ = ["DrawingProcess", "serve"]
 
 IDLE = 20.0
 """Seconds without work after which a drawing process ends by itself."""
+LONGEST = 600.0
+"""Seconds for one document: far more than any takes. Those of very large cases (T6) take two minutes, all together."""
 _SIZE = 8
 
 
 class DrawingProcess:
     """Starts the other process when it is needed, and anew when it has gone."""
 
-    def __init__(self, program: Sequence[str], idle: float = IDLE) -> None:
-        """In: the command that starts this program, and after how many seconds without work the process ends."""
+    def __init__(self, program: Sequence[str], idle: float = IDLE, longest: float = LONGEST) -> None:
+        """In: the command that starts this program, and two times in seconds.
+
+        After `idle` without work the process ends; after `longest` on one document it is not waited for any more.
+        """
+        self._longest = longest
         self._command = [*program, COMMAND, str(idle)]
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
@@ -59,7 +65,7 @@ class DrawingProcess:
             # It may have ended by itself just now: then the first try finds the pipe closed.
             for _ in range(2):
                 with suppress(OSError, EOFError):
-                    return _ask(self._running(), xml, meta)
+                    return self._asked(self._running(), xml, meta)
                 self._end()
         raise RoutekaartError(
             "DOC-013", "Het document kon niet worden gemaakt. Het dossier is niet veranderd. Probeer het nog een keer."
@@ -69,6 +75,16 @@ class DrawingProcess:
         """Let it go at once; the next document starts it again."""
         with self._lock:
             self._end()
+
+    def _asked(self, process: subprocess.Popen[bytes], xml: str, meta: PdfMeta) -> bytes:
+        # Who waits for a document waits with the vault open, also while closing: never for ever.
+        alarm = threading.Timer(self._longest, process.kill)
+        alarm.daemon = True
+        alarm.start()
+        try:
+            return _ask(process, xml, meta)
+        finally:
+            alarm.cancel()
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -70,3 +71,11 @@ def test_a_program_that_does_not_answer_is_said_in_dutch() -> None:
     with pytest.raises(RoutekaartError) as caught:
         broken.draw(EVERYTHING, meta())
     assert caught.value.code == "DOC-013"
+
+
+def test_a_program_that_never_answers_is_not_waited_for() -> None:
+    silent = DrawingProcess([sys.executable, "-c", "import sys; sys.stdin.buffer.read()"], longest=0.2)
+    with pytest.raises(RoutekaartError, match="Het dossier is niet veranderd") as caught:
+        silent.draw(document("<p>een</p>"), meta())
+    assert caught.value.code == "DOC-013"
+    assert silent.pid == 0
