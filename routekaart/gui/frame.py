@@ -86,6 +86,7 @@ class Frame(QWidget):
         self.practice = PracticeBar()
         self.messages = MessageBar()
         self.notices = QWidget()
+        self._quiet = False
         self._notice_box = QVBoxLayout(self.notices)
         self._notice_box.setContentsMargins(0, 0, 0, 0)
         self._notice_box.setSpacing(0)
@@ -136,7 +137,12 @@ class Frame(QWidget):
                 old.deleteLater()
         for text in messages:
             self._notice_box.addWidget(Banner(text, kind="warning"))
-        self.notices.setVisible(bool(messages))
+        self.set_quiet(self._quiet)
+
+    def set_quiet(self, quiet: bool) -> None:
+        """In: whether the notices wait for another page."""
+        self._quiet = quiet
+        self.notices.setVisible(not quiet and self._notice_box.count() > 0)
 
     def _lay_out(self) -> None:
         self.foot.setProperty("frame", "foot")

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
     def _show_frame(self, page: Place) -> None:
         self.frame.header.setVisible(not page.own_header)
         self.frame.foot.setVisible(not page.own_footer)
+        self.frame.set_quiet(page.own_notices)
         self.frame.set_navigation(self._navigation(), "practice" if page.practising else self.place)
         self._say_practice()
 

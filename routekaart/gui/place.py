@@ -35,6 +35,8 @@ class Place(QWidget):
 
     own_header = False
     own_footer = False
+    own_notices = False
+    """What stays true of the open vault is not told above it now, only on the next page."""
     practising = False
     """What is on it is made up: the practice bar stands above it, whichever vault is open."""
 

@@ -13,11 +13,12 @@ from routekaart.casework import (
     Changes,
     Desk,
     forget_recovery_and_make_new,
+    needs_recovery_code,
     new_passphrase,
     set_recovery_reminder,
 )
 from routekaart.errors import RoutekaartError
-from routekaart.gui.first_start.recovery import RecoveryCard
+from routekaart.gui.first_start.recovery import RecoveryCard, code_is_kept
 from routekaart.gui.kit import Button, FlowLayout, PlainLabel
 from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases
 from routekaart.gui.preferences import Preferences
@@ -82,17 +83,16 @@ class NewCodeCard(SettingCard):
         self.add(self.sheet)
         self.button.clicked.connect(lambda _checked=False: self.make())
         self.phrase.entered.connect(self.make)
+        self.sheet.put_away.connect(lambda: code_is_kept(session))
 
     def make(self) -> None:
-        """Make the code and show it once."""
+        """Make the code and show it once; until it was put away a reminder stands."""
         self.phrase.show_error("")
         desk = self.session.desk
 
         def work(phrase: str) -> tuple[str, str]:
             assert desk is not None
-            code = forget_recovery_and_make_new(desk.env, desk.vault.folder, phrase)
-            set_recovery_reminder(desk, False)
-            return desk.owner.name, code
+            return desk.owner.name, _new_code(desk, phrase)
 
         if desk is not None:
             self.session.run(with_phrases(work, self.phrase), self._show, self.failed)
@@ -109,6 +109,17 @@ class NewCodeCard(SettingCard):
         self.sheet.show()
         self.tell(self.tr("Bewaar deze code nu. U ziet hem één keer."))
         self.session.changed.emit(Changes(vault=True))
+
+
+def _new_code(desk: Desk, phrase: str) -> str:
+    """Out: the new code. The reminder comes first: cut off in between, the old code may be dead and no new one seen."""
+    before = needs_recovery_code(desk)
+    set_recovery_reminder(desk, True)
+    try:
+        return forget_recovery_and_make_new(desk.env, desk.vault.folder, phrase)
+    except BaseException:
+        set_recovery_reminder(desk, before)
+        raise
 
 
 class BackupCard(SettingCard):

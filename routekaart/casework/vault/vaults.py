@@ -55,15 +55,17 @@ __all__ = [
 ]
 
 _RECOVERY_TODO = "recovery/todo"
+_TODO = "ja"
 _PRACTICE_OWNER = Owner(
     name="S. Oefening", function="trainer", organisation="Oefenorganisatie", register="skj", registration="100000000",
     region="foodvalley",
 )  # fmt: skip
 
 
-def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk, str]:
+def create_vault(env: Environment, owner: Owner, passphrase: str, *, remind: bool = False) -> tuple[Desk, str]:
     """Make a vault and open it; also returns the recovery code, which is shown once and kept nowhere.
 
+    `remind`: the vault says from its first moment that the code is still to be kept.
     Raises KEY-005 for a passphrase that is too short, VLT-… when the disk refuses; nothing is left behind then.
     """
     owner = owner.cleaned()
@@ -73,6 +75,8 @@ def create_vault(env: Environment, owner: Owner, passphrase: str) -> tuple[Desk,
         vault = Vault.create(folder, made.data_key, owner=owner.model_dump_json(), now=env.now())
         try:
             write_atomically(folder / OWNER_CARD, card_text(owner.name))
+            if remind:
+                vault.set_value(_RECOVERY_TODO, _TODO)
             # Last of all: a folder without a key file is no vault, so one made halfway is never shown.
             save_key_file(folder / KEY_FILE, made.keyfile)
             # The new folders themselves must outlive a power cut too, or the vault in them would be gone.
@@ -232,12 +236,12 @@ def has_practised(env: Environment) -> bool:
 
 def set_recovery_reminder(desk: Desk, on: bool) -> None:
     """Remember that the recovery code still has to be kept somewhere, or that it has been."""
-    desk.vault.set_value(_RECOVERY_TODO, "ja" if on else None)
+    desk.vault.set_value(_RECOVERY_TODO, _TODO if on else None)
 
 
 def needs_recovery_code(desk: Desk) -> bool:
     """Did the owner put off keeping the recovery code?"""
-    return desk.vault.value(_RECOVERY_TODO) == "ja"
+    return desk.vault.value(_RECOVERY_TODO) == _TODO
 
 
 def _desk(env: Environment, vault: Vault, owner: Owner, *, practice: bool = False) -> Desk:

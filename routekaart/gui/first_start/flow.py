@@ -164,6 +164,9 @@ def _answer_all(desk: Desk, case_id: str, answers: Mapping[str, str]) -> Changes
 class FirstStart(NewCase):
     """Everything before the first case as well: who, passphrase, recovery code."""
 
+    # The code is on screen, or was a moment ago: to hear that it is still to be kept would only confuse.
+    own_notices = True
+
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self._made = False
@@ -204,13 +207,14 @@ class FirstStart(NewCase):
             self.phrase.show_problems([("phrase", error.message)])
 
         self.doors.leave()
-        make = with_phrases(lambda phrase: create_vault(env, owner, phrase), self.phrase.phrase)
+        make = with_phrases(lambda phrase: create_vault(env, owner, phrase, remind=True), self.phrase.phrase)
         self.session.run(make, made, failed)
 
     def _keep_reminder(self, done: Callable[[], None]) -> None:
         later = not self.recovery.card.kept
 
-        def store(desk: Desk) -> None:
+        def store(desk: Desk) -> Changes:
             set_recovery_reminder(desk, later)
+            return Changes(vault=True)
 
-        self.session.desk_run(store, lambda _none: done(), self._failed)
+        self.session.desk_run(store, lambda _changes: done(), self._failed)

@@ -14,11 +14,13 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from routekaart.atomicfile import write_atomically
+from routekaart.casework import Changes, Desk, set_recovery_reminder
 from routekaart.gui.first_start.sequence import SequencePage
 from routekaart.gui.kit import Button, Card, Outcome, PlainLabel, TickBox, describe
 from routekaart.gui.saving import ask_save
+from routekaart.gui.session import Session
 
-__all__ = ["RecoveryCard", "RecoveryPage", "recovery_text"]
+__all__ = ["RecoveryCard", "RecoveryPage", "code_is_kept", "recovery_text"]
 
 
 def recovery_text(name: str, code: str) -> str:
@@ -30,6 +32,16 @@ def recovery_text(name: str, code: str) -> str:
         "Bewaar dit papier op slot, niet bij de computer.\n"
         "Wie de code heeft, kan uw dossiers lezen.\n"
     )
+
+
+def code_is_kept(session: Session) -> None:
+    """The code of the open vault was put away: the reminder goes."""
+
+    def store(desk: Desk) -> Changes:
+        set_recovery_reminder(desk, False)
+        return Changes(vault=True)
+
+    session.desk_run(store)
 
 
 class RecoveryCard(Card):

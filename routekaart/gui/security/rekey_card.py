@@ -20,7 +20,7 @@ from routekaart.casework import (
 )
 from routekaart.errors import RoutekaartError
 from routekaart.gui import theme
-from routekaart.gui.first_start.recovery import RecoveryCard
+from routekaart.gui.first_start.recovery import RecoveryCard, code_is_kept
 from routekaart.gui.kit import AskedTwice, Outcome, PlainLabel
 from routekaart.gui.passphrase_field import PassphraseField, forget, with_phrases
 from routekaart.gui.session import Session
@@ -55,7 +55,7 @@ class RekeyCard(SettingCard):
         self.sheet.hide()
         self.button.clicked.connect(lambda _checked=False: self.make())
         self.new.entered.connect(self.make)
-        self.sheet.put_away.connect(self._code_is_kept)
+        self.sheet.put_away.connect(lambda: code_is_kept(session))
 
     def look_again(self) -> None:
         """See whether copies with a former key are left."""
@@ -101,12 +101,6 @@ class RekeyCard(SettingCard):
         self.sheet.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.session.changed.emit(Changes(vault=True))
         self.copies.look_again(just_now=True)
-
-    def _code_is_kept(self) -> None:
-        self.session.desk_run(
-            lambda desk: set_recovery_reminder(desk, False),
-            lambda _none: self.session.changed.emit(Changes(vault=True)),
-        )
 
 
 class OldCopiesPart(QWidget):

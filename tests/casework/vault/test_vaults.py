@@ -256,6 +256,12 @@ def test_putting_off_the_recovery_code_is_remembered(tmp_path: Path) -> None:
     desk.close()
 
 
+def test_a_vault_can_ask_from_the_first_moment_to_keep_its_code(tmp_path: Path) -> None:
+    desk, _code = create_vault(environment(tmp_path), OWNER, PHRASE, remind=True)
+    assert needs_recovery_code(desk)
+    desk.close()
+
+
 def test_leaving_makes_a_backup_only_when_something_was_written(tmp_path: Path) -> None:
     desk = new_desk(tmp_path)
     desk.open_case("residentieel")

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from routekaart.casework import unlock
+from routekaart.casework import needs_recovery_code, unlock
+from routekaart.gui.desk_notes import read_notes
 from routekaart.gui.first_start import FirstStart
 from routekaart.gui.first_start.recovery import RecoveryCard
 from routekaart.gui.main_window import MainWindow
@@ -125,7 +126,7 @@ def test_parents_become_people_and_the_case_opens(window: MainWindow, settle: Se
     ]
 
 
-def in_frame_of_new_case(window: MainWindow, settle: Settle) -> FirstStart:
+def at_the_code(window: MainWindow, settle: Settle) -> FirstStart:
     window.go("first_start")
     settle()
     page = on_first_start(window)
@@ -137,6 +138,12 @@ def in_frame_of_new_case(window: MainWindow, settle: Settle) -> FirstStart:
     page.phrase.again.line.setText(PHRASE)
     page.go_on()
     settle()
+    assert page.current is page.recovery
+    return page
+
+
+def in_frame_of_new_case(window: MainWindow, settle: Settle) -> FirstStart:
+    page = at_the_code(window, settle)
     page.recovery.later.setChecked(True)
     page.go_on()
     settle()
@@ -205,6 +212,39 @@ def test_a_code_that_was_put_off_is_asked_for_again(window: MainWindow, settle: 
     window.doors.changed.emit()
     settle()
     assert window.frame.notices.isVisible()
+
+
+@pytest.mark.parametrize("end", ["lock", "close"])
+def test_a_code_that_was_on_screen_at_the_end_is_asked_for_again(window: MainWindow, settle: Settle, end: str) -> None:
+    page = at_the_code(window, settle)
+    page.recovery.card.noted.setChecked(True)  # that counts on going on
+    assert window.session.desk is not None
+    folder = window.session.desk.vault.folder
+    getattr(window, end)()
+    desk = unlock(window.session.env, folder, PHRASE)
+    assert [text for text in read_notes(desk).warnings if text.startswith("Uw herstelcode is nog niet bewaard.")]
+    desk.close()
+
+
+def test_a_code_that_was_left_on_screen_is_asked_for_at_once(window: MainWindow, settle: Settle) -> None:
+    at_the_code(window, settle)
+    assert not window.frame.notices.isVisible(), "the page itself asks for it"
+    window.go("settings")
+    settle()
+    assert window.frame.notices.isVisible()
+
+
+def test_a_code_that_was_kept_is_not_asked_for_again(window: MainWindow, settle: Settle) -> None:
+    page = at_the_code(window, settle)
+    desk = window.session.desk
+    assert desk is not None and needs_recovery_code(desk)
+    page.recovery.card.noted.setChecked(True)
+    page.go_on()
+    settle()
+    assert page.current is page.routes and not needs_recovery_code(desk)
+    window.go("cases")
+    settle()
+    assert not window.frame.notices.isVisible()
 
 
 def test_the_saved_code_opens_the_vault(qtbot: QtBot, tmp_path: Path) -> None:

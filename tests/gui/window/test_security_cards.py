@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from routekaart.casework import needs_recovery_code, unlock
 from routekaart.casework.seals.keys import known_keys, seal_key
 from routekaart.errors import RoutekaartError
+from routekaart.gui.desk_notes import read_notes
 from routekaart.gui.main_window import MainWindow
 from routekaart.gui.settings_page import SettingsPage
 from routekaart.signing import fingerprint
@@ -69,6 +70,39 @@ def test_a_new_key_with_its_code_and_the_older_copies(
     with pytest.raises(RoutekaartError):
         unlock(window.session.env, vault, PHRASE)
     unlock(window.session.env, vault, NEW).close()
+
+
+def test_a_new_code_is_asked_for_until_it_was_put_away(page: SettingsPage, window: MainWindow, settle: Settle) -> None:
+    desk = window.session.desk
+    assert desk is not None
+    card = page.code
+    card.phrase.line.setText("niet de goede zin")
+    card.make()
+    settle()
+    assert card.phrase.error.text().startswith("Deze wachtzin past niet.")
+    assert not needs_recovery_code(desk), "the old code still works"
+    card.phrase.line.setText(PHRASE)
+    card.make()
+    settle()
+    assert card.sheet.isVisible() and needs_recovery_code(desk)
+    assert window.frame.notices.isVisible()
+    card.sheet.noted.click()
+    settle()
+    assert not needs_recovery_code(desk) and not window.frame.notices.isVisible()
+
+
+@pytest.mark.parametrize("end", ["lock", "close"])
+def test_a_new_code_that_was_on_screen_at_the_end_is_asked_for_again(
+    page: SettingsPage, window: MainWindow, vault: Path, settle: Settle, end: str
+) -> None:
+    page.code.phrase.line.setText(PHRASE)
+    page.code.make()
+    settle()
+    assert page.code.sheet.isVisible()
+    getattr(window, end)()
+    desk = unlock(window.session.env, vault, PHRASE)
+    assert [text for text in read_notes(desk).warnings if text.startswith("Uw herstelcode is nog niet bewaard.")]
+    desk.close()
 
 
 def test_a_new_key_to_seal_with_asks_once_more(page: SettingsPage, window: MainWindow, settle: Settle) -> None:
