@@ -207,11 +207,14 @@ class MainWindow(QMainWindow):
         return screen if screen is not None and screen.table else None
 
     def lock(self) -> None:
-        """Hide at once, store, close the vault, and begin anew at the unlock screen; practice just ends."""
+        """Hide at once, store, close the vault, and begin anew at the unlock screen; practice just ends.
+
+        Also for a vault that is on its way: it is not waited for any more, and closed before anything is shown.
+        """
         desk = self.session.desk
-        if desk is None:
+        if desk is None and not self.doors.opening:
             return
-        if desk.practice:
+        if desk is not None and desk.practice:
             self.go("start")
             self.doors.leave()
             return
@@ -219,6 +222,7 @@ class MainWindow(QMainWindow):
         here = str(getattr(page, "case_id", "")) if self.place == "case" else ""
         self._hide_everything()
         self._flush()
+        self.doors.give_up()
         told = " ".join(getattr(fault, "message", self._unknown_fault()) for fault in self.session.close())
         self._restart(f"{here}\n{told}" if told else here)
 
@@ -252,6 +256,7 @@ class MainWindow(QMainWindow):
         self._hide_everything()
         self._flush()
         self.idle.set_minutes(0)
+        self.doors.give_up()
         faults = self.session.close_desk()
         if faults:
             event.ignore()

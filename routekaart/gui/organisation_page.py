@@ -33,6 +33,7 @@ class OrganisationPage(Place):
         self._ask_file = ask_file or self._file_dialog
         self.folder: Path | None = None
         self.key_file: Path | None = None
+        self._busy = False
         self._page = ScrollPage(
             self.tr("Openen met de sleutel van de organisatie"),
             self.tr("Dit komt in het logboek. De eigenaar van de kluis ziet het bij het volgende openen."),
@@ -60,6 +61,7 @@ class OrganisationPage(Place):
         if not isinstance(folder, Path):
             self.navigator.go("start")
             return
+        self.doors.give_up()  # who comes here again may want another vault
         self.folder, self.key_file = folder, None
         self._page.title.setText(self.tr("De kluis van {name} openen").format(name=vault_name(folder)))
         self.chosen.setText(self.tr("Nog geen bestand gekozen."))
@@ -79,6 +81,8 @@ class OrganisationPage(Place):
 
     def open(self) -> None:
         """Try it; what does not fit is told where it is."""
+        if self._busy:
+            return
         self._clear_errors()
         env, folder, key_file = self.session.env, self.folder, self.key_file
         if key_file is None:
@@ -96,7 +100,7 @@ class OrganisationPage(Place):
                 self.its_phrase,
                 self.new_phrase,
             )
-            self.doors.enter(work, self._opened, self._refused)
+            self.doors.enter(work, self._opened, self._refused, lambda: self._set_busy(False))
 
     def _opened(self) -> None:
         self._set_busy(False)
@@ -135,6 +139,7 @@ class OrganisationPage(Place):
                 old.deleteLater()
 
     def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
         self.open_button.setEnabled(not busy)
         self.busy.setText(self.tr("De kluis gaat open…") if busy else "")
 

@@ -58,6 +58,7 @@ class RestorePage(Place):
         self.busy = PlainLabel("", "hint").indented()
         self.told = QVBoxLayout()
         self.way = 0
+        self._busy = False
         self._lay_out()
         self._connect()
 
@@ -91,6 +92,8 @@ class RestorePage(Place):
     def restore_with_phrase(self) -> None:
         """Put it back with the passphrase of that vault."""
         env, found = self.session.env, self.chosen
+        if self._busy:
+            return
         if self.phrase.empty:
             self.phrase.show_error(self.tr("Typ de wachtzin van deze kluis."))
             self.phrase.focus_field()
@@ -99,6 +102,8 @@ class RestorePage(Place):
 
     def restore_with_code(self) -> None:
         """Put it back with the recovery code; the vault gets a new passphrase."""
+        if self._busy:
+            return
         env, found, code = self.session.env, self.chosen, self.by_code.typed()
         if code and found is not None:
             self._restore(
@@ -111,12 +116,10 @@ class RestorePage(Place):
     def _restore(self, work: Callable[[], RestoredHere]) -> None:
         self._clear_errors()
         self._set_busy(True)
-        self.doors.leave()
-        self.session.run(work, self._restored, self._refused)
+        self.doors.bring(work, lambda done: done.desk, self._restored, self._refused, lambda: self._set_busy(False))
 
     def _restored(self, done: RestoredHere) -> None:
         self._set_busy(False)
-        self.doors.adopt(done.desk)
         self.preferences.update(last_vault=str(done.desk.vault.folder))
         forget(self.session, (self.phrase, self.by_code.new_phrase))
         self._start_anew()
@@ -204,6 +207,7 @@ class RestorePage(Place):
         self._empty(self.told)
 
     def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
         for button in (self.open_button, self.by_code.button, self.choose_button):
             button.setEnabled(not busy)
         self.busy.setText(self.tr("De kopie wordt nagelezen en teruggezet…") if busy else "")

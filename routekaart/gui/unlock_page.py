@@ -43,6 +43,7 @@ class UnlockPage(Place):
         self.folder: Path | None = None
         self._case_id = ""
         self._owner = ""
+        self._busy = False
         self._page = ScrollPage(self.tr("Kluis openen"), width=640, middle=True)
         self.phrase = PassphraseField(self.tr("Wachtzin"))
         self.open_button = Button(self.tr("Openen"), "primary")
@@ -59,6 +60,8 @@ class UnlockPage(Place):
 
     def arrive(self, **details: object) -> None:
         """In: `folder` of the vault (else the one open last, else the first), and `case_id` to go on with."""
+        # Who comes here again wants to choose anew, perhaps another vault.
+        self.doors.give_up()
         self._case_id = str(details.get("case_id") or "")
         folder = details.get("folder")
         cards = casework.vault_cards(self.session.env)
@@ -111,6 +114,8 @@ class UnlockPage(Place):
     def open_with_phrase(self) -> None:
         """Try the passphrase; the page stays usable meanwhile."""
         folder, env = self.folder, self.session.env
+        if self._busy:
+            return
         if self.phrase.empty:
             self.phrase.show_error(self.tr("Typ uw wachtzin."))
             self.phrase.focus_field()
@@ -120,6 +125,8 @@ class UnlockPage(Place):
     def open_with_code(self) -> None:
         """Try the recovery code; it opens the vault and sets a new passphrase."""
         folder, env, way = self.folder, self.session.env, self.with_code()
+        if self._busy:
+            return
         code = way.typed()
         if code and folder is not None:
             self._try(with_phrases(lambda phrase: casework.recover(env, folder, code, phrase), way.new_phrase))
@@ -127,13 +134,13 @@ class UnlockPage(Place):
     def open_with_ring(self) -> None:
         """Try what the key ring of this computer keeps."""
         folder, env = self.folder, self.session.env
-        if folder is not None:
+        if folder is not None and not self._busy:
             self._try(lambda: casework.unlock_with_ring(env, folder))
 
     def _try(self, work: Callable[[], Desk]) -> None:
         self._clear_errors()
         self._set_busy(True)
-        self.doors.enter(work, self._opened, self._refused)
+        self.doors.enter(work, self._opened, self._refused, lambda: self._set_busy(False))
 
     def _opened(self) -> None:
         self._set_busy(False)
@@ -273,6 +280,7 @@ class UnlockPage(Place):
         return (self.phrase,) if self.by_code is None else (self.phrase, self.by_code.new_phrase)
 
     def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
         buttons = [self.open_button, self.use_ring, *([self.by_code.button] if self.by_code is not None else [])]
         for button in buttons:
             button.setEnabled(not busy)

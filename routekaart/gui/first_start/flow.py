@@ -194,9 +194,7 @@ class FirstStart(NewCase):
         def made(outcome: tuple[Desk, str]) -> None:
             desk, code = outcome
             self._made = True
-            self.doors.adopt(desk)
-            forget(self.session, (self.phrase.phrase, self.phrase.again))
-            self.phrase.meter.clear()
+            self._forget_phrases()
             self.preferences.update(last_vault=str(desk.vault.folder))
             self.recovery.show_code(owner.name, code)
             self.session.desk_run(lambda desk: desk.routes(), self.routes.set_routes)
@@ -206,9 +204,18 @@ class FirstStart(NewCase):
             self.stay()
             self.phrase.show_problems([("phrase", error.message)])
 
-        self.doors.leave()
         make = with_phrases(lambda phrase: create_vault(env, owner, phrase, remind=True), self.phrase.phrase)
-        self.session.run(make, made, failed)
+        self.doors.bring(make, lambda outcome: outcome[0], made, failed, self._given_up)
+
+    def _given_up(self) -> None:
+        """Somebody went elsewhere while the vault was made: it is among the others, and here all begins anew."""
+        self._made = True
+        self._forget_phrases()
+        self.stay()
+
+    def _forget_phrases(self) -> None:
+        forget(self.session, (self.phrase.phrase, self.phrase.again))
+        self.phrase.meter.clear()
 
     def _keep_reminder(self, done: Callable[[], None]) -> None:
         later = not self.recovery.card.kept

@@ -91,6 +91,34 @@ def test_with_the_recovery_code_and_a_new_passphrase(
     unlock(window.session.env, folder, NEW).close()
 
 
+def test_enter_twice_puts_one_vault_back(
+    qtbot: QtBot, page: RestorePage, window: MainWindow, stick: tuple[Path, str], settle: Settle
+) -> None:
+    page.look_in(stick[0])
+    settle()
+    page.phrase.line.setText(PHRASE)
+    qtbot.keyClick(page.phrase.line, Qt.Key.Key_Return)
+    qtbot.keyClick(page.phrase.line, Qt.Key.Key_Return)
+    page.restore_with_code()
+    settle()
+    assert page.on_button.hasFocus() and page.told.count() == 1
+    assert len(vault_cards(window.session.env)) == 1
+
+
+def test_a_vault_put_back_while_people_went_elsewhere_is_closed(
+    page: RestorePage, window: MainWindow, stick: tuple[Path, str], settle: Settle
+) -> None:
+    page.look_in(stick[0])
+    settle()
+    page.phrase.line.setText(PHRASE)
+    page.restore_with_phrase()
+    window.doors.leave()
+    settle()
+    assert window.session.desk is None and page.open_button.isEnabled()
+    (card,) = vault_cards(window.session.env)
+    unlock(window.session.env, card.folder, PHRASE).close()
+
+
 def test_what_does_not_fit_is_told_where_it_is(
     page: RestorePage, window: MainWindow, stick: tuple[Path, str], tmp_path: Path, settle: Settle
 ) -> None:
