@@ -20,6 +20,7 @@ from routekaart.gui.commands import Command
 from routekaart.gui.commands.table import case_commands, general_commands
 from routekaart.gui.cover import Cover
 from routekaart.gui.desk_notes import DeskNotes, read_notes
+from routekaart.gui.dialogs import Dialogs
 from routekaart.gui.doors import Doors
 from routekaart.gui.focus_order import next_in_order
 from routekaart.gui.frame import Frame
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self.place = ""
         self.pages: dict[str, Place] = {}
         self._stale: set[str] = set()
-        self._dialogs: dict[str, QWidget] = {}
+        self._dialogs = Dialogs()
         self._looked = self._looks()
         self.idle = IdleWatch(self)
         self.cover = Cover(self)
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
                 screen.lock_wanted.connect(self.lock)
                 for button in (screen.help_button, screen.table_help_button):
                     button.clicked.connect(lambda _checked=False: self.show_help(here=True))
-                screen.table_changed.connect(lambda _on: self._set_idle())
+                screen.table_changed.connect(lambda _on: self._on_table())
         return page
 
     def _drop(self, name: str) -> None:
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
     def _on_desk(self) -> None:
         """Another vault is open, or none: pages that show cases of the former one go."""
         desk = self.session.desk
+        self._dialogs.close("picker")
         self._stale |= set(self.pages) & OF_ONE_DESK
         for name in self._stale - {self.place}:
             self._drop(name)
@@ -200,6 +202,11 @@ class MainWindow(QMainWindow):
             self.idle.set_minutes(settings.table_idle_minutes, dim_after=DIM_MINUTES)
         else:
             self.idle.set_minutes(settings.idle_minutes if real else 0)
+
+    def _on_table(self) -> None:
+        """The table view came or went; a list that names other cases is not for who looks along."""
+        self._dialogs.close("picker")
+        self._set_idle()
 
     def _table_screen(self) -> CaseScreen | None:
         """The case screen, when its table view is what people look at."""
@@ -300,10 +307,10 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, fault: BaseException) -> None:
         """Show the report of a fault of the program; one at a time."""
-        if "crash" not in self._dialogs:
+        if self._dialogs.get("crash") is None:
             from routekaart.gui.crash_dialog import CrashDialog
 
-            self._keep("crash", CrashDialog(fault, self))
+            self._dialogs.show("crash", CrashDialog(fault, self))
 
     def _warn_of_lock(self, seconds: int) -> None:
         text = self.tr("Over {seconds} seconden gaat de kluis op slot. Druk op een toets om door te gaan.")
@@ -324,7 +331,7 @@ class MainWindow(QMainWindow):
 
         page = self.pages.get(self.place)
         commands = palette_commands(self.commands(), page, getattr(page, "case_screen", None))
-        self._keep("picker", palette(commands, self))
+        self._dialogs.show("picker", palette(commands, self))
 
     def show_switcher(self) -> None:
         """The quick switcher: the latest cases, or any case by typing; never where a family looks along."""
@@ -334,8 +341,12 @@ class MainWindow(QMainWindow):
 
         from routekaart.gui.commands.palette import case_lines, switcher
 
+        desk = self.session.desk
+
         def show(cases: tuple[tuple[str, str, str], ...]) -> None:
-            self._keep("picker", switcher(cases, lambda case_id: self.go("case", case_id=case_id), self))
+            # It was read beside the screen: another vault, or the table view, may have come meanwhile.
+            if self.session.desk is desk and self._table_screen() is None:
+                self._dialogs.show("picker", switcher(cases, lambda case_id: self.go("case", case_id=case_id), self))
 
         self.session.desk_run(case_lines, show)
 
@@ -350,24 +361,11 @@ class MainWindow(QMainWindow):
             window.show_chapter(chapter_of(self.place, self.pages.get(self.place)))
         if keys:
             window.show_keys()
-        self._keep("help", window)
+        self._dialogs.show("help", window)
 
     def dialog(self, name: str) -> QWidget | None:
         """Out: the dialog of that name that is open: picker, help or crash."""
         return self._dialogs.get(name)
-
-    def _keep(self, name: str, dialog: QWidget) -> None:
-        old = self._dialogs.pop(name, None)
-        if old is not None:
-            old.close()
-        self._dialogs[name] = dialog
-        dialog.destroyed.connect(partial(self._forget, name, id(dialog)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
-
-    def _forget(self, name: str, which: int, *_args: object) -> None:
-        if name in self._dialogs and id(self._dialogs[name]) == which:
-            del self._dialogs[name]
 
     # wiring -----------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from routekaart.casework import unlock
+from routekaart.casework import open_practice, unlock
 from routekaart.errors import RoutekaartError
 from routekaart.gui.application import open_window
 from routekaart.gui.commands.picker import Picker
@@ -174,6 +174,27 @@ def test_the_switcher_finds_a_case_with_a_slip_of_the_finger(
     qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     settle()
     assert practising.place == "case"
+
+
+def test_the_switcher_goes_with_its_vault(window: MainWindow, vault: Path, settle: Settle) -> None:
+    open_vault(window, vault, settle)
+    window.show_switcher()
+    settle()
+    picker = window.dialog("picker")
+    assert picker is not None and picker.isVisible()
+    window.doors.enter(lambda: open_practice(window.session.env), lambda: None)
+    assert not picker.isVisible() and window.dialog("picker") is None
+    settle()
+
+
+def test_cases_of_a_former_vault_that_were_still_being_read_are_not_listed(
+    window: MainWindow, vault: Path, settle: Settle
+) -> None:
+    open_vault(window, vault, settle)
+    window.show_switcher()
+    window.doors.enter(lambda: open_practice(window.session.env), lambda: None)
+    settle()
+    assert window.dialog("picker") is None
 
 
 class Strays(QObject):

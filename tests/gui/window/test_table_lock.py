@@ -217,3 +217,19 @@ def test_other_cases_are_not_named_where_a_family_looks_along(
     window.show_switcher()
     settle()
     assert window.dialog("picker") is not None
+
+
+def test_a_list_of_cases_goes_when_a_family_comes_to_look_along(
+    window: MainWindow, screen: CaseScreen, settle: Settle
+) -> None:
+    window.show_switcher()
+    settle()
+    picker = window.dialog("picker")
+    assert picker is not None and picker.isVisible()
+    screen.toggle_table()
+    assert not picker.isVisible() and window.dialog("picker") is None
+    screen.toggle_table()
+    window.show_switcher()  # still being read when the table view comes
+    screen.toggle_table()
+    settle()
+    assert window.dialog("picker") is None
