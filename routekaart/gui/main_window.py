@@ -228,9 +228,10 @@ class MainWindow(QMainWindow):
         page = self.pages.get(self.place)
         here = str(getattr(page, "case_id", "")) if self.place == "case" else ""
         self._hide_everything()
-        self._flush()
+        faults = self._flushed()
         self.doors.give_up()
-        told = " ".join(getattr(fault, "message", self._unknown_fault()) for fault in self.session.close())
+        faults += self.session.close()
+        told = " ".join(getattr(fault, "message", self._unknown_fault()) for fault in faults)
         self._restart(f"{here}\n{told}" if told else here)
 
     def _unknown_fault(self) -> str:
@@ -249,6 +250,14 @@ class MainWindow(QMainWindow):
         if page is not None and self.session.desk is not None:
             page.flush()
 
+    def _flushed(self) -> list[Exception]:
+        """The same at the end: whatever goes wrong there, the vault closes after it. Out: what went wrong."""
+        try:
+            self._flush()
+        except Exception as fault:
+            return [fault]
+        return []
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab follows the order of reading."""
         goal = next_in_order(self, QApplication.focusWidget(), forward=forward)
@@ -261,10 +270,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store, close the vault, and go; when that gives trouble it is told first, and closing again goes."""
         self._hide_everything()
-        self._flush()
+        faults = self._flushed()
         self.idle.set_minutes(0)
         self.doors.give_up()
-        faults = self.session.close_desk()
+        faults += self.session.close_desk()
         if faults:
             event.ignore()
             self._stay_to_tell(faults)

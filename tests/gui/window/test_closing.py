@@ -92,3 +92,34 @@ def test_what_comes_too_late_is_not_begun_and_is_no_fault(window: MainWindow) ->
     assert window.session.idle
     assert begun == []
     assert window.dialog("crash") is None
+
+
+def broken() -> None:
+    raise ValueError("a field that is gone")
+
+
+def test_a_fault_while_storing_what_was_typed_does_not_keep_the_vault_open(
+    window: MainWindow, vault: Path, settle: Settle, restarts: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    env = window.session.env
+    window.doors.enter(lambda: unlock(env, vault, PHRASE), lambda: window.go("cases"))
+    settle()
+    monkeypatch.setattr(window.pages["cases"], "flush", broken)
+    window.lock()
+    assert not window.isVisible()
+    assert restarts == ["\nBij het vergrendelen ging iets mis. Kijk na of uw laatste antwoord er staat."]
+    unlock(env, vault, PHRASE).close()
+
+
+def test_a_fault_while_storing_at_the_end_is_told_and_closing_again_closes(
+    window: MainWindow, vault: Path, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    env = window.session.env
+    window.doors.enter(lambda: unlock(env, vault, PHRASE), lambda: window.go("cases"))
+    settle()
+    monkeypatch.setattr(window.pages["cases"], "flush", broken)
+    assert not window.close()
+    assert window.isVisible() and window.session.desk is None
+    assert window.dialog("crash") is not None
+    unlock(env, vault, PHRASE).close()
+    assert window.close()
