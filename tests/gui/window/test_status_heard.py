@@ -73,9 +73,11 @@ def test_what_was_undone_is_heard(practising: MainWindow, row: ChoiceRow, settle
     assert [text for text in heard if text.startswith("Ongedaan gemaakt: ")]
     screen_of(practising).redo()
     settle()
+    heard.clear()
     screen_of(practising).redo()
     settle()
-    assert heard[-1].strip() == "Er is niets om opnieuw te doen."
+    # What the page itself has to say of what came back may still follow it.
+    assert "Er is niets om opnieuw te doen." in [text.strip() for text in heard]
 
 
 def test_how_many_cases_were_found_is_heard(
