@@ -65,6 +65,8 @@ class Desk(Recording):
         """A second folder for copies, such as a USB stick; the window sets it."""
         self.visitor = ""
         """The organisation that opened this vault with its own key; what is done then is its doing, not the owner's."""
+        self.reminder_waits = False
+        """The owner put the recovery code off a moment ago: the reminder comes at the next opening, not now."""
         self._events: dict[str, tuple[Event, ...]] = {}
         self._dossiers: dict[str, Dossier] = {}
         self._histories: dict[str, History] = {}

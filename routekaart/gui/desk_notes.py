@@ -45,7 +45,7 @@ def read_notes(desk: Desk) -> DeskNotes:
             "U kunt deze kluis alleen lezen: in de map kan niet worden geschreven. Afdrukken en een kopie maken kan. "
             "Wie iets inziet, wordt nu niet genoteerd."
         )
-    if not desk.practice and needs_recovery_code(desk):
+    if not desk.practice and needs_recovery_code(desk) and not desk.reminder_waits:
         warnings.append("Uw herstelcode is nog niet bewaard. Maak vandaag een nieuwe bij Instellingen.")
     if not desk.practice:
         access = organisation_access(desk)

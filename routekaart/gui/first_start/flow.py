@@ -222,6 +222,7 @@ class FirstStart(NewCase):
 
         def store(desk: Desk) -> Changes:
             set_recovery_reminder(desk, later)
+            desk.reminder_waits = later
             return Changes(vault=True)
 
         self.session.desk_run(store, lambda _changes: done(), self._failed)

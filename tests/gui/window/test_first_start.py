@@ -206,12 +206,18 @@ def test_two_different_phrases_make_no_vault(window: MainWindow, settle: Settle)
     assert page.current is page.recovery
 
 
-def test_a_code_that_was_put_off_is_asked_for_again(window: MainWindow, settle: Settle) -> None:
+def test_a_code_that_was_put_off_is_asked_for_at_the_next_opening(window: MainWindow, settle: Settle) -> None:
     in_frame_of_new_case(window, settle)
     window.go("cases")
     window.doors.changed.emit()
     settle()
-    assert window.frame.notices.isVisible()
+    assert not window.frame.notices.isVisible(), "it was put off a moment ago"
+    assert window.session.desk is not None
+    folder = window.session.desk.vault.folder
+    window.close()
+    desk = unlock(window.session.env, folder, PHRASE)
+    assert [text for text in read_notes(desk).warnings if text.startswith("Uw herstelcode is nog niet bewaard.")]
+    desk.close()
 
 
 @pytest.mark.parametrize("end", ["lock", "close"])
